@@ -41,13 +41,13 @@ _TOO_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 _IN_NAME = re.compile(r"(?<=\b[A-Z])’(?=[A-Z][a-z])")
 
 # English texts often leave out accents, which the model hardly knows; an umlaut or a ring makes another letter.
-_ACCENTED = re.compile("[\u00c0-\u024f]")
+_ACCENTED = re.compile("[\u00c0-\u024f\u02bb\u02bc]")
 _ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u030b\u030c\u0327\u0328")
 _WITHOUT_ACCENTS = {
     code: parts[0]
     for code in range(0xC0, 0x250)
     if len(parts := normalize("NFKD", chr(code))) > 1 and _ACCENTS.issuperset(parts[1:])
-}
+} | str.maketrans("ÐðÞþʻʼ", "DdTt''")
 
 # Where a long text may be cut, best first.
 _BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")

@@ -50,6 +50,7 @@ def test_a_name_is_found_with_its_accents_and_without(language_model: LanguageMo
         pytest.param("O’Brenn and D’Arva", "O'Brenn and D'Arva", id="names"),
         pytest.param("it’s the O’s, “Brenn’s” and ‘A’", "it’s the O’s, “Brenn’s” and ‘A’", id="other apostrophes"),
         pytest.param("Café Velmã, Čsk, Pāpā", "Cafe Velma, Csk, Papa", id="accents"),
+        pytest.param("Þór Breiðvelm, Kaʻvelm", "Tor Breidvelm, Ka'velm", id="letters of Iceland and Hawaii"),
         pytest.param("Rössing, Åland, Søren, Łódź, ß, Æ", "Rössing, Åland, Søren, Łodz, ß, Æ", id="letters"),
     ],
 )

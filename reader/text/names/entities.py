@@ -34,6 +34,7 @@ from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
 from reader.text.names.spotting.series import read_series
 from reader.text.names.spotting.settlements import find_settlements
+from reader.text.names.spotting.teams import find_teams
 from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
 from reader.text.spelling import fold
@@ -52,7 +53,7 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
-    mentions = find_listed(find_people(find_described(mentions, texts), texts), texts)
+    mentions = find_listed(find_people(find_teams(find_described(mentions, texts), texts), texts), texts)
     mentions = find_settlements(find_initials(mentions, texts), texts)
     mentions = find_full_names(find_rostered(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)

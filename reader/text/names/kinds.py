@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reader.model import EntityKind
 from reader.text.names.forms.forms import kind_of_form
+from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
 from reader.text.names.lexicon.heads import kind_by_head
@@ -16,6 +17,7 @@ from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.mentions import Mention
+from reader.text.names.signs.clubs import CLUB
 from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article, names_of_people
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
@@ -100,9 +102,11 @@ def _kind(
     usual = votes.most_common(1)[0][0]
     # Clubs have the names of towns.
     has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
-    is_club = has_sign and mention.key.endswith(_TOWNS)
+    is_club = has_sign and (mention.key.endswith(_TOWNS) or by_signs.get(usual, 0) >= CLUB[usual])
     if (head := kind_by_head(mention.key.split())) and not is_club:
         return head, "telling word in the name"
+    if usual == "group" and votes["place"] > 0 and mention.key.partition(" ")[0] in DIRECTIONS:
+        return "place", "direction in the name"
     if usual == "product" and by_signs.get("product", 0) <= 0 and is_known_place(mention.text):
         return "place", RULE_OF_CITIES
     if not has_sign and (shown := kind_of_form(mention, usual)):

@@ -43,7 +43,11 @@ NO_NAMES = word_set(
     mec mmc ngo ngos aids hiv adhd ptsd rna mrna icu wifi lng lpg esg kpi llm llms url pdf api ufo ufos
     hrh universe frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman dutchman
     dutchwoman scotsman scotswoman pilates permanent kannada telugu malayalam marathi urdu hindi swahili
-    afrikaans tagalog mandarin cantonese farsi pashto laughter applause inaudible crosstalk
+    afrikaans tagalog mandarin cantonese farsi pashto cebuano ilocano ilokano hiligaynon bisaya hokkien teochew hakka
+    twi dagbani amharic tigrinya wolof lingala setswana sesotho sepedi isizulu isixhosa kiswahili luganda kinyarwanda
+    kirundi chichewa sinhala dari sindhi saraiki nepalbhasa maithili bhojpuri konkani tulu bislama guarani creole kriol
+    papiamento contributed submitted supplied courtesy handout gaelic nynorsk patois pidgin laughter applause
+    inaudible crosstalk
     """
 )
 
@@ -53,15 +57,22 @@ COMMON_WORDS = CALENDAR | COMMON_OPENERS | NO_NAMES
 # What tells the bearers of one name apart, behind it: "Ivo Brenn Jr."
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
-# Particles inside names: Arabic, Dutch, German, Romance, Malay.
-PARTICLES = word_set(
+# Words between a name and that of the father, or of the forebears: Arabic, Malay, Tamil, Kalenjin, Maasai, Kikuyu,
+# Welsh, Tuareg, Kyrgyz.
+DESCENT = word_set(
+    "bin binti binte bint bt bte anak ibn d/o s/o w/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu"
+)
+# Particles inside names: Arabic, Dutch, German, Romance, and those of descent.
+PARTICLES = DESCENT | word_set(
     """
-    al el bin ibn ben bint abu abd van von der den de del della di da do dos das du la le ter ten zu af av binti
+    al el ben abu abd van von der den de del della dalla degli di da do dos das du la le ter ten zu zum zur vom af av
     y e san santa st ul ur
     """
 )
 
 
+#: The rule for names of which nothing but the model tells the kind.
+BY_MODEL = "named by the language model"
 #: The rule for the towns before an article.
 DATELINE = "dateline"
 
@@ -76,7 +87,7 @@ class Mention:
     place: Place
     text: str
     kind: EntityKind
-    rule: str = field(default="named by the language model", compare=False)
+    rule: str = field(default=BY_MODEL, compare=False)
     key: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -151,3 +151,63 @@ def test_names_that_mislead(text: str, name: str, kind: str) -> None:
 def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
     assert list(kinds("The Chief of [O:Army] Staff left.")) == []
     assert list(kinds("The chief of the [O:Velm Union] left.")) == ["Velm Union"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "They met the [O:Velm Growers]' [O:Cooperative Society].",
+            ["Velm Growers' Cooperative Society"],
+            id="parted at an apostrophe",
+        ),
+        pytest.param(
+            "“No,” said the head of [O:Grain Rowers Local] 118.", ["Grain Rowers Local 118"], id="number of a local"
+        ),
+        pytest.param("So did [G:VUPE] Local 2330.", ["VUPE Local 2330"], id="local of a supposed place"),
+        pytest.param("So did Boat Rowers Local 705, too.", ["Boat Rowers Local 705"], id="local passed over"),
+        pytest.param(
+            "The Velm Osk Grain Co., which has boats, left.", ["Velm Osk Grain Co."], id="company passed over"
+        ),
+        pytest.param("He heads the [G:Velm Food Archive].", ["Velm Food Archive"], id="archive"),
+        pytest.param(
+            "She is at the [O:Velm Health Sciences Centre].", ["Velm Health Sciences Centre"], id="sciences centre"
+        ),
+        pytest.param(
+            "[O:The Velm Rowers' Forum and the Oskmakers' Society] sued.",
+            ["Oskmakers' Society", "Velm Rowers' Forum"],
+            id="two bodies in one span",
+        ),
+        pytest.param("They are of the lobby Clean Oars Now, too.", ["Clean Oars Now"], id="lobby"),
+        pytest.param(
+            "It waits for the [G:Velm Osk] health department now.", ["Velm Osk health department"], id="department"
+        ),
+        pytest.param(
+            "It fell, says the Velm Grass-roots [O:Housing Union], a group.",
+            ["Velm Grass-roots Housing Union"],
+            id="words in front",
+        ),
+        pytest.param("She says so. ([P:Ada Brenn]/[O:The Velm Herald])", [], id="credit"),
+        pytest.param("It sank. —[O:CONTRIBUTED PHOTO]", [], id="contributed"),
+        pytest.param("[P:St Luke’s], in the north, is full.", ["St Luke’s"], id="house of a saint"),
+        pytest.param("[G:St Bede’s] said so.", [], id="place of a saint"),
+        pytest.param("[P:St Luke]’s gospel is old.", [], id="saint"),
+        pytest.param("The Sea Herons beat the [G:Velm Yard] Hens 8-4.", ["Sea Herons", "Velm Yard Hens"], id="teams"),
+        pytest.param("Then Yard Hens manager [P:Ada Brenn] left.", ["Yard Hens"], id="team with a manager"),
+        pytest.param("The sales team beat the Velm Conservatives.", [], id="party"),
+        pytest.param("It gave [G:Port Velm] a 2-1 win over [G:Osk].", ["Osk", "Port Velm"], id="club of a port"),
+        pytest.param(
+            "Members of [O:Velm Society] left the [O:Velm Growers Cooperative Society].",
+            ["Velm Growers Cooperative Society"],
+            id="first and last word",
+        ),
+        pytest.param("You get into a [O:Velm Cruiser], he said.", [], id="one of many things"),
+        pytest.param("[O:The Osk Creek Fire], which grew, went out.", [], id="fire"),
+        pytest.param("You agree to the [O:Terms & Conditions] and [O:Privacy Policy].", [], id="terms"),
+        pytest.param("The head of the ferry company [P:Ada Brenn] left.", [], id="head of a company"),
+        pytest.param("The ferry company [P:Velm Brenn] left.", ["Velm Brenn"], id="company"),
+        pytest.param("The Minister for [O:Regional Recovery Ilvo Fa'brenn] left.", [], id="minister"),
+    ],
+)
+def test_bodies_are_whole_and_nothing_else_is_one(text: str, expected: list[str]) -> None:
+    assert sorted(name for name, kind in kinds(text).items() if kind == "organisation") == expected

@@ -76,6 +76,86 @@ def test_a_name_has_all_its_parts(text: str, names: list[str]) -> None:
     assert people(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("[P:Ilva] d/o Otto Brenn left. [P:Ilva] was late.", ["Ilva d/o Otto Brenn"], id="d/o"),
+        pytest.param("[P:Ilvo s/o Brenn] left. Ilvo was late.", ["Ilvo s/o Brenn"], id="s/o, one span"),
+        pytest.param("Then Ilvo a/l Brenn and [P:Ilva] a/p Osk left.", ["Ilva a/p Osk", "Ilvo a/l Brenn"], id="a/l"),
+        pytest.param(
+            "Dr [P:Ilva Osk binte Abdul Brenn], who left, met Dr [P:Ilva Osk].",
+            ["Ilva Osk binte Abdul Brenn"],
+            id="binte",
+        ),
+        pytest.param("[P:Ilvo Rumah anak Brenn] left.", ["Ilvo Rumah anak Brenn"], id="anak"),
+        pytest.param("Smt. [P:Ilva Osk w/o Brenn], of the crew, left.", ["Ilva Osk w/o Brenn"], id="w/o"),
+        pytest.param("[P:Ilvo Ah Brenn] @ [P:Ilvo Osk], 54, left. Brenn won.", ["Ilvo Ah Brenn"], id="other name"),
+        pytest.param("[P:Ilva Osk] bte [P:Brenn] was late.", ["Ilva Osk bte Brenn"], id="bte"),
+        pytest.param("Inspector [P:Ilvo] [P:arap Brenn] said no. Mr [P:Brenn] left.", ["Ilvo arap Brenn"], id="arap"),
+        pytest.param("Governor [P:Otto] ole [P:Brenn] rowed. [P:Brenn] won.", ["Otto ole Brenn"], id="ole"),
+        pytest.param("[P:Ilva Osk wa Brenn] left on Friday.", ["Ilva Osk wa Brenn"], id="wa"),
+        pytest.param("[P:Ilvo ap] [G:Brenn] spoke. Mr [P:ap Brenn] sat.", ["Ilvo ap Brenn"], id="ap"),
+        pytest.param("[P:Ilvo] ap Brenn Monday said so.", ["Ilvo ap Brenn"], id="day behind the father"),
+        pytest.param("Canon [P:Otto Osk] p’Brenn, left.", ["Otto Osk p’Brenn"], id="p’"),
+        pytest.param("[P:Otto] ’t [P:Hof] won. [P:Hof] left.", ["Otto ’t Hof"], id="’t"),
+        pytest.param("General [P:Otto Alberto dalla Brenn] left.", ["Otto Alberto dalla Brenn"], id="dalla"),
+        pytest.param("[P:Otto Oching]’ Brenn, a rower, won.", ["Otto Oching’ Brenn"], id="ng’"),
+        pytest.param("[P:Ada Osk] rowed. —WITH A REPORT FROM ILVA [O:BRENN]", ["Ada Osk"], id="report of a colleague"),
+    ],
+)
+def test_a_name_goes_on_behind_a_word_for_descent(text: str, names: list[str]) -> None:
+    assert sorted(found(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("A lawyer, [P:Ma]. [P:Ilva Osk-Lim], left.", ["Ma. Ilva Osk-Lim"], id="abbreviated given name"),
+        pytest.param("He thanked his [P:Ma]. Then he left.", ["Ma"], id="end of a sentence"),
+        pytest.param("[P:Ilva Þór] [P:Osk Brennsdóttir] left.", ["Ilva Þór Osk Brennsdóttir"], id="daughter of"),
+        pytest.param(
+            "Bishop [P:Osk Brenn] left. The Rt Revd Ilvo Osk Brenn was late.",
+            ["Ilvo Osk Brenn"],
+            id="found elsewhere",
+        ),
+        pytest.param(
+            "They were led by the rower [P:Ada Brenn] and her niece, [P:Ilva Brenn-Osk], who row in the far north "
+            "of Norland, as did [P:Otto Falk].",
+            ["Ada Brenn", "Ilva Brenn-Osk", "Otto Falk"],
+            id="no credit in the middle",
+        ),
+        pytest.param("Minister of Works and [O:Infrastructure Ilvo Brenn] said so.", ["Ilvo Brenn"], id="two fields"),
+        pytest.param("The secretary of the [O:Further Education Rowers' Union] left.", [], id="field of a body"),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Otto “Dodo” Brenn, 52, rows. “I,” [O:Brenn] said, “won.”", ["Otto Brenn"], id="passed over"),
+        pytest.param("A skipper [P:Ilvo] ‘the Post’ MacBrenn rows. [P:MacBrenn] won.", ["Ilvo MacBrenn"], id="single"),
+        pytest.param("Then [P:Ilvo] 'Fiddler' [P:Brenn] played.", ["Ilvo Brenn"], id="straight"),
+        pytest.param("Mobster Joseph 'the Chin' [P:Brenn] left.", ["Joseph Brenn"], id="behind a noun"),
+        pytest.param("[P:Otto] (Fiddler) Brenn played.", ["Otto Brenn"], id="brackets"),
+        pytest.param("He asked [P:Otto] ‘Are you there’ Monday.", ["Otto"], id="something said"),
+        pytest.param("A city is called the “Big” Apple.", [], id="no person"),
+    ],
+)
+def test_a_name_holds_a_nickname(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_body_with_the_surname_of_somebody_stays_one() -> None:
+    text = "Otto “Dodo” Brenn, 52, rows. The [O:Brenn] company won."
+    assert {name: entity.kind for name, entity in found(text).items()} == {
+        "Otto Brenn": "person",
+        "Brenn": "organisation",
+    }
+
+
 def test_a_person_is_named_with_the_office_in_front_of_a_whole_name() -> None:
     text = "Secretary for [O:Basic Housing Winnie] [P:Tse Kwok-ying] spoke."
     assert found(text)["Winnie Tse Kwok-ying"].role == "Secretary for Basic Housing"

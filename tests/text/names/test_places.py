@@ -79,3 +79,71 @@ def test_a_word_listed_with_places_is_one(text: str, names: set[str]) -> None:
 def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: str, mention: str) -> None:
     (place,) = found(text)[name].mentions
     assert text.replace("[G:", "").replace("]", "")[place.start : place.end] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He had brought his wife from [O:Velm] four times.", {"Velm": "place"}, id="brought from"),
+        pytest.param("He had cycled from [P:Vel Payo].", {"Vel Payo": "place"}, id="cycled from"),
+        pytest.param("“No,” said the retired dispatcher from [O:Velm].", {"Velm": "place"}, id="somebody from"),
+        pytest.param("A plumber from [O:Velm] moved here.", {"Velm": "place"}, id="somebody from does"),
+        pytest.param("An engineer from [O:Velm] came.", {"Velm": "organisation"}, id="of a body"),
+        pytest.param("He heard it on the drive to [P:Velm] and back.", {"Velm": "place"}, id="drive to"),
+        pytest.param("A nurse on her way home to [P:Velm] for a week said so.", {"Velm": "place"}, id="way home to"),
+        pytest.param("The ferry from [O:Velm to] [P:Osk] is late.", {"Velm": "place", "Osk": "place"}, id="ferry from"),
+        pytest.param("Police in [P:Moss Jav] said so.", {"Moss Jav": "place"}, id="police in"),
+        pytest.param(
+            "They go by way of [O:Velm and Osk], a detour.", {"Velm": "place", "Osk": "place"}, id="by way of"
+        ),
+        pytest.param(
+            "Farmers in [G:Velm], [P:Osk] and [P:Ilv] have no water.",
+            {"Velm": "place", "Osk": "place", "Ilv": "place"},
+            id="row behind a preposition",
+        ),
+        pytest.param(
+            "He visited [P:Velm], [O:Hubballi] and [O:Osk] on Monday.",
+            {"Velm": "place", "Hubballi": "place", "Osk": "place"},
+            id="row with a known town",
+        ),
+        pytest.param("It would move from [O:Velm] to [G:Osk].", {"Velm": "place", "Osk": "place"}, id="from and to"),
+        pytest.param(
+            "Then residents of [O:Velmara] and [O:Oskuni] complained.",
+            {"Velmara": "place", "Oskuni": "place"},
+            id="residents of both",
+        ),
+        pytest.param("A bus from [G:Velm] to [N:Osk] left.", {"Velm": "place", "Osk": "place"}, id="bus to"),
+        pytest.param("A teacher from [P:Velm] drove on.", {"Velm": "place"}, id="somebody from drives"),
+        pytest.param("A caller in [O:Velm] reported a goat.", {"Velm": "place"}, id="somebody there reports"),
+        pytest.param("He met him on [G:Highway 20 west] of it.", {"Highway 20": "place"}, id="direction behind"),
+        pytest.param("It sat off [P:Velm Head] since Friday.", {"Velm Head": "place"}, id="off"),
+        pytest.param("He took 17 off [P:Velm Mann] in it.", {"Velm Mann": "person"}, id="runs off a bowler"),
+        pytest.param("Residents of Velm-Osk, a town, left.", {"Velm-Osk": "place"}, id="residents"),
+        pytest.param("It is a community in Velmam State, he says.", {"Velmam State": "place"}, id="state passed over"),
+        pytest.param("They know it from here to Osk’s Bay.", {"Osk’s Bay": "place"}, id="bay passed over"),
+        pytest.param("A fair in [G:Velm] drew crowds.", {"Velm": "place"}, id="something there draws"),
+        pytest.param(
+            "Nurses in [G:Velm] and Oskadda, who stopped work, left.",
+            {"Velm": "place", "Oskadda": "place"},
+            id="so many in both",
+        ),
+        pytest.param(
+            "Traders came from [G:Velm], [G:Ilv] and Oskin to the market.",
+            {"Velm": "place", "Ilv": "place", "Oskin": "place"},
+            id="last of a row passed over",
+        ),
+        pytest.param("A woman from [G:Velm], who had a shelf, left.", {"Velm": "place"}, id="who is from there"),
+        pytest.param("A lady in Velmam Osk, who wrote, left.", {}, id="who is there, passed over"),
+        pytest.param("A lady in Nether Velm, who wrote, left.", {"Nether Velm": "place"}, id="Nether, passed over"),
+        pytest.param("Her flat is in [N:Kalla] Velm.", {"Kalla Velm": "place"}, id="cut short"),
+        pytest.param("He sold noodles at [O:Jalan Velm] for years.", {"Jalan Velm": "place"}, id="Jalan"),
+        pytest.param("It is like [P:South Velm]. They saw [G:South Velm].", {"South Velm": "place"}, id="South"),
+        pytest.param("It went to [N:Velm], Wis., on Friday.", {"Velm": "place", "Wisconsin": "place"}, id="state"),
+        pytest.param(
+            "A native of [O:Velm, Co Osk], he left.", {"Velm": "place", "Co Osk": "place"}, id="county of Ireland"
+        ),
+        pytest.param("“Go,” [P:Ada Brenn] said in [N:Cebuano].", {"Ada Brenn": "person"}, id="language"),
+    ],
+)
+def test_a_place_is_known_by_the_ways_to_it(text: str, expected: dict[str, str]) -> None:
+    assert kinds(text) == expected

@@ -6,6 +6,7 @@ import pytest
 
 from reader.text.language import LanguageModel
 from reader.text.names.resolution.relatives import comes_as_relative
+from tests.text.names.marking import counts
 from tests.text.speech.test_speakers import article_of
 
 
@@ -35,3 +36,37 @@ def test_a_surname_alone_is_not_the_daughters(language_model: LanguageModel) -> 
         "“I was good at nothing but eating and reading,” Abelard once told a friend.",
     )
     assert article.quotes[-1].speaker == "Ruth Abelard"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(
+            ["[P:Anna Brenn] died.", "[P:Mrs Brenn]’s son, [P:Alan], found it.", "Mr [P:Brenn] wept."],
+            {"Anna Brenn": 2, "Alan Brenn": 2},
+            id="son",
+        ),
+        pytest.param(
+            ["[P:Otto Brenn] died.", "Mr [P:Brenn] was old. His wife, [P:Anna], wept.", "Mrs [P:Brenn] left."],
+            {"Otto Brenn": 2, "Anna Brenn": 2},
+            id="wife",
+        ),
+        pytest.param(
+            [
+                "Mrs [P:Anna Brenn] died.",
+                "Her son, [P:Alan], found it.",
+                "Her son, [P:Ivan], left.",
+                "Mr [P:Brenn] wept.",
+            ],
+            {"Anna Brenn": 1, "Alan": 1, "Ivan": 1, "Brenn": 1},
+            id="two sons",
+        ),
+        pytest.param(
+            ["[P:Alan Brenn] left.", "His son, [P:Ivan], stayed.", "Mr [P:Brenn] wept."],
+            {"Alan Brenn": 2, "Ivan": 1},
+            id="father",
+        ),
+    ],
+)
+def test_a_form_of_address_that_fits_nobody_else_is_a_relatives(texts: list[str], expected: dict[str, int]) -> None:
+    assert counts(*texts) == expected

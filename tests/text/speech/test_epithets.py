@@ -88,3 +88,11 @@ def test_she_is_whom_a_phrase_for_her_people_means(language_model: LanguageModel
         "The Czech, 24, looked beaten at 5-6 in the second set. “I told myself, one ball, just one ball,” she said.",
     )
     assert found == "Vera Veselova"
+
+
+def test_a_union_is_no_company(language_model: LanguageModel) -> None:
+    announced = "Highland Bank closed its branch in Brackwater on Monday."
+    assert (
+        last_speaker(language_model, f"{announced} “It was a long day for all of us,” the union said.")
+        != "Highland Bank"
+    )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from typing import NamedTuple, get_args
 
 from reader.model import EntityKind
-from reader.text.names.forms.nobody import is_no_person
+from reader.text.names.forms.nobody import DIRECTIONS, is_no_person
 from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_capital, is_country
 from reader.text.names.lexicon.given_names import is_given_name
@@ -62,6 +62,12 @@ def _is_foreign_city(mention: Mention) -> bool:
     return (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key)
 
 
+def _is_directed(mention: Mention) -> bool:
+    """Whether a name begins with a direction: "South Velm", but "Central Velms" is a team."""
+    first, _, rest = mention.key.partition(" ")
+    return first in DIRECTIONS and rest.isalpha() and not rest.endswith("s")
+
+
 def _is_shouted(mention: Mention) -> bool:
     return mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM
 
@@ -92,6 +98,7 @@ _ANY = frozenset(get_args(EntityKind))
 # The forms in the order in which they are tried.
 _FORMS = (
     _Form(_ANY, lambda one: _PROVISION.fullmatch(one.text), "law", "written like a part of a law"),
+    _Form({"person"}, _is_directed, "place", "direction in the name"),
     _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
     _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),
     _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),

@@ -27,12 +27,18 @@ _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
 _CITY_WORDS = 2
 # Korean family names that are words for places, too: "Ji-woo Park".
 _KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
+#: First words of places: "South Velm", "Nether Osk"; longer names are of bodies, too.
+# "Ngāti Velm" is a people.
+_OF_PEOPLES = frozenset({"ngati"})
+DIRECTIONS = word_set("north south east west northern southern eastern western central upper lower nether")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
 
 def is_no_person(words: Sequence[str]) -> bool:
     """Whether a folded name cannot be a person's: linked words, figures, a country first, a body last."""
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
+        return True
+    if len(words) > 1 and (words[0] in DIRECTIONS | _OF_PEOPLES or _is_house_of_saint(words)):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
@@ -56,6 +62,10 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
     """Whether a folded name ends with a country, as names of branches do: "velm relief lesotho"."""
     is_abroad = len(words) > 1 and is_country(words[-1]) and not is_personal_too(words[-1])
     return is_abroad and not is_given_name(words[0])
+
+
+def _is_house_of_saint(words: Sequence[str]) -> bool:
+    return words[0] in ("st", "st.") and words[-1].endswith(("'s", "s'"))
 
 
 def _is_trader(words: Sequence[str]) -> bool:

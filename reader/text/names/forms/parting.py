@@ -11,6 +11,7 @@ from reader.text.names.forms.trimming import trimmed
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import is_title
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
 # The start and the end of a name.
@@ -50,6 +51,11 @@ _OF_COUNTRY = re.compile(rf"{_FIELD}(?:, {_FIELD})*,? and {_FIELD} ([A-Z]\w+(?: 
 # "VRO and OSK"
 _BOTH_INITIALS = re.compile(r"([A-Z]{3,6}) and ([A-Z]{3,6})")
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
+_PLACED = re.compile(r"\b(?:in|near|between|across|via|by way of|(?:towns|villages|cities|islands) of)\s$")
+_ENDS_PHRASE = re.compile(r"\s?(?:[.,;:)]|$)|\s[a-z]")
+_LONGEST_PREPOSITION = 14
+# "Velm, Co Osk"
+_IN_COUNTY = re.compile(r"([A-Z][\w’' -]+), (Co\.? [A-Z][\w’'-]+)")
 # "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that are in no name.
 _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
@@ -112,10 +118,18 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [(start, accredited - 1), (accredited, end)]
     if both := _BOTH_INITIALS.fullmatch(text, start, end):
         return [both.span(1), both.span(2)]
+    if town := _IN_COUNTY.fullmatch(text, start, end):
+        return [town.span(1), town.span(2)]
     joined = _JOINED.fullmatch(text, start, end) if " and " in name else None
-    if joined and not people.isdisjoint(joined.groups()):
+    if joined and (not people.isdisjoint(joined.groups()) or _are_places(text, start, end)):
         return [joined.span(1), joined.span(2)]
     return []
+
+
+def _are_places(text: str, start: int, end: int) -> bool:
+    """Whether a span of two words is of two places: "by way of (Velm and Osk),"."""
+    is_placed = _PLACED.search(text, max(0, start - _LONGEST_PREPOSITION), start) and _ENDS_PHRASE.match(text, end)
+    return is_placed is not None and fold(text[start:end]) not in RENOWNED
 
 
 def _first_of_several(
@@ -141,7 +155,8 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
         return broken.span(1), (broken.end(), end)
     for link in _AND.finditer(text, start, end):
         sides = text[start : link.start()], text[link.end() : end]
-        if all(map(_is_body, sides)) or all(map(_is_house, sides)):
+        are_apart = link.group().endswith("the ") and all(map(_is_whole_body, sides))
+        if are_apart or all(map(_is_body, sides)) or all(map(_is_house, sides)):
             return (start, link.start()), (link.end(), end)
     return None
 
@@ -159,6 +174,11 @@ def _is_body(name: str) -> bool:
     return len(words) > 1 and any(
         word in _BODIES and following in ("", "of", "for") for word, following in pairwise([*words, ""])
     )
+
+
+def _is_whole_body(name: str) -> bool:
+    """Whether a name needs nothing else: "Velm Growers’ Union", but no "Ministry of Boats", which may be of more."""
+    return " of " not in name and " for " not in name and kind_by_head(fold(name).split()) == "organisation"
 
 
 def _is_house(name: str) -> bool:

@@ -23,6 +23,8 @@ _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet",
 _PAPERS = word_set("post journal standard globe mail star tribune telegraph mirror express chronicle courier observer")
 
 _TOWN_AND_TEAM = 2
+# Heads that a short form keeps; a state university is another one than that of the state.
+_CALLED_BY_ENDS = word_set("association cooperative foundation society trust union")
 # Groups with the name of a town that are no team of it.
 _NO_TEAMS = word_set(
     """
@@ -53,6 +55,8 @@ def is_short_for(short: str, long: str) -> bool:
         return long.endswith(f" {short}") or long.startswith(f"{short} and ")
     if " " not in short and short not in ORGANISATION_HEADS:
         return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
+    if " " in short and has_ends(short, long):
+        return True
     bare = without_people(long)
     if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
         return True
@@ -60,6 +64,12 @@ def is_short_for(short: str, long: str) -> bool:
         return True
     before = long.removesuffix(f" {short}")
     return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
+
+
+def has_ends(short: str, long: str) -> bool:
+    """Whether a body is called by the first and the last word of its name: "Velm Society"."""
+    (first, last), words = short.rsplit(" ", 1), long.split()
+    return last in _CALLED_BY_ENDS and len(words) > _TOWN_AND_TEAM and (words[0], words[-1]) == (first, last)
 
 
 def is_team(key: str) -> bool:

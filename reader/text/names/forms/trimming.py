@@ -45,6 +45,10 @@ _POSSESSIVE_NAMES = (
 _OWNS = ("'s", "’s")
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+# "Boat Rowers Local (12)"
+_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
+# "Highway 20 (west)"
+_DIRECTIONS = frozenset({"north", "south", "east", "west"})
 # "pro-Danish"
 _FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
 # "Mountainous Norway", "Oil-rich Norway", at the start of a sentence.
@@ -220,6 +224,7 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
         kind in ("organisation", "place") and word.islower() and word.endswith("ed") and len(word) >= _SHORTEST_VERB
     )
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
+    is_form = is_form or (kind == "place" and word in _DIRECTIONS and any(map(str.isdigit, rest)))
     is_honour = kind == "person" and word in LETTERS_BEHIND and " " in rest
     return is_honour or is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form or is_verb
 
@@ -238,6 +243,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         end = rest.end()
     if linked := _LINKED_REST.match(text, end):
         end = linked.end()
+    if kind == "organisation" and (number := _NUMBER.match(text, end)) and text.endswith(_NUMBERED, start, end):
+        return start, number.end()
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
     if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):

@@ -29,7 +29,7 @@ ORGANISATION_HEADS = word_set(
     networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
-    panchayat nigam
+    panchayat nigam sacco archive archives homecare healthcare
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -67,7 +67,7 @@ WORK_HEADS = word_set(
 _CENTRES = frozenset({"center", "centre"})
 _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
-    "arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
+    "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
 )
 # A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
@@ -84,7 +84,9 @@ BODY_OPENERS = word_set(
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
-    laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung
+    laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
+    co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
+    piazza plac ulica
     """
 )
 

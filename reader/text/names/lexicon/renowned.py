@@ -165,7 +165,8 @@ _MEDICINES_AND_MACHINES = """
     translate, indesign, internet explorer, ipad, iphone, ivermectin, javascript, kalashnikov, linux, macbook, macos,
     microsoft excel, microsoft office, microsoft teams, microsoft windows, microsoft word, molnupiravir, mounjaro,
     mozilla firefox, mysql, node.js, ozempic, paxlovid, photoshop, playstation, postgresql, powerpoint, remdesivir,
-    siri, sputnik v, typescript, ubuntu, viagra, wegovy, xbox, zepbound
+    siri, sputnik v, typescript, ubuntu, viagra, wegovy, xbox, zepbound, bluetooth, land cruiser, range rover, hilux,
+    corolla, prius, naloxone, narcan, tylenol, panadol, botox, kindle, alexa, powerball
 """
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import Place
+from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_address, is_title
-from reader.text.names.mentions import COMMON_WORDS, PARTICLES, Mention
+from reader.text.names.mentions import BY_MODEL, COMMON_WORDS, PARTICLES, Mention
 from reader.text.spelling import fold
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'‑-]*"
@@ -20,6 +22,10 @@ _NAME = re.compile(rf"{_CAPITAL}(?:\s(?:(?:{'|'.join(sorted(PARTICLES))})\s)*{_C
 _SURNAME_AFTER = re.compile(rf"\s({_CAPITAL})(?=\s[a-z]|[,.;])")
 # "Ilva bint Otto (Al Brenn)"
 _OF_FAMILIES = ("Al ", "Bin ", "bin ")
+_DETERMINERS = ("the ", "The ", " a ", " an ", "A ", "An ")
+_ACTS = re.compile(r"\s(?:is|was|has|had|says|said|told|[a-z]+ed)\b|,\s(?:an?|the|who|whose|\d\d)\b")
+# "Ilva (Osk Brennsdóttir)"
+_OF_FATHERS = ("dóttir", "sson")
 _RULE = "full name of somebody called by the surname"
 
 
@@ -35,7 +41,7 @@ def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
     found = [
         _with_surname(mention, texts[mention.place.paragraph], taken)
         if mention.kind == "person"
-        else _as_full_name(mention, surnames, borne)
+        else _as_full_name(mention, texts[mention.place.paragraph], surnames, borne)
         for mention in mentions
     ]
     return list(_with_given_names(found, texts))
@@ -59,7 +65,8 @@ def _is_rest_of(mention: Mention, given: Mention, text: str) -> bool:
     is_next = mention.place.paragraph == given.place.paragraph and text[given.place.end : mention.place.start] == " "
     are_people = mention.kind == "person" and given.kind == "person"
     is_given = is_given_name(given.key) and not is_given_name(mention.key.split()[0])
-    return is_next and are_people and (is_given or mention.text.startswith(_OF_FAMILIES))
+    is_family = mention.text.startswith(_OF_FAMILIES) or mention.text.endswith(_OF_FATHERS)
+    return is_next and are_people and (is_given or is_family)
 
 
 def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:
@@ -76,7 +83,16 @@ def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> M
     return replace(mention, place=place._replace(end=end), text=text[place.start : end], rule=_RULE)
 
 
-def _as_full_name(mention: Mention, surnames: Set[str], borne: Set[str]) -> Mention:
+def _acts_as_person(mention: Mention, text: str) -> bool:
+    """Whether only the model takes a surname for a body: "Brenn said", beside Ilva “Tata” Brenn."""
+    if mention.rule != BY_MODEL or is_acronym(mention.text) or known_kind(mention.text) is not None:
+        return False
+    return not text.endswith(_DETERMINERS, 0, mention.place.start) and bool(_ACTS.match(text, mention.place.end))
+
+
+def _as_full_name(mention: Mention, text: str, surnames: Set[str], borne: Set[str]) -> Mention:
+    if mention.kind == "organisation" and mention.text in borne and _acts_as_person(mention, text):
+        return replace(mention, kind="person", rule="part of a fuller name")
     name = _NAME.match(mention.text)
     if name is None or name.group().split()[-1] not in surnames:
         return mention

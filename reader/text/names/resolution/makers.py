@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import DESCENT, Mention
 
 _AGENCIES = (
     "Associated Press|Canadian Press|Press Association|Getty(?: Images)?|Reuters|AFP|AP|Xinhua|Yonhap|Bloomberg|"
@@ -27,6 +27,8 @@ _PICTURE_OF = re.compile(
 # "(Picture: Velm Echo)", "( Ada Brenn / AP )"; the label is not a name, either.
 _LABEL = r"(?:[Pp]icture|[Ii]mage|[Pp]hoto(?:graph)?|[Vv]ideo|[Cc]redit)s?(?: [Cc]redits?)?"
 _IN_BRACKETS = re.compile(rf"\(\s?{_LABEL}:\s(?:The )?$")
+# "(Ada Brenn/The Velm Echo)"
+_BEHIND_MAKER = re.compile(r"\((?:[A-Z][\w.’'-]*\s?){1,4}/\s?(?:The )?$")
 _LABELLED = re.compile(_LABEL)
 _FROM_AGENCY = re.compile(r"\s?/|\svia\b|\s[A-Z]{2,}\s?/")
 _AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
@@ -37,6 +39,10 @@ _CLOSES = re.compile(r"\)\s?$")
 _CLOSES_BRACKET = re.compile(r"\s?\)")
 
 
+# "—With a report from Ada Brenn", at the end of an article of the Philippines.
+_WITH_REPORT = re.compile(r"(?:^|[—–-]\s?)with (?:an? |additional )?reports? (?:from|by)\b[^.]*$", re.IGNORECASE)
+# The most characters before a name that are read.
+_FARTHEST = 80
 # "Ada Brenn is a Velm-based reporter covering the harbour."
 _WRITES = re.compile(
     r"\sis (?:an?|the) (?:[\w’'-]+ ){0,4}"
@@ -54,7 +60,10 @@ def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 
 def is_credit(mention: Mention, text: str) -> bool:
     """Whether a mention is a credit for a picture or the report: "(Photo: ...)", "Editing by ..."."""
-    before = text[max(0, mention.place.start - 80) : mention.place.start]
+    reach = max(0, mention.place.start - _FARTHEST), mention.place.start
+    before = text[slice(*reach)]
+    if mention.kind in ("organisation", "person") and _WITH_REPORT.search(text, *reach):
+        return True
     if mention.kind in ("organisation", "place") and _is_in_brackets(mention, before, text):
         return True
     if mention.kind == "organisation":
@@ -63,10 +72,10 @@ def is_credit(mention: Mention, text: str) -> bool:
         return _is_credited_body(mention, before, text)
     if mention.kind != "person":
         return False
-    if "/" in mention.text:
+    if any("/" in word and word not in DESCENT for word in mention.text.split()):
         return True
     return (
-        _BEFORE.search(before) is not None
+        _BEFORE.search(text, *reach) is not None
         or _AFTER.match(text, mention.place.end) is not None
         or _WRITES.match(text, mention.place.end) is not None
     )
@@ -76,7 +85,8 @@ def _is_in_brackets(mention: Mention, before: str, text: str) -> bool:
     """Whether a name is the whole credit in brackets, or the label of one: "(Picture: Velm Echo)"."""
     if _LABELLED.fullmatch(mention.text):
         return text.startswith(":", mention.place.end)
-    return _IN_BRACKETS.search(before) is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None
+    is_whole = _IN_BRACKETS.search(before) or _BEHIND_MAKER.search(before)
+    return is_whole is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None
 
 
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:

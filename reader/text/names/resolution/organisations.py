@@ -10,7 +10,7 @@ from itertools import islice
 
 from reader.model import EntityKind, Place
 from reader.text.names.forms.acronyms import Expansion, initials, is_acronym, letters, stands_for
-from reader.text.names.forms.short_names import is_place_of, is_short_for, without_people
+from reader.text.names.forms.short_names import has_ends, is_place_of, is_short_for, without_people
 from reader.text.names.lexicon.cities import usual_spelling
 from reader.text.names.lexicon.gazetteer import (
     body_name,
@@ -225,10 +225,15 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
     short = key if " " in key else mention.key.removeprefix("the ")
     within = [
         thing
-        for thing in catalogue.with_part(mention.kind, key)
+        for thing in (*catalogue.with_part(mention.kind, key), *_with_same_ends(catalogue, mention.kind, key))
         if is_short_for(short, thing.key) and not _is_of_owner(mention, thing, catalogue.first_places)
     ]
     return within[0] if len(within) == 1 else None
+
+
+def _with_same_ends(catalogue: Catalogue, kind: EntityKind, key: str) -> list[Thing]:
+    """Return the things that may be called by the first and last words of their names: "Velm Society"."""
+    return [one for one in catalogue.with_part(kind, key.split()[0]) if has_ends(key, one.key)] if " " in key else []
 
 
 def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:

@@ -33,28 +33,68 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     register = Register()
     named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
     joined = _joined_names([mention for mention, _ in named], texts)
+    before: Person | None = None
     for mention, words in named:
-        if len(words) > 1 or mention in joined:
+        if before and _is_alias(before, mention, texts[mention.place.paragraph]):
+            register.name(before, words)
+            before.take(mention, "")
+        elif len(words) > 1 or mention in joined:
             full = name_words(joined.get(mention, mention.text))
             title = _title(mention, texts)
             person = _matching(register, full, title)
-            place = mention.place
-            if not person.mentions and comes_as_relative(texts[place.paragraph], place.start, place.end):
-                person.is_relative = True
+            _note_relative(register, person, mention, texts)
             register.name(person, full)
             person.take(mention, title)
             person.joined = person.joined or joined.get(mention, "")
+            before = person
+    taken = {place for person in register.persons for place in person.places}
     for mention, words in named:
-        if len(words) <= 1 and mention not in joined:
+        if len(words) <= 1 and mention not in joined and mention.place not in taken:
             title = _title(mention, texts)
-            person = _person_of_word(register, mention, title)
-            place = mention.place
-            is_first = not person.mentions or place < person.places[0]
-            if is_first and comes_as_relative(texts[place.paragraph], place.start, place.end):
-                register.relate(person)
+            person = _of_the_family(register, mention, title) or _person_of_word(register, mention, title)
+            _note_relative(register, person, mention, texts)
             register.name(person, words)
             person.take(mention, title)
     return register.persons
+
+
+def _note_relative(register: Register, person: Person, mention: Mention, texts: Mapping[int, str]) -> None:
+    """Note that ``person``, who is first named by ``mention``, comes as a relative of another."""
+    place = mention.place
+    is_first = not person.mentions or place < person.places[0]
+    if is_first and comes_as_relative(texts[place.paragraph], place.start, place.end):
+        register.relate(person)
+
+
+def _of_the_family(register: Register, mention: Mention, title: str) -> Person | None:
+    """Return the only relative with a given name alone whom a form of address fits: "her son, Ivo", then "Mr Brenn".
+
+    The form of address must fit nobody who is known by the surname.
+    """
+    address = gender_of_title(title)
+    bearers = [person for person in register.bearers(name_words(mention.text)) if person.full_forms]
+    if title not in HONORIFICS or address is None or not bearers or any(_fits(one, address) for one in bearers):
+        return None
+    names = MALE_NAMES if address == "m" else FEMALE_NAMES
+    relatives = [
+        person
+        for person in register.relatives
+        if not person.full_forms and all(form[0] in names for form in person.forms)
+    ]
+    if len(relatives) != 1:
+        return None
+    relatives[0].joined = f"{relatives[0].name} {mention.text}"
+    return relatives[0]
+
+
+def _fits(person: Person, address: str) -> bool:
+    return address in person.addresses or (not person.addresses and _may_be(person, address))
+
+
+def _is_alias(person: Person, mention: Mention, text: str) -> bool:
+    """Whether a mention is another name of the person named right before: "Lim Velm @ Lim Osk"."""
+    last = person.mentions[-1].place
+    return last.paragraph == mention.place.paragraph and text[last.end : mention.place.start] == " @ "
 
 
 def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
@@ -141,25 +181,7 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
             called = _often_named(_of_title(found, title), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     named = next((person for person in bearers if (word,) in person.forms), None)
-    known = named or (_relative(register, mention, title) if title else _called_for_short(register, word))
-    return known or register.add()
-
-
-def _relative(register: Register, mention: Mention, title: str) -> Person | None:
-    """Return the only relative known by the given name whom a surname with a title may mean.
-
-    After "Mrs Brenn’s son, Otto, left", "Mr Brenn" is Otto Brenn.
-    """
-    address, word = gender_of_title(title), "".join(name_words(mention.text))
-    is_family = any(form[-1] == word for person in register.bearers((word,)) for form in person.full_forms)
-    if address is None or title not in HONORIFICS or not is_family:
-        return None
-    names = MALE_NAMES if address == "m" else FEMALE_NAMES
-    found = [one for one in register.relatives if not one.full_forms and all(form[0] in names for form in one.forms)]
-    if len(found) != 1:
-        return None
-    found[0].joined = f"{found[0].mentions[0].text} {mention.text}"
-    return found[0]
+    return named or (None if title else _called_for_short(register, word)) or register.add()
 
 
 def _called_for_short(register: Register, word: str) -> Person | None:

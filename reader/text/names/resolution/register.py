@@ -13,7 +13,7 @@ from reader.model import Place, full_names
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES
 from reader.text.names.mentions import PARTICLES, Mention
 
-_NICKNAME = re.compile(r"\s[“\"‘'][^”\"’']+[”\"’']\s")
+_NICKNAME = re.compile(r"\s(?:[“\"‘'][^”\"’']+[”\"’']|\([A-Z][a-z]+\))\s")
 
 # The most words of a name that is shown; longer runs are rarely one name.
 _LONGEST_NAME = 5
@@ -68,7 +68,7 @@ class Person:
 class Register:
     """The people of an article, by the words of their names: a book may have thousands.
 
-    ``relatives`` are those first named by the given name alone as a relative of another.
+    ``relatives`` are those first named as a relative of another.
     """
 
     def __init__(self) -> None:

@@ -4,6 +4,7 @@ Each sign has a weight for a kind; ``votes`` adds them up.
 
     signs                                  all signs of one mention
     people, places, bodies, clubs, things  the signs of one kind
+    ways                                   signs of places that somebody comes from or goes to
     surroundings                           patterns common to several kinds
     roles, descriptions                    the role of a person as the article states it, and phrases that describe one
 """

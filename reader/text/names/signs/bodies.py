@@ -49,6 +49,10 @@ _A_BODY = re.compile(
     r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
+_HEAD_OF = re.compile(
+    r"\b(?:director|manager|head|owner|president|chair\w*|boss|founder|executive|spokes\w+|chief|CEO|leader|partner|"
+    r"secretary|treasurer|lawyer|editor)\s(?:of|at|for)\s(?:the\s)?(?:[a-z-]+\s){0,3}$"
+)
 # "the town’s largest employer, (Velm),"
 _FOREMOST_BODY = re.compile(
     rf"\b(?:largest|biggest|oldest|leading|main|top|only)\s(?:(?!of\s)[a-z-]+\s){{0,2}}{_BODY},\s$"
@@ -134,9 +138,15 @@ def _is_described(mention: Mention, before: str, text: str) -> bool:
     end = mention.place.end
     is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
     is_foremost = text.startswith(",", end) and _FOREMOST_BODY.search(before)
-    if is_owner or is_foremost or _A_BODY.search(before):
+    if is_owner or is_foremost or (_A_BODY.search(before) and not _is_head(mention, before)):
         return True
     return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _MAKER, _FORM_AFTER, _TRADES))
+
+
+def _is_head(mention: Mention, before: str) -> bool:
+    """Whether somebody is named behind the office: "managing director of the ferry company (Ada Brenn)"."""
+    is_named = mention.kind == "person" and " " in mention.key and is_given_name(mention.key.split()[0])
+    return is_named and _HEAD_OF.search(before) is not None
 
 
 def _is_led(mention: Mention, text: str) -> bool:

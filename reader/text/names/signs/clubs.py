@@ -33,7 +33,10 @@ _HAS_PLAYERS = re.compile(
     r"scrum-?half|quarterback|linebacker|pitcher|(?:head )?coach|manager|boss|skipper|fans|squad|"
     r"team-?mates?|under-\d\ds?)\b"
 )
-_SCORED = re.compile(r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))")
+_SCORED = re.compile(
+    r"\s(?:an?\s)?\d{1,2}\s?[-–]\s?\d{1,2}\s(?:win|victory|lead|draw|defeat|loss)\b|\son goal difference\b|"
+    r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))"
+)
 _PLAYS = re.compile(
     r"\s(?:(?:beat|drew)\b|"
     r"lost(?:\s\d|\sto\b|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|final|tie|toss)\b|[,.;])|"
@@ -63,6 +66,8 @@ _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WERE = re.compile(r"\swere\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
+# "a woman from Velm, who had a shelf"
+_PREPOSED = re.compile(r"\b(?:in|at|near|from|of|outside)\s$")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
 )
@@ -78,10 +83,13 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
     is_club = _HAS_PLAYERS.match(text, end) or _PLAYED_FOR.search(before) or _SCORED.match(text, end)
     # Capitals may stand for their governments.
     if not is_club and not is_capital(mention.text):
-        is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
+        # "A fair in Velm drew crowds": the fair did.
+        plays = None if _PREPOSED.search(before) else _PLAYS.match(text, end)
+        is_club = _BEATEN.search(before) or plays
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
     are = are or (_DO_TOGETHER.match(text, end) and _BEGINS.search(before))
-    is_many = _is_one(mention) and (are or _WHO_ARE_MANY.match(text, end))
+    who = _WHO_ARE_MANY.match(text, end) and not _PREPOSED.search(before)
+    is_many = _is_one(mention) and (are or who)
     return dict(CLUB) if is_club or is_many else {}
 
 

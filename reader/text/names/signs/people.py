@@ -46,6 +46,7 @@ _RELATIVES = re.compile(
     r"(?:[A-Z][\w’'-]+(?:, | and ))*$"
 )
 _EMPLOYED = frozenset({"with", "at"})
+_PREPOSED = frozenset({"in", "from", "near", "outside"})
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _MOST_PERSON_WORDS = 3
 # First words of two-word names of bodies or things, whatever their verb.
@@ -65,6 +66,9 @@ def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> boo
         return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
     # Companies have "whose shares", too.
     is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
+    # "Ada from Velm, who rows": Ada does.
+    if mention.kind == "place" and before and before[-1] in _PREPOSED:
+        return False
     # "a consultant with Velm Torran, who agrees": the consultant does.
     if mention.kind == "organisation" and " " in mention.key and before and before[-1] in _EMPLOYED:
         return False

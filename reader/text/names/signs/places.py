@@ -10,6 +10,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.provinces import province_name
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
 
@@ -26,8 +27,8 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
-    r"residents|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|governorate) of|"
-    r"(?:MLA|MP|MPP) for|skies over|"
+    r"residents|natives?|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
+    r"governorate) of|(?:MLA|MP|MPP) for|skies over|"
     r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse|headquarters|office|mill|depot) (?:at|on)|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
@@ -43,6 +44,7 @@ _HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?o
 # "near (Ben Velm), in Norland"
 _BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
 _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
+_STATE_AFTER = re.compile(r",\s(?:((?:[A-Z][a-z]*\.){1,3})|Co\.?\s[A-Z][a-z]|County\s[A-Z])")
 # Who and which are in a place, behind it, are not the place.
 _WHO_IS_THERE = re.compile(r",\s(?:who|which)\b")
 # "the (Velm) and Osk rivers"
@@ -69,6 +71,8 @@ _BOUND_FOR = re.compile(
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
+# "a low that sat off (Velm Head)", but runs off Ada Brenn
+_OFF, _HEADLANDS = re.compile(r"\boff\s$"), (" head", " point", " ness", " rock", " rocks", " light", " reef")
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
@@ -104,6 +108,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
     end = mention.place.end
     if known_kind(mention.text) or kind_by_head(mention.key.split()) == "organisation" or is_acronym(mention.text):
         return {}
+    if _is_before_state(mention, text):
+        return {"place": 4, "person": -3}
     if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
@@ -111,6 +117,13 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
     is_named = mention.kind == "person" and is_given_name(mention.key.split()[0])
     is_there = _PLACED.search(before) and not _HELD.search(before) and not is_named
     return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
+
+
+def _is_before_state(mention: Mention, text: str) -> bool:
+    """Whether a town is followed by its state or county: "Velm, Wis.", "Velm, Co Osk"; a senator's state is, too."""
+    state = _STATE_AFTER.match(text, mention.place.end)
+    is_somebody = mention.kind == "person" and " " in mention.key
+    return state is not None and not is_somebody and (not state[1] or province_name(state[1]) is not None)
 
 
 def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -133,11 +146,11 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if " " not in mention.key and _HAILS.search(before) and text[end:].startswith(","):
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
-        return {"place": 2}
+        return {"place": 3}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
-    if _PLACED.search(before) and is_unlikely:
+    if is_unlikely and (_PLACED.search(before) or (_OFF.search(before) and mention.key.endswith(_HEADLANDS))):
         return {"place": 2, "person": -1}
     if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
         return {"place": 2}

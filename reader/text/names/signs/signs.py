@@ -16,6 +16,7 @@ from reader.text.names.signs.people import is_aged, is_relative, is_told_as_pers
 from reader.text.names.signs.places import signs_of_homes, signs_of_places
 from reader.text.names.signs.surroundings import WINDOW
 from reader.text.names.signs.things import signs_of_things
+from reader.text.names.signs.ways import signs_of_ways
 from reader.text.spelling import word_set
 
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
@@ -56,7 +57,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         and known_kind(mention.text) is None
     ):
         return {"person": 3}
-    if votes := signs_of_homes(mention, before, text):
+    if votes := signs_of_homes(mention, before, text) or signs_of_ways(mention, before, text):
         return votes
     if votes := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
         return votes

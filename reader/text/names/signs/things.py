@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
+from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.mentions import Mention
-from reader.text.names.signs.surroundings import SAYS, THE, is_open
+from reader.text.names.signs.surroundings import ENDS, SAYS, THE, is_open
 
 # "the Brent crude", "the Omicron variant"; "the film Ada Goes to Sea".
 _OF_A_THING = re.compile(
@@ -31,11 +32,23 @@ _STAGED = re.compile(
 _TITLE = r"(?:[A-Z]\w*\s){0,5}[A-Z]\w*"
 _OF_CREATOR = re.compile(rf"['’]s\s(?:‘{_TITLE}’|“{_TITLE}”|\"{_TITLE}\")")
 _A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")
+# "a Velm Cruiser"
+_ONE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]very)\s$")
+# "the Osk Creek Fire"; without an article it is a fire brigade.
+_FIRE = re.compile(r"\s(?:Fire|Wildfire|Bushfire)$")
+_CAPITAL_AFTER = re.compile(r"\s[A-Z]")
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
 _QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
 _THE_IN_QUOTES = re.compile(r"[“\"«]The\s$")
 _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
+
+
+def _is_one_of_many(mention: Mention, before: str, text: str) -> bool:
+    """Whether a supposed body or place is one of many things of that name, as no body is: "into a Velm Cruiser,"."""
+    is_known = is_known_place(mention.text) or known_kind(mention.text) is not None or is_acronym(mention.text)
+    is_thing = _ONE.search(before) is not None and ENDS.match(text, mention.place.end) is not None
+    return is_thing and not is_known and is_open(mention)
 
 
 def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -46,6 +59,10 @@ def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind
     is_creator = mention.kind == "place" and " " not in mention.key
     if is_creator and _OF_CREATOR.match(text, end) and not (is_known_place(mention.text) or known_kind(mention.text)):
         return {"person": 3}
+    if mention.kind in ("organisation", "place") and _is_one_of_many(mention, before, text):
+        return {"product": 3}
+    if _FIRE.search(mention.text) and THE.search(before) and not _CAPITAL_AFTER.match(text, end):
+        return {"event": 4}
     if _A_STORM.search(before):
         return {"event": 3}
     if mention.key in PLATFORMS:

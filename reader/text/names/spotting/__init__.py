@@ -8,6 +8,7 @@ The kinds are settled later, for the whole article.
     cues                             people shown by the words around them
     places                           places and peoples that are certain without a model
     initials, settlements            bodies and settlements that the model missed, beside a word for one
+    teams                            teams that win, lose or have a coach
     described                        bodies behind a word for one: "the aid group Velm"
     joining                          the pieces of one name
     listings, rosters, enumerations  names shown by their form or by their neighbours in a list

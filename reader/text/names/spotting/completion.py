@@ -9,26 +9,30 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
-from reader.text.names.mentions import COMMON_WORDS
+from reader.text.names.mentions import COMMON_WORDS, DESCENT
 from reader.text.names.signs.descriptions import is_described
 from reader.text.names.spotting.particles import end_behind_particles, with_particles
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
-_PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur"))
+_PARTICLES = sorted(
+    DESCENT | word_set("al van von vom zu zum zur der den ten ter de del dalla degli di da do dos la le ul ur")
+)
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # A quick test that rules out the next four patterns after most names.
-_MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s|[a-z]{{2,3}}[-‑][A-Z])")
+_MORE_AFTER = re.compile(
+    rf"\s(?:[A-Z“\"‘'(]|{_PARTICLE}\s|[a-z]{{2,3}}[-‑][A-Z]|[a-z]{{1,4}}[’'][A-Z]|[’'‘]t\s)|[’']\s[A-Z]"
+)
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "Ilva (al-Brenn)"; the article takes the sound of what follows.
 _JOINED_AFTER = re.compile(r"\s(?:al|el|ad|ar|as|at|az|an|ash|ud|ul|ur)[-‑][A-Z][\w’'-]+")
 # "the Brenn Archive", "Falk-style"
 _ARTICLES = ("the ", "The ", " a ", " an ")
 _NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
-# With a capitalised particle, as in Dutch: "(Ilvo) Ten Hagen".
+# With a capitalised particle, as in Dutch: "(Ilvo) Ten Hagen"; Luo names may end in an apostrophe: "(Ochieng)' Brenn".
 _SURNAME_AFTER = re.compile(
-    r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
+    r"(?:(?<=ng)[’'])?(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
 )
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
@@ -38,7 +42,13 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _KOREAN_FAMILY = re.compile(
     r"\s(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Yoo|Hong|Moon|Son|Bae)(?![\w’'-]|\s[A-Z])"
 )
-_NICKNAME_AFTER = re.compile(rf"\s(?:“{_CALLED}”|\"{_CALLED}\")\s[A-Z][\w’'-]+")
+# "Ivo ‘the Post’ (Brenn)"; what is said has these marks, too, but seldom capitals in all words.
+_NICKNAME = r"(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?"
+#: A nickname between a given name and a surname.
+NICKNAMED = rf"\s(?:“{_CALLED}”|\"{_CALLED}\"|[‘']{_NICKNAME}[’'])\s"
+_NICKNAME_AFTER = re.compile(rf"{NICKNAMED}(?:(?:van|von|de|da|del)\s)*([A-Z][\w’'-]+)")
+# "Ivo (Fiddler) Brenn"
+_NICKNAME_IN_BRACKETS = re.compile(r"\s\([A-Z][a-z]+\)\s([A-Z][\w’'-]+)(?=[,.;:]|\s[a-z(]|$)")
 # "Theresa May"; a month is a name only after a title or a given name.
 _MONTHS = r"(?:March|April|May|June|August)"
 _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
@@ -47,6 +57,9 @@ _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+|(?<!\w\s)(?<![^\w\s]\s)[A-Z]{3,})\s$")
 # "(Leland) R. Brenn", "(Winnie) Tse Kwok-ying"
 _SHORTENED = re.compile(r"[A-Z]\.\s[A-Z][\w’'-]+|[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
+# "Ma(. Ilva Brenn)", "Wm(. Brenn)": given names that are abbreviated.
+_SHORT_NAMES = word_set("Ma Wm Jos Chas Geo Thos Jas Jno Edw Robt Danl Saml Mohd Muhd Md Abd Chr Alex Benj Fredk")
+_SPELT_BEHIND = re.compile(r"\.\s([A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){0,2}")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
@@ -54,6 +67,9 @@ AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 
 def completed(text: str, start: int, end: int) -> tuple[int, int]:
     """Add the parts of a name that the model cut off: "-yong", "bin Salman", "Mohammed bin"."""
+    name = _SPELT_BEHIND.match(text, end) if text[start:end] in _SHORT_NAMES else None
+    if name and fold(name[1]) not in COMMON_WORDS:
+        end = name.end()
     if rest := _HYPHENATED_REST.match(text, end):
         end = rest.end()
     start, end = with_particles(text, start, end)
@@ -78,9 +94,13 @@ def _with_rest(text: str, start: int, end: int) -> int:
         return behind
     if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
-    if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
+    if more := _SURNAME_BEFORE_PARTY.match(text, end):
         return more.end()
-    month = _MONTH_AFTER.match(text, end) if is_given_name(fold(text[start:end])) else None
+    is_given = is_given_name(fold(text[start:end]))
+    nickname = _NICKNAME_AFTER.match(text, end) or (_NICKNAME_IN_BRACKETS.match(text, end) if is_given else None)
+    if nickname and _may_be_surname(nickname[1]):
+        return nickname.end()
+    month = _MONTH_AFTER.match(text, end) if is_given else None
     if month:
         return month.end()
     surname = (

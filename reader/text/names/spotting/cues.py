@@ -15,6 +15,7 @@ from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_descri
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.descriptions import tells_office
 from reader.text.names.signs.surroundings import SPEAKS, SPEECH
+from reader.text.names.spotting.completion import NICKNAMED
 from reader.text.spelling import fold, word_set, words_in
 
 # Possessive quantifier, because no part of a word is a name, and trying each part takes twice the time.
@@ -41,6 +42,8 @@ _DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTI
 _DESCRIBES = re.compile(_DESCRIPTION)
 # "Ada Brenn, 31, became": no place has an age.
 _AGE = re.compile(r",\s\d\d,")
+# "a lady in (Nether Velm), who wrote": the lady did.
+_IN, _LONGEST_IN = re.compile(r"\b(?:in|near|outside)\s$"), 9
 _OFFICES = word_set(
     "chair chairman chairwoman chairperson founder director economist editor lecturer manager mayor president "
     "professor researcher secretary spokesman spokeswoman spokesperson"
@@ -54,6 +57,14 @@ _ROYAL = re.compile(
     rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:(?:Crown )?Prince(?:ss)?|King|Queen|Pope|Sultan|Emperor)\s({_CAPITAL})"
     r"(?!\s[A-Z])"
 )
+# "Ilva d/o Otto Brenn": words that are in no other names, so that nobody else needs to find a person there.
+_LINKED = re.compile(
+    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}\s(?:[dsw]/o|a/[lp]|binte|binti|bte|arap)\s{_CAPITAL})(?![\w’'-])"
+)
+_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " bint", " bte ", " arap ")
+# "Ilva “Tata” Brenn, 52,"
+_BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
+_QUOTES = (" “", ' "', " ‘", " '")
 # "his wife, Ilva,"
 _KIN = frozenset({"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "widow"})
 _RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(_KIN))}),\s({_CAPITAL})(?=[,.])")
@@ -62,6 +73,7 @@ _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has bee
 _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
+_WORD = re.compile(r"\S+")
 _RULE = "speaks, or bears a title"
 
 
@@ -76,8 +88,13 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]
-    aged = (one for one in people if _AGE.match(texts[one.place.paragraph], one.place.end))
-    return without_overlaps([*covering(aged, mentions), *mentions, *people])
+    wholes = (one for one in people if _is_whole(one, texts[one.place.paragraph]))
+    return without_overlaps([*covering(wholes, mentions), *mentions, *people])
+
+
+def _is_whole(person: Mention, text: str) -> bool:
+    """Whether what was found before can only be a part of the name: it has an age behind it, or a nickname within."""
+    return _AGE.match(text, person.place.end) is not None or any(mark in person.text for mark in _QUOTES)
 
 
 def _kind_of_speaker(name: str, kinds: Mapping[str, EntityKind]) -> EntityKind:
@@ -88,7 +105,8 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     if not SPEAKS.isdisjoint(words_in(text)):
         yield from _speakers(text)
     for match in _DESCRIBED.finditer(text) if _DESCRIBES.search(text) else ():
-        yield from _checked(text, *match.span(1))
+        if not _IN.search(text, max(0, match.start() - _LONGEST_IN), match.start()) or _is_named(match.group(1)):
+            yield from _checked(text, *match.span(1))
     for match in () if _OFFICES.isdisjoint(words_in(text)) else _IN_OFFICE.finditer(text):
         yield from _checked(text, *match.span(1))
     for match in () if _REIGN.isdisjoint(words_in(text)) else _ROYAL.finditer(text):
@@ -99,9 +117,25 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
             yield from _checked(text, *match.span(1))
     for match in () if _KIN.isdisjoint(words_in(text)) else _RELATIVE.finditer(text):
         yield from _checked(text, *match.span(1))
+    yield from _nicknamed(text) if any(mark in text for mark in _QUOTES) else ()
+    for match in _LINKED.finditer(text) if any(link in text for link in _LINKS) else ():
+        yield from _checked(text, *match.span(1))
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))
+
+
+def _is_named(name: str) -> bool:
+    return is_given_name(fold(name.split()[0]))
+
+
+def _nicknamed(text: str) -> Iterator[tuple[int, int]]:
+    for match in _BY_NICKNAME.finditer(text):
+        words = list(_WORD.finditer(text, *match.span(1)))
+        given = next((word for word in words if is_given_name(fold(word.group()))), None)
+        first = given or (words[0] if _DESCRIBES.match(text, match.end()) else None)
+        if first and not (_is_common(first.group()) or _is_common(match.group(2))):
+            yield first.start(), match.end()
 
 
 def _speakers(text: str) -> Iterator[tuple[int, int]]:

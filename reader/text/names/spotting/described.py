@@ -10,18 +10,19 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling, is_title
-from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.mentions import CALENDAR, COMMON_WORDS, Mention, without_overlaps
 from reader.text.names.signs.surroundings import SPEECH
 from reader.text.spelling import fold, word_set, words_in
 
 _BODIES = word_set(
     "agency airline bank broadcaster carmaker charity company consultancy firm group insurer lender manufacturer "
-    "newspaper nonprofit retailer startup think-tank watchdog website"
+    "newspaper nonprofit retailer startup think-tank watchdog website lobby union collective cooperative co-operative "
+    "outlet forum syndicate consultancy"
 )
 _NAME = r"(?:[a-z]?[A-Z][\w’&-]*[a-z]\w*)"
 # "company Brenn founded" is a clause, so the next word must not be a verb, unless the body says something.
 _NAMED = re.compile(
-    rf"(?<![\w-])([a-z]+\s(?:{'|'.join(sorted(_BODIES))}))\s({_NAME}(?:\s{_NAME}){{0,2}})"
+    rf"(?<![\w-])([A-Za-z]+[’']?\s(?:{'|'.join(sorted(_BODIES))}))\s({_NAME}(?:\s{_NAME}){{0,2}})"
     rf"(?=[,;:)]|\.(?!\w)|['’]s\b|\s{SPEECH}\b|\s(?:in|on|at|for|to|and|which|that|is|was|has|had|will|with|from)\b|$)"
 )
 _RULE = "behind a word for a body"
@@ -45,5 +46,6 @@ def _may_be_body(name: str, people: set[str]) -> bool:
     words = fold(name).split()
     if not people.isdisjoint(words) or is_given_name(words[0]) or any(map(is_title, name.split())):
         return False
-    is_plain = not COMMON_WORDS.isdisjoint(words) or any(map(is_calling, words))
+    # "Velm Now" is a name, "Velm Monday" is none.
+    is_plain = words[0] in COMMON_WORDS or words[-1] in CALENDAR or any(map(is_calling, words))
     return not is_plain and known_kind(name) in (None, "organisation") and kind_by_head(words) in (None, "organisation")

@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise
-from reader.text.names.lexicon.offices import bare, is_calling, is_title
+from reader.text.names.lexicon.offices import bare, is_address, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, covering, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
@@ -20,6 +20,8 @@ from reader.text.spelling import fold, is_capitalised, word_set
 
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
+# Behind these comes only the name of the father.
+_OF_FATHERS = word_set("d/o s/o w/o a/l a/p bin binti binte bint bt bte")
 # "Rosa Velm Osk"
 _TWO_SURNAMES = 3
 # The most letters of a name; the longest of bodies have about a hundred.
@@ -52,6 +54,9 @@ _WORD = re.compile(rf"{_BEGINS}\w+")
 _CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
+# "the Revd Ilvo (Osk Brenn)"
+_TITLED_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+\.?)\s([A-Z][a-z’'-]+)\s$")
+_CLERGY = frozenset({"revd", "canon", "ven", "mgr", "msgr", "archdeacon"})
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
@@ -116,8 +121,14 @@ def _places(
             if given and (is_usual or given.group(1).casefold() not in common):
                 yield start - len(given.group()), end
             elif " " in name or _stands_alone(text, start, end):
-                yield start, end
+                titled = _TITLED_BEFORE.search(text, max(0, start - _LONGEST_GIVEN_NAME), start)
+                is_given = titled and kinds[name] == "person" and _is_addressed(titled[1]) and not is_title(titled[2])
+                yield (titled.start(2) if titled and is_given else start), end
             break
+
+
+def _is_addressed(title: str) -> bool:
+    return is_address(title) or bare(title) in _CLERGY
 
 
 def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
@@ -148,7 +159,8 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
             yield short, mention.kind
         if mention.kind == "person" and len(words) == _TWO_SURNAMES and _is_first_surname(words[1]):
             yield words[1], mention.kind
-        if mention.kind == "person" and (called := _after_initials(words)) and _may_echo(called):
+        called = (_after_initials(words) or _before_father(words)) if mention.kind == "person" else None
+        if called and _may_echo(called):
             yield called, mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
@@ -170,6 +182,13 @@ def _after_initials(words: Sequence[str]) -> str | None:
     """Return the other name by which a person with initials may be called: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
     first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
     return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
+
+
+def _before_father(words: Sequence[str]) -> str | None:
+    """Return the own name of a person who is called by that: "Ilva" for "Ilva d/o Brenn"."""
+    link = next((index for index, word in enumerate(words) if word in _OF_FATHERS), 0)
+    own = " ".join(words[:link])
+    return own if len(own) > _SHORTEST_NAME else None
 
 
 def _short_names(mention: Mention) -> Iterator[str]:

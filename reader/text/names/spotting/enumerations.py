@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.model import EntityKind
@@ -11,8 +11,11 @@ from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB, is_club
+from reader.text.names.signs.surroundings import is_open
 
 _IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
 _PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
@@ -24,6 +27,15 @@ _BOTH_END = re.compile(
 # A person is "of" a body: "Ada Brenn of (Velm Union)".
 _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
+_PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
+_IN_ROW = re.compile(r",\s|,?\sand\s")
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Bb]etween|[Vv]ia|[Bb]y way of|"
+    r"(?:residents|villagers|people|towns|villages) of|visit(?:ed|s)?|tour(?:ed|s)?|reach(?:ed|es)?|raided)\s$"
+)
+_VERB = re.compile(r"\s(?:have|has|had|are|were|said|say|will|[a-z]{2,}ed)\b")
+_REACH = 16
+_MOST_WORDS = 2
 
 
 def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
@@ -31,22 +43,73 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
 
     Also for the name behind a person: "Ada Brenn of Velm Union".
     """
-    signs: dict[Mention, dict[EntityKind, int]] = {}
+    signs: dict[Mention, dict[EntityKind, int]] = _signs_of_rows(mentions, texts)
     for left, right in pairwise(mentions):
         if left.place.paragraph != right.place.paragraph:
             continue
         text = texts[left.place.paragraph]
         if _is_home(left, right, text):
             signs[right] = dict(_TOWN_OF_SOMEBODY if is_known_place(right.text) else _BODY_OF_SOMEBODY)
+        elif _is_way(left, right, text):
+            signs[left] = dict(_PLACE_IN_ROW)
+        elif right.kind in ("organisation", "group") and left.kind == "place" and _is_way(right, left, text):
+            signs[right] = dict(_PLACE_IN_ROW)
         elif _is_listed(left, right, text):
             signs |= _signs_of_neighbours(left, right)
     return signs
+
+
+def _signs_of_rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
+    """Return signs for names in a row behind one preposition: "in Oslo, (Velm) and (Osk)."."""
+    signs: dict[Mention, dict[EntityKind, int]] = {}
+    for row in _rows(mentions, texts):
+        text, first, last = texts[row[0].place.paragraph], row[0].place, row[-1].place
+        is_whole = len(row) > 1 and " and " in text[last.start - len(", and ") : last.start]
+        are_places = row[0].kind == "place" or any(_is_only_place(one) for one in row)
+        if are_places and is_whole and _PLACED.search(text, max(0, first.start - _REACH), first.start):
+            ends = _BOTH_END.match(text, last.end) or _VERB.match(text, last.end)
+            signs |= {one: dict(_PLACE_IN_ROW) for one in row if ends and _may_be_in_row(one)}
+    return signs
+
+
+def _rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[list[Mention]]:
+    """Yield the names between which there are only commas and "and"."""
+    row: list[Mention] = []
+    for mention in mentions:
+        last = row[-1].place if row else mention.place
+        is_next = last.paragraph == mention.place.paragraph and row
+        if is_next and _IN_ROW.fullmatch(texts[last.paragraph], last.end, mention.place.start):
+            row.append(mention)
+            continue
+        if row:
+            yield row
+        row = [mention]
+    if row:
+        yield row
+
+
+def _is_only_place(mention: Mention) -> bool:
+    return is_known_place(mention.text) and not is_given_name(mention.key.split()[0])
+
+
+def _may_be_in_row(mention: Mention) -> bool:
+    words = mention.key.split()
+    may_be_place = mention.kind in ("person", "organisation", "group") and known_kind(mention.text) is None
+    may_be_place = may_be_place and not is_acronym(mention.text) and is_open(mention)
+    return may_be_place and not is_given_name(words[0]) and mention.key not in RENOWNED and len(words) <= _MOST_WORDS
 
 
 def _is_home(left: Mention, right: Mention, text: str) -> bool:
     """Whether a supposed person is the body or town that another person is of."""
     are_people = left.kind == right.kind == "person" and " " in left.key
     return are_people and not is_given_name(right.key.split()[0]) and text[left.place.end : right.place.start] == " of "
+
+
+def _is_way(doubtful: Mention, known: Mention, text: str) -> bool:
+    """Whether something moves between a place and a supposed body or person: "from (Velm) to Osk"."""
+    first, last = sorted((doubtful.place, known.place))
+    is_way = text.endswith("from ", 0, first.start) and text[first.end : last.start] == " to "
+    return is_way and known.kind == "place" and " " not in doubtful.key and _may_be_in_row(doubtful)
 
 
 def _is_listed(left: Mention, right: Mention, text: str) -> bool:

@@ -9,16 +9,18 @@ from dataclasses import replace
 from reader.model import EntityKind, Place
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.lexicon.cities import is_city
-from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.renowned import RENOWNED
-from reader.text.names.mentions import Mention, without_overlaps
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
 from reader.text.spelling import fold, word_set
 
 _ARTICLES = (" the ", "The ")
 _LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "})
 _LONGEST_LINK = 7
+_FRONT = re.compile(r"(?<=[Tt]he )((?:[^\W\d_a-z][\w’'-]*\s){1,3})$")
 # Fields of national bodies, which are called by them and their country: "Cricket Norland".
 _FIELDS = frozenset(
     (
@@ -28,6 +30,12 @@ _FIELDS = frozenset(
         *("Health", "Hydro", "Immigration", "Parks", "Statistics", "Tourism", "Transport"),
         *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
     )
+)
+# The departments of states, which are written without capitals.
+_DEPARTMENT = re.compile(
+    r"\s(?:health|education|finance|police|forest|forestry|irrigation|revenue|labou?r|transport|agriculture|tourism|home|"
+    r"interior|information|water|excise|fisheries|housing|planning|public works|social welfare)\s"
+    r"(?:department|ministry|directorate|secretariat)\b"
 )
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
@@ -47,8 +55,38 @@ def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mentio
     """Return ``mentions``, which do not overlap, with the pieces of one name joined."""
     by_start = {(one.place.paragraph, one.place.start): one for one in mentions}
     wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
+    wholes += [whole for one in mentions if (whole := _with_department(one, texts[one.place.paragraph]))]
     wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
     return list(_with_branches(without_overlaps([*wholes, *mentions]) if wholes else mentions, texts))
+
+
+def _with_department(mention: Mention, text: str) -> Mention | None:
+    """Return the department of a place, with its field: "the (Velm) health department"."""
+    if mention.kind != "place" or not text.endswith(_ARTICLES, 0, mention.place.start):
+        return None
+    department = _DEPARTMENT.match(text, mention.place.end)
+    if department is None:
+        return None
+    place = mention.place._replace(end=department.end())
+    return replace(mention, place=place, text=text[place.start : place.end], kind="organisation", rule="department")
+
+
+def _with_front(mention: Mention, before: Mention | None, text: str) -> Mention:
+    """Return a body with the words behind "the" that the model left out: "the (Velm Grass-roots) Housing Union"."""
+    if mention.kind != "organisation" or kind_by_head(mention.key.split()) != "organisation":
+        return mention
+    place = mention.place
+    floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
+    words = _FRONT.search(text, max(floor, place.start - _REACH), place.start)
+    if words is None or any(map(_is_other, words[1].split())):
+        return mention
+    return replace(mention, place=place._replace(start=words.start(1)), text=text[words.start(1) : place.end])
+
+
+def _is_other(word: str) -> bool:
+    key = bare(word)
+    is_known = is_demonym(word) or is_country(word)
+    return is_known or key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word)
 
 
 def _well_known(mention: Mention, text: str) -> Mention | None:
@@ -99,7 +137,7 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
     before: Mention | None = None
     for mention in mentions:
         text = texts[mention.place.paragraph]
-        mention = _with_body(mention, before, text, bodies)
+        mention = _with_front(_with_body(mention, before, text, bodies), before, text)
         if before and (kind := _kind_of_both(mention, before, text)):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind=kind)
@@ -153,8 +191,9 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
 
 
 def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
-    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
-    is_next = text[body.place.end : mention.place.start] == " "
+    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University", "Velm Growers" and "’ Union"."""
+    between = text[body.place.end : mention.place.start]
+    is_next = between == " " or (between in ("’ ", "' ") and body.kind == "organisation" and body.text.endswith("s"))
     if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person", "place"):
         return False
     is_whole = (

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import ORGANISATION_HEADS
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
@@ -25,9 +25,23 @@ _PLAIN_HEADS = word_set(
     gallery galleries electronics
     """
 )
-_CAPITAL = r"[A-Z][\w’'.&-]*\w"
+_CAPITAL = r"[A-Z][\w’'.&-]*\w(?:(?<=s)[’'])?"
 _HEADS = frozenset(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4)
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted(_HEADS))})(?![\w’'-]|\s[A-Z])")
+# "Velm Osk Grain Co.", "Boat Rowers Local 12"
+_COMPANY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s(?:&\s)?){{2,5}}Co\.(?=[,;:)’']|\s?$|\s[a-z])")
+_BRANCH = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:Local|Lodge|Branch)\s(?:No\.\s)?\d{{1,5}}(?!\w)")
+# "Velm State", "Osk Bridge": last words that make a place of any words in front.
+_PLACE_FORMS = word_set(
+    "Street Avenue Boulevard River County Province Governorate Municipality Prefecture Township Peninsula Archipelago "
+    "Airport Reservoir Fjord Creek Bay Valley Islands"
+)
+_PLACE = re.compile(
+    rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,3}}(?:{'|'.join(sorted(_PLACE_FORMS))})(?=\s?[.,;:)”’]|\s[a-z]|$)"
+)
+_STATES = frozenset({"State"})
+_STATE = re.compile(r"(?:(?<= in )|(?<= of ))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)? State(?=\s?[.,;:)]|\s[a-z]|$)")
+_FORMS = (("Co", _COMPANY), ("Local", _BRANCH), ("Lodge", _BRANCH), ("Branch", _BRANCH))
 # Bodies that are certain without a model, after "the" or in capitals.
 _ARTICLED = (
     *("White House", "Pentagon", "Kremlin", "Coast Guard", "Coast guard", "CoastGuard", "Coastguard", "Senate"),
@@ -46,20 +60,26 @@ _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
 _ONE_NAME = r"[A-Z][a-zà-ÿ’'-]{3,}"
 _PLACES_BETWEEN = re.compile(rf",\s({_ONE_NAME}(?:,\s{_ONE_NAME}){{0,8}}),?\s(?:(?:and|or)\s)?")
 _PLACE_BEHIND = re.compile(
-    rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])|\s(?:in|on|for|during|last|which|where|since)\b)"
+    rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])"
+    r"|\s(?:in|on|for|to|by|during|last|which|where|since|have|had|are|were|will|said)\b)"
 )
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|between|across|outside)\s(?:the\s)?$")
+# "Nurses in Velm and (Osk), who stopped": so many are in both places.
+_MANY_IN_BOTH = re.compile(rf"\sand\s({_ONE_NAME})(?=,\swho\b)")
+_LONGEST_PLURAL = 16
+_MANY_IN = re.compile(r"[a-z]{2,}s\sin\s$")
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 
 
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the bodies and the listed people that the model missed."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
-    found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies]
+    places = (place for paragraph, text in texts.items() for place in _places(paragraph, text))
+    found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies, *places]
     pairs = list(_pairs(mentions, texts))
-    # The model may find only parts of these: "Red Star" and "Belgrade".
-    renowned = covering((one for one in found if one.text in UNMISTAKABLE), mentions)
-    return without_overlaps([*pairs, *renowned, *mentions, *found]) if found or pairs else list(mentions)
+    # The model may find only parts of these: "Red Star" and "Belgrade", "Rowers" of "Rowers Local 12".
+    wholes = covering((one for one in found if one.text in UNMISTAKABLE or one.text[-1].isdigit()), mentions)
+    return without_overlaps([*pairs, *wholes, *mentions, *found]) if found or pairs else list(mentions)
 
 
 def _pairs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
@@ -77,7 +97,8 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
     words = words_in(text)
     for match in () if _BEGINNINGS.isdisjoint(words) else _WELL_KNOWN.finditer(text):
         yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", RULES_OF_LISTS["organisation"])
-    for match in () if _HEADS.isdisjoint(words) else _BODY.finditer(text):
+    patterns = [_BODY] * (not _HEADS.isdisjoint(words)) + [pattern for form, pattern in _FORMS if form in words]
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
         start, name = match.start(), match.group().split(" ")
         while len(name) > 1 and _is_no_part(name[0]):
             start += len(name.pop(0)) + 1
@@ -90,23 +111,42 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
             )
 
 
+def _places(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find places that the model missed by the last word: "Velm Street"."""
+    words = words_in(text)
+    for pattern, forms in ((_PLACE, _PLACE_FORMS), (_STATE, _STATES)):
+        for match in () if forms.isdisjoint(words) else pattern.finditer(text):
+            start, name = match.start(), match.group().split(" ")
+            while len(name) > 1 and _is_no_part(name[0]):
+                start += len(name.pop(0)) + 1
+            if len(name) > 1 and kind_by_head(fold(" ".join(name)).split()) == "place":
+                place = Place(paragraph, start, match.end())
+                yield Mention(place, text[start : match.end()], "place", "telling word in the name")
+
+
 def _is_no_part(word: str) -> bool:
     return bare(word) in COMMON_OPENERS or bare(word) in CALENDAR or is_title(word) or is_calling(word)
 
 
 def _beside_places(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Find single words listed between places, or after one behind a preposition: "in Velm and (Osk)."."""
+    placed: Place | None = None
     for left, right in pairwise([*mentions, None]):
         if left is None or left.kind != "place":
+            placed = None
             continue
         paragraph, first, end = left.place
         text = texts[paragraph]
+        goes_on = placed and placed.paragraph == paragraph and text[placed.end : first] == ", "
+        placed = left.place if goes_on or _PLACED.search(text, max(0, first - 12), first) else None
         if right and right.kind == "place" and right.place.paragraph == paragraph:
             listed = _PLACES_BETWEEN.fullmatch(text, end, right.place.start)
         else:
             listed = None
-        if listed is None and _PLACED.search(text, max(0, first - 12), first):
+        if listed is None and placed:
             listed = _PLACE_BEHIND.match(text, end)
+            if listed is None and _MANY_IN.search(text, max(0, first - _LONGEST_PLURAL), first):
+                listed = _MANY_IN_BOTH.match(text, end)
         start = listed.start(1) if listed else 0
         for name in listed.group(1).split(", ") if listed else ():
             if _may_be_place(name):

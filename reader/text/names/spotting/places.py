@@ -16,7 +16,8 @@ from reader.text.names.lexicon.gazetteer import (
     is_demonym,
 )
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.offices import is_title
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.lexicon.provinces import find_provinces
 from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, word_set, words_in
@@ -41,6 +42,11 @@ _THERE = re.compile(
     r"(?<![\w-])(in|near|from|outside|across|throughout|of)\s(?:the\s)?"
     r"([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
 )
+# "in Nether Velm"
+_DIRECTED = re.compile(
+    r"\b(?:in|near|from|at|outside)\s"
+    r"((?:North|South|East|West|Upper|Lower|Nether)\s[A-Z][a-z]{2,})(?=\s?[.,;:)]|\s[a-z]|$)"
+)
 _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
@@ -58,7 +64,12 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     certain += [(DATELINE, span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
-        [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
+        [
+            *_countries(paragraph, text),
+            *_seats(paragraph, text),
+            *_cities(paragraph, text),
+            *_directed(paragraph, text),
+        ],
     )
 
 
@@ -111,6 +122,14 @@ def _cities(paragraph: int, text: str) -> Iterator[Mention]:
         preposition, name = match.groups()
         if is_region(name) or (preposition != "of" and (is_city(name) or is_capital(name))):
             yield Mention(Place(paragraph, *match.span(2)), name, "place", RULE_OF_CITIES)
+
+
+def _directed(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find places with a direction or a size in their names; bodies of such names have a head."""
+    for match in _DIRECTED.finditer(text):
+        name = match.group(1)
+        if not (is_demonym(name.split()[1]) or kind_by_head(fold(name).split()) or is_calling(name.split()[1])):
+            yield Mention(Place(paragraph, *match.span(1)), name, "place", "direction in the name")
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:

@@ -14,17 +14,20 @@ from reader.text.language import NameSpan
 from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import extended, pruned, trimmed
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_of_sum
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.mentions import Mention, covering, without_overlaps
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
 from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.joining import joined
 from reader.text.names.spotting.places import known_places, town_before_colon
 from reader.text.names.spotting.titles import is_all_honour, is_mere_title, kind_beside_titles, without_title
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 # Kinds by spaCy's labels; dates, sums and counts are no entities.
 KINDS: Mapping[str, EntityKind] = {
@@ -59,15 +62,34 @@ _OFFICE_OF_COUNTY = re.compile(
     r"[’']s\s(?:Office|Department)\b"
 )
 _COUNTIES = (" County", " Parish", " Borough")
-_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Uu]ndersecretary|MEC) (?:of|for) (?:the )?$")
-_LONGEST_OFFICE = 24
+_OFFICE_OF = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Uu]ndersecretary|MEC) (?:of|for) (?:the )?"
+    r"(?:[A-Z][a-z]+(?:,| and|, and) ){0,2}$"
+)
+_LONGEST_OFFICE = 60
+_PORTFOLIOS = word_set(
+    """
+    affairs agriculture aviation commerce communications communities conservation culture defence defense development
+    economy education employment energy environment family finance fisheries food forestry health heritage housing
+    immigration industry information infrastructure innovation interior irrigation justice labour labor lands livestock
+    mining planning power railways recovery reform resources revenue roads sanitation science security services shipping
+    sport sports technology tourism trade transport transportation treasury water welfare works youth
+    """
+)
 _WORD = re.compile(r"[\w’'-]+")
 _SURNAMES_AFTER = re.compile(r"(?:\s[A-Z][\w’'-]+){1,2}(?=\s?[,.;:)]|\s[a-z]|$)")
 _CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
+_REST_OF_TOWN = re.compile(r"\s([A-Z][a-zà-ÿ]{2,})(?=\s?[.,;:)”\"]|\s[a-z]|$)")
+_PLACED, _LONGEST_PLACED = re.compile(r"\b(?:in|near|from|to)\s$"), 6
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
+# "(St Luke)’s, which treats", "(St Thomas)’ was": a hospital, a school or a church.
+_HOUSE_OF_SAINT = re.compile(
+    r"[’'](?:s|(?<=s[’']))(?=\s?[.,;:)”\"]|$|\s(?:is|was|has|had|will|would|and|or|in|on|at|for|to|from|with|by|who|which|"
+    r"said|says|beat|won|lost|[a-z]+ed)\b)"
+)
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
@@ -111,6 +133,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
+        if town := _cut_short(text, start, end, kind):
+            end, kind = town, "place"
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
@@ -131,6 +155,19 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
 
 
+def _cut_short(text: str, start: int, end: int, kind: EntityKind) -> int | None:
+    """Return the end of an unknown town of which the model found only the first word: "in (Velm) Torran."."""
+    name = text[start:end]
+    may_be_town = kind == "place" or (kind == "group" and _PLACED.search(text, max(0, start - _LONGEST_PLACED), start))
+    if " " in name or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
+        return None
+    rest = _REST_OF_TOWN.match(text, end)
+    word = rest[1] if rest else ""
+    is_other = bare(word) in COMMON_WORDS or bare(word) in RANKS or is_title(word) or is_calling(word)
+    is_other = is_other or known_kind(word) is not None or kind_by_head([fold(word)] * 2) is not None
+    return rest.end(1) if rest and not is_other else None
+
+
 def _without_given_name(text: str, start: int, end: int) -> int:
     """Leave out the English name of somebody with a Chinese one: "Basic Housing (Winnie) Tse Kwok-ying"."""
     rest, _, last = text[start:end].rpartition(" ")
@@ -139,12 +176,19 @@ def _without_given_name(text: str, start: int, end: int) -> int:
 
 def _behind_field(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Find the minister behind the field of the office: "Minister of Boats (Otto) Brenn"."""
-    if not _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start):
+    is_body = kind_by_head(fold(text[start:end]).split()) == "organisation"
+    if is_body or not _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start):
         return None
     words = list(_WORD.finditer(text, start, end))
-    named = next((word for word in words[1:] if is_given_name(fold(word.group()))), None)
+    named = next((word for word in words[1:] if is_given_name(fold(word.group()))), None) or _behind_portfolio(words)
     surname = _SURNAMES_AFTER.match(text, named.end()) if named else None
     return (named.start(), surname.end()) if named and surname else None
+
+
+def _behind_portfolio(words: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """Return the unusual given name behind the last word for a field: "Works and Infrastructure (Ilvo) Brenn"."""
+    fields = [place for place, word in enumerate(words) if word.group().lower() in _PORTFOLIOS]
+    return words[fields[-1] + 1] if fields and fields[-1] + 2 == len(words) - 1 else None
 
 
 def _without_platform(text: str, start: int) -> int:
@@ -161,6 +205,8 @@ def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int
     ):
         return saint.start(), end, "place"
     is_saint = text.startswith(_SAINTS, start, end)
+    if is_saint and text[start:end].count(" ") == 1 and (house := _HOUSE_OF_SAINT.match(text, end)):
+        return start, house.end(), "place" if kind == "place" else "organisation"
     if kind != "person" and not is_saint:
         return None
     following = (_OWNED_NEXT_WORD if is_saint else _NEXT_WORD).match(text, end)

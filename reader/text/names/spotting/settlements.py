@@ -37,6 +37,12 @@ _DESCRIBING = word_set(
     "inuit jewish latina latino maori métis metis muslim native republican roma romani sikh straight traveller white"
 )
 _ENDINGS = ("ish", "ese", "ian", "can", "ist", "ic", "i")
+# "Residents of Velm-Osk, a community"
+_PEOPLE = word_set("residents villagers inhabitants natives townspeople")
+_PEOPLE_OF = re.compile(
+    r"\b(?:[Rr]esidents|[Vv]illagers|[Ii]nhabitants|[Nn]atives|[Tt]ownspeople) of\s"
+    r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=\s?[.,;:)]|\s[a-z]|$)"
+)
 _EACH = re.compile(_NAME)
 
 
@@ -54,6 +60,9 @@ def _settlements(paragraph: int, text: str) -> Iterator[Mention]:
     for match in () if _SETTLEMENTS.isdisjoint(words_in(text)) else _NAMED.finditer(text):
         if _may_be_settlement(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", _RULE)
+    for match in () if _PEOPLE.isdisjoint(words_in(text.lower())) else _PEOPLE_OF.finditer(text):
+        if _may_be_settlement(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "where people live")
     for match in () if _TOWNSPEOPLE.isdisjoint(words_in(text)) else _TOWNSMAN.finditer(text):
         name = match.group(1)
         is_town = not (fold(name) in _DESCRIBING or name.endswith(_ENDINGS) or is_demonym(name) or is_calling(name))

@@ -21,9 +21,10 @@ from reader.text.names.lexicon.offices import (
     is_description,
     is_title,
 )
-from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
+from reader.text.names.mentions import NO_NAMES, PARTICLES, PREPOSITIONS, Mention
 from reader.text.names.signs.surroundings import SAYS
 from reader.text.names.spotting.completion import AGED, completed, given_name_before
+from reader.text.names.spotting.particles import ELIDED
 from reader.text.spelling import fold, is_capitalised, remembered, word_set
 
 # The end of a picture credit that the model included in the name after it.
@@ -51,7 +52,7 @@ _IRISH = re.compile(r"[bdghmnt]{1,2}-?[A-ZÁÉÍÓÚ][\w’'-]+")
 _ARABIC_AFTER = re.compile(r"\s[a-z]{2,3}[-‑][A-Z]")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
-_TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
+_TORN = re.compile(rf".*\s(?!(?:{'|'.join(sorted(PARTICLES))})\s)[a-z]{{4,}}\s(?=[A-Z])")
 
 
 def as_person(mention: Mention, text: str) -> Mention:
@@ -114,7 +115,7 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_part(word: str) -> bool:
-    return is_capitalised(word) or _IRISH.fullmatch(word) is not None
+    return is_capitalised(word) or bool(_IRISH.fullmatch(word) or ELIDED.fullmatch(word))
 
 
 def _is_addressed_person(name: str) -> bool:

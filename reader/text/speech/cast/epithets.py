@@ -59,6 +59,8 @@ _OF_SOMEBODY_NAMED = re.compile(
     r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
 )
 
+_COMPANIES = word_set("airline airlines bank co company corp firm group holdings inc limited llc ltd plc")
+
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
 
@@ -95,9 +97,15 @@ def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entit
     if not phrase[1:].islower():
         return None
     if (body := _last_subject(place, cast, 0, _ORGANISATIONS)) is not None:
-        return body
+        return None if _is_of_another_sort(phrase, body.name) else body
     last = _spoke_last(place, cast, turns)
     return last if last is not None and last.kind == "organisation" else None
+
+
+def _is_of_another_sort(phrase: str, name: str) -> bool:
+    """Whether a body is a company and "the union" is meant, or the other way round."""
+    head, last = phrase.split()[-1].lower(), name.split()[-1].lower().strip(".")
+    return (head == "union" and last in _COMPANIES) or (head in _COMPANIES and last == "union")
 
 
 def _last_subject(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:

@@ -1,0 +1,91 @@
+"""Signs of ways: places that somebody comes from or goes to, which the model often takes for bodies and people."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.forms.acronyms import is_acronym
+from reader.text.names.forms.forms import is_joined_company
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.renowned import RENOWNED
+from reader.text.names.mentions import Mention
+from reader.text.names.signs.surroundings import ENDS, WINDOW, is_open
+from reader.text.spelling import word_set
+
+_GAP = r"[^.,;:“”\"]{0,40}"
+_MOVES = (
+    r"(?:cycled|walked|travel(?:l?ed|l?ing|s)?|drove|driven|driving|flew|flown|flying|sailed|sailing|fled|trekked|rode|"
+    r"hitch-?hiked|commut(?:ed|es|ing)|emigrated|hail(?:s|ed|ing)?|journeyed|airlifted|evacuated|deported|trucked|"
+    r"(?:brought|took|taken) (?:his|her|their)|(?:came|comes?|coming) (?:home|here|back|over|all the way)|"
+    r"arriv(?:ed|es|ing))"
+)
+# "had brought his wife from (Velm)"
+_CAME_FROM = re.compile(rf"\b{_MOVES}\b{_GAP}\sfrom\s(?:nearby\s)?$")
+# "a retired plumber from (Velm)"
+_SOMEBODY_FROM = re.compile(r"\b([a-z]+)(?:\s(?:of|aged)\s\d{1,3})?\sfrom\s(?:nearby\s)?$")
+_TOWNSPEOPLE = word_set("man woman boy girl couple grandmother grandfather widow widower pensioner lady teenager child")
+# Callings in which people speak for a body, or work for one: "an engineer from Velm".
+_OF_BODIES = word_set(
+    """
+    adviser advisor analyst ambassador consultant correspondent delegate detective diplomat doctor economist engineer
+    executive expert historian inspector investigator journalist lawmaker lawyer legislator manager officer official
+    professor prosecutor reporter representative researcher scientist spokesman spokesperson spokeswoman specialist
+    strategist designer developer surgeon psychologist biologist player striker midfielder defender goalkeeper winger
+    """
+)
+# "by way of (Velm)", "on her way home to (Velm)", "the drive to (Velm)"
+_BY_WAY = re.compile(
+    r"\b(?:by way of|(?:[Tt]he|a|an|her|his|their|our|my|hour) (?:drive|ride|walk|hike|trek|commute|bus|train|ferry|"
+    r"flight|road|(?:long )?way(?: home| back)?) to|"
+    r"(?:way|went|gone|go|going|came|come|coming|travel\w*|get|getting) (?:home|back) to|"
+    r"(?:cycled|walked|trekked|hitch-?hiked|commutes|commuted|rode) to)\s$"
+)
+# "the ferry from (Velm) to Osk"
+_VEHICLE_FROM = re.compile(
+    rf"\b(?:road|route|railway|highway|motorway|ferry|ferries|trains?|bus(?:es)?|flights?|sailings?|minibus|boat|convoy|"
+    rf"travel\w*|drive|drove|driving|journey|walked|cycled|march(?:ed)?)\b{_GAP}\sfrom\s$"
+)
+_TO_ANOTHER = re.compile(r"\sto\s(?:the\s)?[A-Z]")
+# "Police in (Velm) said", "Nurses in (Velm) have": how many do something there.
+_MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) in\s$")
+_DO = re.compile(r"\s(?:said|say|told|have|had|were|are)\b")
+_SO_OFTEN = re.compile(r"\s(?:once|twice|(?:\w+\s){1,2}times)\b")
+# "a plumber from (Velm) moved"
+_SOMEBODY_DOES = re.compile(
+    r"\s(?:said|says|told|drove|went|came|took|lost|won|got|made|left|ran|bought|sold|saw|wrote|[a-z]{2,}ed)\b"
+)
+_MOST_WORDS = 3
+
+
+def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Weigh the ways to and from a supposed person, body or people that may be a place."""
+    if not _may_be_place(mention):
+        return {}
+    end = mention.place.end
+    if _MANY_IN.search(before) and _DO.match(text, end):
+        return {"place": 3, "person": -2}
+    wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
+    if before.endswith("from ") and _TO_ANOTHER.match(text, end) and _VEHICLE_FROM.search(wide):
+        return {"place": 3, "person": -2}
+    is_home = _is_home_of_somebody(before) and _SOMEBODY_DOES.match(text, end)
+    if not (is_home or ENDS.match(text, end) or _SO_OFTEN.match(text, end)):
+        return {}
+    is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or _is_home_of_somebody(before)
+    return {"place": 3, "person": -2} if is_way else {}
+
+
+def _may_be_place(mention: Mention) -> bool:
+    words = mention.key.split()
+    if mention.kind not in ("person", "organisation", "group", "product") or len(words) > _MOST_WORDS:
+        return False
+    is_body = is_acronym(mention.text) or is_joined_company(mention.text) or mention.key in RENOWNED
+    return not is_body and known_kind(mention.text) is None and is_open(mention) and not is_given_name(words[0])
+
+
+def _is_home_of_somebody(before: str) -> bool:
+    somebody = _SOMEBODY_FROM.search(before)
+    word = somebody[1] if somebody else ""
+    return word in _TOWNSPEOPLE or (is_calling(word) and word not in _OF_BODIES)

@@ -1,0 +1,68 @@
+"""Teams that the model missed, or cut short: "the Velm Herons beat", "Osk Hens manager Ada Brenn"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.model import Place
+from reader.text.names.forms.openers import CommonWords
+from reader.text.names.forms.short_names import is_team
+from reader.text.names.lexicon.gazetteer import is_demonym
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
+from reader.text.spelling import fold, word_set, words_in
+
+_WORD = r"[A-Z][a-z’'-]+"
+_NAME = rf"((?:{_WORD}\s){{1,3}}[A-Z][a-z]+s)"
+_BEATS = (
+    r"beat|defeated|edged|routed|blanked|topped|downed|swept|outlasted|rallied|trailed|trounced|thrashed|hammered|"
+    r"lost (?:to|again)|fell to"
+)
+_PLAYS = re.compile(rf"(?<=\b[Tt]he\s){_NAME}\s(?:(?:{_BEATS})\b|\d{{1,3}}[-–]\d)")
+_BEATEN = re.compile(rf"\b(?:{_BEATS}|beating|defeating)\sthe\s{_NAME}(?=\s\d|\s[a-z]|\s?[.,;:])")
+_STAFF = word_set(
+    "manager coach captain skipper closer pitcher catcher outfielder shortstop quarterback goalkeeper goalie striker "
+    "midfielder winger defender forward infielder baseman linebacker receiver prop hooker flanker lock fly-half"
+)
+_HAS_STAFF = re.compile(
+    rf"(?<![\w.&’'-])(?:[Tt]he\s)?{_NAME}\s(?:head\s|general\s)?(?:{'|'.join(sorted(_STAFF))})\s(?=[A-Z])"
+)
+_BEAT = word_set(
+    "beat defeated edged routed blanked topped downed swept outlasted rallied trailed trounced thrashed hammered lost "
+    "fell beating defeating"
+)
+_RULE = "plays, or has a coach"
+
+
+def find_teams(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Return ``mentions`` with the teams that the model missed, or of which it found a part."""
+    found = [one for paragraph, text in texts.items() for one in _teams(paragraph, text)]
+    if not found:
+        return list(mentions)
+    common = CommonWords(texts.values())
+    teams = [one for one in found if fold(one.text.split()[-1]) not in common]
+    return without_overlaps([*covering(teams, mentions), *mentions, *teams])
+
+
+def _teams(paragraph: int, text: str) -> Iterator[Mention]:
+    words = words_in(text)
+    patterns = () if _BEAT.isdisjoint(words) else (_PLAYS, _BEATEN)
+    for pattern in (*patterns, *(() if _STAFF.isdisjoint(words) else (_HAS_STAFF,))):
+        for match in pattern.finditer(text):
+            start = match.start(1)
+            first = match.group(1).split()[0]
+            if fold(first) in COMMON_WORDS:
+                start += len(first) + 1
+            if _may_be_team(text[start : match.end(1)]):
+                yield Mention(Place(paragraph, start, match.end(1)), text[start : match.end(1)], "organisation", _RULE)
+
+
+def _may_be_team(name: str) -> bool:
+    words = name.split()
+    if len(words) < 2 or known_kind(name) or kind_by_head(fold(name).split()) or not is_team(fold(words[-1])):
+        return False
+    is_other = any(fold(word) in COMMON_WORDS or is_title(word) or is_calling(word.removesuffix("s")) for word in words)
+    return not (is_other or is_demonym(words[-1]))
