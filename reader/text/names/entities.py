@@ -28,6 +28,7 @@ from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.described import find_described
 from reader.text.names.spotting.echoes import find_echoes
 from reader.text.names.spotting.enumerations import read_lists
+from reader.text.names.spotting.firstnames import find_first_names
 from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.repairs import find_mentions
@@ -58,7 +59,7 @@ def find_entities(
     mentions = find_full_names(find_rostered(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)
-    mentions = find_echoes(find_acronyms(mentions, texts, acronyms), texts)
+    mentions = find_first_names(find_echoes(find_acronyms(mentions, texts, acronyms), texts), texts)
     mentions = without_credits(mentions, texts)
     people = [mention for mention in mentions if mention.kind == "person"]
     others = [mention for mention in mentions if mention.kind != "person"]

@@ -13,5 +13,5 @@ The kinds are settled later, for the whole article.
     joining                          the pieces of one name
     listings, rosters, enumerations  names shown by their form or by their neighbours in a list
     series                           names listed behind the word for what they name
-    echoes                           further occurrences of known names
+    echoes, firstnames               further occurrences of known names, and of people's first names
 """

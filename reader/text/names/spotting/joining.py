@@ -12,8 +12,8 @@ from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
 from reader.text.spelling import fold, word_set
 
