@@ -27,9 +27,9 @@ _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
 _CITY_WORDS = 2
 # Korean family names that are words for places, too: "Ji-woo Park".
 _KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
-#: First words of places: "South Velm", "Nether Osk"; longer names are of bodies, too.
 # "Ngāti Velm" is a people.
 _OF_PEOPLES = frozenset({"ngati"})
+#: First words of places: "South Velm", "Nether Osk"; longer names are of bodies, too.
 DIRECTIONS = word_set("north south east west northern southern eastern western central upper lower nether")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
