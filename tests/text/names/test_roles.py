@@ -130,6 +130,7 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
         ("Otto’s son, Mr Ada Brenn, an accountant, spoke.", "accountant"),
         ("His daughter Ada Brenn, a midwife in Osk, spoke.", "midwife in Osk"),
         ("His daughter Ada Brenn, 20, rowed. She is a midwife.", "daughter"),
+        ("His sister-in-law, General Ada Brenn, spoke.", "General"),
         ("Survey leader Dr Ada Brenn, a geologist at the Velm School, spoke.", "geologist at the Velm School"),
         ("Lt. Col. Ada Brenn, commander of the Velm Guard, spoke.", "commander of the Velm Guard"),
         ("President Ada Brenn, leader of the Velm Party, spoke.", "President"),

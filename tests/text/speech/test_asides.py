@@ -62,7 +62,7 @@ def test_a_pull_quote_is_by_whoever_says_its_words(language_model: LanguageModel
     found = speakers(
         language_model,
         "The council shut out Zoe Marsh, who had spoken against the bill.",
-        "“They have such anger that they cannot hold it.”",
-        "Keno Medrano has been in the hall day after day. “They have such anger that they cannot hold it,” he said.",
+        "“They cannot hold such great anger.”",
+        "Keno Medrano has been in the hall day after day. “They cannot hold such great anger,” he said.",
     )
     assert found == ["Keno Medrano", "Keno Medrano"]

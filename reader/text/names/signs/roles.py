@@ -108,7 +108,10 @@ def shown_role(stated: Iterable[str]) -> str | None:
 
 def _stated(before: str, text: str, end: int) -> Iterator[str]:
     """Yield what the words around a name say that its bearer is: at most a relative, and what else."""
-    title = introduction(_without_address(before), text, end) or _title_before(before)
+    office, title = introduction(_without_address(before), text, end), _title_before(before)
+    if office and title and _is_kin(office):  # "His brother-in-law, General Brenn"
+        yield title
+    title = office or title
     is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
     role = None if is_style else title
     behind = apposition_after(text, end)
