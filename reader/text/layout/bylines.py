@@ -18,7 +18,8 @@ _OPENING = re.compile(
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"
-    r"|as told to|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
+    r"|as told to|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
+    r"|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
+from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.runningheads import running_heads
@@ -71,7 +72,9 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     """
     page = find_article([block.text for block in blocks], given_title)
     if page is None:
-        return _read_article(blocks, given_title)
+        masthead = _read_article(blocks, given_title)
+        _note_own_paper(blocks, masthead)
+        return masthead
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
     if first and not masthead.source and (site := _site_above(blocks[:first], masthead.title)):
@@ -79,7 +82,24 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
+    _note_own_paper(blocks, masthead)
     return masthead
+
+
+def _note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Note the paper in a hidden line around the title that the text names as its own."""
+    if masthead.source:
+        return
+    texts = [block.text for block in blocks]
+    hidden = (
+        text for index, text in enumerate(texts[:_MOST_HEAD_LINES]) if _is_beside_title(masthead.marks.get(index))
+    )
+    if paper := find_own_paper(hidden, texts):
+        masthead.note_publisher(paper.title() if paper.isupper() else paper)
+
+
+def _is_beside_title(mark: Mark | None) -> bool:
+    return mark is not None and (mark == _MENU or mark.rule in ("kicker-line", "breadcrumb-line"))
 
 
 def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:

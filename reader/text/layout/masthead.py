@@ -146,7 +146,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         link = _LINK.match(value)
         masthead.link = masthead.link or (link["whole"] if link else None)
     elif stated == "source":
-        masthead.source = masthead.source or value or None
+        _note_source(value, masthead)
     elif stated == "section":
         masthead.section = masthead.section or tidy_section(value)
     elif stated == "tags":
@@ -176,6 +176,15 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
     else:
         masthead.published = masthead.published or read_date(value)
     return Mark("date", "header", "date-label")
+
+
+def _note_source(value: str, masthead: Masthead) -> None:
+    """Note a paper, or the author whom some sites name there: "Source: Ada Brenn, Contributor"."""
+    signed = read_byline(f"By {value}")
+    if signed is not None and signed.authors and signed.has_role:
+        masthead.note_byline(signed)
+    else:
+        masthead.source = masthead.source or value or None
 
 
 def is_link(text: str) -> bool:

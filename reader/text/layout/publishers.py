@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.text.spelling import word_set
 
@@ -67,6 +68,13 @@ _SECTIONS = frozenset(
     f"{kind} news"
     for kind in ("breaking", "business", "latest", "local", "more", "national", "related", "sports", "top")
 )
+# When a paper comes out, and what is no paper although it comes out then.
+_TIMES = word_set("morning evening daily sunday")
+_LETTERS = word_set(
+    "brief briefing briefings read reads roundup digest update updates newsletter edition show service quiz recap"
+    " report email club mass prayer prayers life bulletin news"
+)
+_FEWEST_TIMED = 2
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
 
@@ -79,7 +87,19 @@ def is_publisher(text: str) -> bool:
 def ends_like_paper(text: str) -> bool:
     """Whether several words end with one that only papers have there: "North Skerry Examiner", not "Ferry Review"."""
     words = re.split(r"[\s-]", text.casefold())
-    return len(words) > 1 and words[-1] in _PAPERS and text.casefold() not in _SECTIONS
+    if len(words) < 2 or text.casefold() in _SECTIONS:
+        return False
+    return words[-1] in _PAPERS or _is_double(text.split()[-1]) or _is_timed(words)
+
+
+def _is_double(word: str) -> bool:
+    """Match "Sentinel-Record", the name of two papers that became one."""
+    return "-" in word and all(map(_PRESS_WORD.fullmatch, word.split("-")))
+
+
+def _is_timed(words: Sequence[str]) -> bool:
+    """Match "Skerry Morning Packet", but not "Skerry Daily Briefing"."""
+    return len(words) > _FEWEST_TIMED and words[-2] in _TIMES and words[-1] not in _LETTERS
 
 
 def _reads_like_name(text: str) -> bool:

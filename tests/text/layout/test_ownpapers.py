@@ -1,0 +1,61 @@
+"""An article says itself which line above it is the paper."""
+
+import pytest
+
+from reader.text.layout.ownpapers import find_own_paper
+from reader.text.layout.publishers import ends_like_paper
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It leaks,” Finch told the Skerry Line on Monday.",
+        "Orla Finch is a senior reporter for Skerry Line.",
+        "Tom Vane covers boats and the harbour board for the Skerry Line.",
+        "Papers seen by the Skerry Line show that it leaks.",
+        "© 2026 Skerry Line Media Ltd.",
+        "Sign up for the Skerry Line newsletter",
+        "Photo: Tom Vane / Skerry Line",
+        "The Skerry Line has learned that it leaks.",
+    ],
+)
+def test_the_paper_that_somebody_spoke_to_is_its_own(text: str) -> None:
+    assert find_own_paper(["Boats and Harbours", "Skerry Line"], ["It leaks.", text]) == "Skerry Line"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boats of the Skerry Line are late.",
+        "Vane joined the Skerry Line in May, and supports the Skerry Line.",
+        "He was approached by the Skerry Line.",
+        "Finch told the Skerry Lineman.",
+        "Skerry Line",
+    ],
+)
+def test_what_else_is_done_with_a_name_makes_no_paper(text: str) -> None:
+    assert find_own_paper(["Skerry Line"], ["It leaks.", text]) is None
+
+
+def test_a_paper_may_be_called_by_its_last_word_with_an_article() -> None:
+    assert find_own_paper(["The Skerry Line"], ["Finch told The Line so."]) == "The Skerry Line"
+    assert find_own_paper(["The Skerry Line"], ["Finch told Line so."]) is None
+
+
+def test_an_address_is_a_paper_and_a_menu_is_none() -> None:
+    assert find_own_paper(["Home", "skerryline.example"], []) == "skerryline.example"
+    assert find_own_paper(["Sport News"], ["Finch told Sport News so."]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_paper"),
+    [
+        ("The Skerry Sentinel-Record", True),
+        ("SKERRY MORNING LEADER", True),
+        ("Skerry Daily Briefing", False),
+        ("The Long-Read", False),
+        ("Sunday Service", False),
+    ],
+)
+def test_two_papers_that_became_one_and_papers_of_the_morning_are_papers(text: str, is_paper: bool) -> None:
+    assert ends_like_paper(text) is is_paper
