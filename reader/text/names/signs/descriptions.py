@@ -17,6 +17,11 @@ _VERBS = word_set(
 )
 # "Ada Brenn, a senior,": in the last year of a school, but one
 _YEARS_OF_SCHOOL = frozenset({"senior", "junior"})
+# "over the server she used as secretary"
+_PREPOSITIONS = word_set(
+    "over under about against amid among around behind beneath beside between beyond despite during "
+    "into like onto through throughout toward towards upon via within without per because if as than but"
+)
 _ADVERBS = word_set("also then now later still never once")
 # The full stops of abbreviations.
 _ABBREVIATING = re.compile(
@@ -184,7 +189,7 @@ def _tells(phrase: str, article: bool) -> bool:
     if not article and _OWN.search(" ".join(head[1:])):
         return False
     is_done = bool(head) and head[0].endswith("ed") and not article and head[0] not in RANKS
-    if not head or verb in _VERBS or is_done:
+    if not head or verb in _VERBS or is_done or verb in _PREPOSITIONS:
         return False
     if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
@@ -54,10 +55,12 @@ _NOT_ALONE = word_set("fellow member fan partner head host star model")
 _WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary commissioner undersecretary")
 # Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
+# The most words that name a body or a place before a calling, and words that begin sentences instead.
+_MOST_NAMING, _NO_OWNERS = 4, COMMON_OPENERS | CALENDAR
 # Offices by which their holders are known, whatever else they are.
 _HIGH_OFFICES = word_set(
     "president premier minister chancellor king queen prince princess emperor sultan emir pope governor mayor senator "
-    "secretary justice judge bishop archbishop cardinal imam ayatollah speaker ambassador"
+    "secretary justice judge bishop archbishop cardinal imam ayatollah speaker ambassador sen sens rep reps gov mp mep"
 )
 _WHERE = re.compile(r"\s(?:of|at)\s")
 # Forms of address in the church; in lower case they are relatives, and a role.
@@ -226,9 +229,16 @@ def _describing(words: Sequence[str]) -> int:
             break
         if words[-count - 1].lower() in _DETERMINERS:
             return count
-        if is_capitalised(words[-count - 1]) and bare(words[-count - 1]) not in COMMON_OPENERS | CALENDAR:
-            return count + 1
+        named = _named_before(words[:-count])
+        if named:
+            return count + named
     return 1 if words and _is_plain(words[-1]) and words[-1].endswith(_ADJECTIVES) else 0
+
+
+def _named_before(words: Sequence[str]) -> int:
+    """Count the capitalised words at the end, which name whose calling it is: "Port Velm race pilot"."""
+    last = reversed(words[-_MOST_NAMING:])
+    return sum(1 for _ in takewhile(lambda word: is_capitalised(word) and bare(word) not in _NO_OWNERS, last))
 
 
 def _is_plain(word: str) -> bool:
