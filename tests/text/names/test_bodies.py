@@ -18,6 +18,8 @@ from tests.text.names.marking import counts, kinds
         pytest.param(
             ["Then the [P:Ada] and [P:Otto Falk Foundation] met."], {"Ada and Otto Falk Foundation": 1}, id="founders"
         ),
+        pytest.param(["He left Thursday’s Growers' Council meeting."], {"Growers' Council": 1}, id="of a day"),
+        pytest.param(["Parts come from supplier [O:Velm Osk]."], {"Velm Osk": 1}, id="what companies are"),
         pytest.param(["A queue at [O:Sainsbury]’s ended."], {"Sainsbury’s": 1}, id="possessive name"),
         pytest.param(["The words of [P:Ada Sainsbury]’s ended."], {"Ada Sainsbury": 1}, id="possessive surname"),
         pytest.param(["They met [O:Velm Trust - Osk Trust] then."], {"Velm Trust": 1, "Osk Trust": 1}, id="dash"),

@@ -87,6 +87,7 @@ from tests.text.names.marking import counts, found, kinds, marked
         pytest.param(["[P:Ilva] binti Osman left."], {"Ilva binti Osman": 1}, id="Malay, cut off"),
         pytest.param(["[P:Ilvo Brenn] Senior left.", "[P:Brenn] Tuesday."], {"Ilvo Brenn": 2}, id="not cut off"),
         pytest.param(["[P:Ada Brenn] ran.", "[P:Ada Brenn] won.", "More [P:Ada Brenns]!"], {"Ada Brenn": 3}, id="many"),
+        pytest.param(["[P:Ada Brenn] ran.", "Do we want more [P:Ada Brenns]?"], {"Ada Brenn": 2}, id="many, once each"),
         pytest.param(["[O:Tigo Velm] was next.", "[P:Velm] fell."], {"Tigo Velm": 2}, id="the only bearer"),
         pytest.param(["[P:Jimmy Lau Chi-wing] sat. [P:Lau] ate."], {"Jimmy Lau Chi-wing": 2}, id="English and Chinese"),
         pytest.param(

@@ -100,22 +100,20 @@ CALLINGS = word_set(
     astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
     harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
     first-year second-year third-year fourth-year fifth-year final-year
-    agent counsel tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter nanny
-    housekeeper bodyguard bouncer investigator informant whistleblower smuggler trafficker conscript trooper
+    agent counsel tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter
+    nanny housekeeper bodyguard bouncer investigator informant whistleblower smuggler trafficker conscript trooper
     paratrooper submariner gunner inmate prisoner detainee fugitive complainant claimant juror bailiff paralegal
-    bookkeeper valuer underwriter realtor developer contractor subcontractor landowner smallholder grower
-    planter herder shearer angler gamekeeper forester woodcutter exporter importer wholesaler retailer supplier haulier
-    trucker stevedore coxswain purser stewardess navigator aviator welder roofer plasterer bricklayer scaffolder
-    joiner decorator glazier shoemaker blacksmith seamstress dressmaker brewer distiller winemaker sommelier barista
-    fishmonger greengrocer bookseller restorer biographer ghostwriter copywriter scriptwriter promoter coordinator
-    co-ordinator facilitator moderator newsreader pundit videographer showrunner bandleader frontman frontwoman
-    youtuber gamer dj emcee ballerina gymnast skater skier snowboarder wrestler fencer weightlifter decathlete
-    heptathlete triathlete marathoner rower golfer footballer cricketer debutant substitute boss caddie infielder
-    reliever slugger kicker cornerback left-back right-back full-back centre-back center-back wing-back centre-half
-    fly-half scrum-half half-back centre-forward hooker trustee geographer demographer oceanographer cartographer
-    physio physiotherapist classmate schoolmate teammate roommate flatmate housemate workmate peon
-    sergeant-at-arms compere croupier sexton gravedigger steward
-    modeller usher archdeacon prebendary verger curate preacher
+    bookkeeper valuer realtor landowner smallholder herder shearer angler gamekeeper forester woodcutter trucker
+    stevedore coxswain purser stewardess navigator aviator welder roofer plasterer bricklayer scaffolder joiner
+    decorator glazier shoemaker blacksmith seamstress dressmaker winemaker sommelier barista fishmonger greengrocer
+    restorer biographer ghostwriter copywriter scriptwriter promoter coordinator co-ordinator facilitator moderator
+    newsreader pundit videographer showrunner bandleader frontman frontwoman youtuber gamer dj emcee ballerina
+    gymnast skater skier snowboarder wrestler fencer weightlifter decathlete heptathlete triathlete marathoner rower
+    golfer footballer cricketer debutant substitute boss caddie infielder reliever slugger kicker cornerback
+    left-back right-back full-back centre-back center-back wing-back centre-half fly-half scrum-half half-back
+    centre-forward hooker trustee geographer demographer oceanographer cartographer physio physiotherapist classmate
+    schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
+    gravedigger steward modeller usher archdeacon prebendary verger curate preacher
     """
 )
 

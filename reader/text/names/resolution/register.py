@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -61,7 +61,7 @@ class Person:
     def name(self) -> str:
         """The fullest form, then the most frequent, then the longest, then the first."""
         counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
-        name = max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
+        name = max(counts, key=lambda name: (_fullness(name), not _is_plural(name, counts), counts[name], len(name)))
         return name if " " in name else self.joined or name
 
 
@@ -110,6 +110,11 @@ class Register:
                 self._by_stem.setdefault(form[0][:_STEM], {})[person.number] = person
             for word in (*form, "".join(form), "".join(form[-2:])):
                 self._bearers.setdefault(word, {})[person.number] = person
+
+
+def _is_plural(name: str, names: Container[str]) -> bool:
+    """Whether a name is a plural of another one: "more Ada Brenns"."""
+    return name.endswith("s") and name.removesuffix("s") in names
 
 
 def _without_nickname(name: str) -> str:

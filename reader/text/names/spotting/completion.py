@@ -58,7 +58,7 @@ _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+|(?<!\
 # "(Leland) R. Brenn", "(Winnie) Tse Kwok-ying"
 _SHORTENED = re.compile(r"[A-Z]\.\s[A-Z][\w’'-]+|[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 # "Ma(. Ilva Brenn)", "Wm(. Brenn)": given names that are abbreviated.
-_SHORT_NAMES = word_set("Ma Wm Jos Chas Geo Thos Jas Jno Edw Robt Danl Saml Mohd Muhd Md Abd Chr Alex Benj Fredk")
+_SHORT_NAMES = word_set("Ma Wm Jos Chas Geo Thos Jas Jno Edw Robt Danl Saml Mohd Muhd Md Abd Chr Benj Fredk")
 _SPELT_BEHIND = re.compile(r"\.\s([A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){0,2}")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")

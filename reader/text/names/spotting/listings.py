@@ -14,7 +14,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, COMMON_WORDS, Mention, covering, without_overlaps
-from reader.text.spelling import fold, letters_in, word_set, words_in
+from reader.text.spelling import fold, letters_in, without_possessive, word_set, words_in
 
 # Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
 _PLAIN_HEADS = word_set(
@@ -125,7 +125,10 @@ def _places(paragraph: int, text: str) -> Iterator[Mention]:
 
 
 def _is_no_part(word: str) -> bool:
-    return bare(word) in COMMON_OPENERS or bare(word) in CALENDAR or is_title(word) or is_calling(word)
+    key = bare(word)
+    if key in COMMON_OPENERS or without_possessive(key) in CALENDAR:  # "Thursday’s Velm Council"
+        return True
+    return is_title(word) or is_calling(word)
 
 
 def _beside_places(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
