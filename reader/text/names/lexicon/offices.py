@@ -46,6 +46,9 @@ HONORIFICS = word_set(
     """
 )
 
+#: Ranks in the church that stand before a name, but are no titles elsewhere: a canon may be a camera.
+CHURCH_RANKS = word_set("archdeacon canon mgr msgr prebendary provost")
+
 # Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
     """

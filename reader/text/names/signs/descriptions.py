@@ -136,9 +136,10 @@ def introduction(before: str, text: str, end: int) -> str | None:
 
     A phrase within the phrase counts if the whole is no office: "the legs of the (goalkeeper), ...".
     """
-    if counsel := _COUNSEL_FIRST.search(before):
+    reach = max(0, len(before) - _LONGEST_INTRODUCTION)
+    if counsel := _COUNSEL_FIRST.search(before, reach):
         return counsel[1]
-    named = _NAMED.search(before)
+    named = _NAMED.search(before, reach)
     if named and _tells(named[1], article=True):
         return named[1]
     if not before.endswith(", ") or not _SET_OFF.match(text, end):

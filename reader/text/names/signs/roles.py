@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import HONORIFICS, KIN, RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import CHURCH_RANKS, HONORIFICS, KIN, RANKS, bare, is_calling, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, shield
 from reader.text.spelling import is_capitalised, without_possessive, word_set
@@ -66,7 +66,7 @@ _WHERE = re.compile(r"\s(?:of|at)\s")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
-_RANKS_BEHIND = word_set("canon archdeacon prebendary provost sp cp dc ds")
+_RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds")
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk")
 _OFFICES_OF_GENERALS = word_set(

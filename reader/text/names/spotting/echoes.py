@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise
-from reader.text.names.lexicon.offices import bare, is_address, is_calling, is_title
+from reader.text.names.lexicon.offices import CHURCH_RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, covering, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
@@ -56,7 +56,6 @@ _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
 # "the Revd Ilvo (Osk Brenn)"
 _TITLED_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+\.?)\s([A-Z][a-z’'-]+)\s$")
-_CLERGY = frozenset({"revd", "canon", "ven", "mgr", "msgr", "archdeacon"})
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
@@ -128,7 +127,7 @@ def _places(
 
 
 def _is_addressed(title: str) -> bool:
-    return is_address(title) or bare(title) in _CLERGY
+    return is_address(title) or bare(title) in CHURCH_RANKS
 
 
 def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
