@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from reader.ui.views.facets import Sign, counted_in, facet_rows, term, toggled
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.facet_list import FacetList
 from tests.ui.conftest import Open, Press, Read, Told, main, shown_title
+
+TODAY = date(2026, 3, 28)
 
 
 @pytest.fixture
@@ -281,17 +284,29 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         ("tag:a crane", "tag", "b", "+", "tag:b tag:a crane"),
         ("(source:a OR tag:b) crane", "tag", "b", "+", "source:a crane"),
         ("  source:a crane source:a", "source", "b", "+", "(source:b OR source:a OR source:a) crane "),
+        ("source:a OR source:b crane", "source", "b", "+", "source:a crane"),
+        ("NOT source:a crane", "source", "a", "−", "crane"),
+        ("NOT source:a crane", "source", "a", "+", "source:a crane"),
+        ("-(source:a OR source:b) crane", "source", "b", "−", "-source:b -(source:a OR source:b) crane"),
+        ("source:a OR crane", "source", "a", "−", "-source:a source:a OR crane"),
+        ('"see source:a here" x', "source", "a", "+", 'source:a "see source:a here" x'),
+        ("tag:“port strike” x", "tag", "Port strike", "+", "x"),
+        ("", "source", "The “Daily” Post", "+", 'source:"The Daily Post" '),
+        ("source:port* x", "source", "port", "+", "(source:port OR source:port*) x"),
+        ("since:2015 x", "date", "2015-04", "+", "date:2015-04 since:2015 x"),
+        ("(source:a OR source:b) OR source:c x", "source", "b", "+", "(source:a OR source:c) x"),
+        ("tag:(a OR b) x", "tag", "a", "+", "tag:b x"),
     ],
 )
 def test_facets_are_written_into_the_query_and_out_of_it(
     query: str, field: FacetField, value: str, sign: Sign, result: str
 ) -> None:
-    assert toggled(query, field, value, sign) == result
+    assert toggled(query, field, value, sign, TODAY) == result
 
 
 def test_what_the_query_asks_for_stands_first_and_is_listed_though_nothing_has_it() -> None:
     counts = FacetCounts((Facet("tag", "port", 2000), Facet("tag", "strike", 1), Facet("date", "2015-04", 1)), 9, False)
-    rows = facet_rows(counts, "-tag:strike person:Okafor date:2015")
+    rows = facet_rows(counts, "-tag:strike person:Okafor date:2015", TODAY)
     assert [(row.label, row.sign, row.count, row.heading) for row in rows] == [
         ("Okafor", "+", "", "People"),
         ("strike", "−", "1", "Tags"),

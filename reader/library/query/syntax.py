@@ -187,10 +187,11 @@ def united(kind: type[All | Either], parts: Iterable[Node], span: Span | None = 
 
     It reaches from the first part to the last, unless it has a ``span`` of its own.
     """
-    flat = [inner for part in parts for inner in (part.parts if isinstance(part, kind) else (part,))]
-    if not flat:
-        return All()
-    return flat[0] if len(flat) == 1 else kind(tuple(flat), span or Span(flat[0].span.start, flat[-1].span.end))
+    held = [part for part in parts if part != All()]
+    if len(held) < 2:
+        return held[0] if held else All()
+    flat = [inner for part in held for inner in (part.parts if isinstance(part, kind) else (part,))]
+    return kind(tuple(flat), span or Span(held[0].span.start, held[-1].span.end))
 
 
 def _grouped(node: Node) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
@@ -56,7 +58,7 @@ class FacetPane(Pane):
         counts = await self.ask(lambda library: library.facets.count(understood))
         if counts is not None:
             self._query = query
-            self.facets.show(facet_rows(counts, query), counted_in(counts))
+            self.facets.show(facet_rows(counts, query, date.today()), counted_in(counts))
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
@@ -73,7 +75,7 @@ class FacetPane(Pane):
 
     def _narrow(self, row: FacetRow, sign: Sign) -> None:
         self._is_fresh = False
-        self._query = toggled(self._query, row.field, row.value, sign)
+        self._query = toggled(self._query, row.field, row.value, sign, date.today())
         self._query_pane.write(self._query)
 
     @work(exclusive=True, group="opening")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.library.query.tokens import unquoted
+from reader.library.query.values import Asked, asked_values
 from reader.model import Facet, FacetCounts, FacetField
 from reader.wording.phrases import one_line
 
@@ -22,14 +24,6 @@ _SINGLE: tuple[FacetField, ...] = ("source", "date")
 
 # What is read as one word whatever it holds else needs no quotation marks.
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-
-# A field with a value, as it is written here or by hand.
-_VALUED = rf"""(?P<field> {"|".join(_HEADINGS)} ) : (?: "(?P<quoted> [^"]*)" | (?P<word> [^\s()"]+) )"""
-_PLAIN_VALUED = re.sub(r"\?P<\w+>", "?:", _VALUED)
-
-# The facets that stand in a query, and those of which one is wanted.
-_TERM = re.compile(rf"(?<![^\s(]) (?P<minus> -?) {_VALUED} (?![^\s)])", re.VERBOSE | re.IGNORECASE)
-_GROUP = re.compile(rf"\( {_PLAIN_VALUED} (?: \s+ (?-i:OR) \s+ {_PLAIN_VALUED} )+ \)", re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,81 +41,57 @@ class FacetRow:
     heading: str = ""
 
 
-class _Term(NamedTuple):
-    """A facet in a query, from ``start`` to ``end``."""
-
-    field: FacetField
-    value: str
-    sign: Sign
-    start: int
-    end: int
-
-    def means(self, field: FacetField, value: str) -> bool:
-        return self.field == field and self.value.casefold() == _plain(value).casefold()
-
-
-def facet_rows(counts: FacetCounts, query: str) -> tuple[FacetRow, ...]:
+def facet_rows(counts: FacetCounts, query: str, today: date) -> tuple[FacetRow, ...]:
     """Make the rows by field; values in the query come first, found or not."""
-    terms = _terms(query)
+    asked = _asked(query, today)
     rows = [
-        FacetRow(one.field, one.value, _label(one.field, one.value), f"{one.articles:,}", _sign(terms, one))
+        FacetRow(one.field, one.value, _label(one.field, one.value), f"{one.articles:,}", _sign(asked, one))
         for one in counts.facets
     ]
-    for asked in terms:
-        if not any(asked.means(row.field, row.value) for row in rows):
-            rows.append(FacetRow(asked.field, asked.value, _label(asked.field, asked.value), "", asked.sign))
+    for value in asked:
+        field = next(name for name in _HEADINGS if name == value.field)
+        if not any(_is(value, row.field, row.value) for row in rows):
+            rows.append(FacetRow(field, value.value, _label(field, value.value), "", _sign_of(value)))
     return tuple(_under_headings(rows))
 
 
-def toggled(query: str, field: FacetField, value: str, sign: Sign) -> str:
+def toggled(query: str, field: FacetField, value: str, sign: Sign, today: date) -> str:
     """Return the query with a facet included or excluded, or without it if it already was.
 
     Facets are put before what was typed, whose last word may still grow. Of what an article has one of, those that
     are included stand together, and either will do.
     """
-    terms = _terms(query)
-    was_so = any(one.means(field, value) and one.sign == sign for one in terms)
+    asked = _asked(query, today)
+    same = [one for one in asked if _is(one, field, value)]
+    was_so = any(_sign_of(one) == sign for one in same)
     if sign == "+" and field in _SINGLE:
-        together = [one for one in terms if one.field == field and one.sign == "+"]
-        wanted = [one.value for one in together if not one.means(field, value)]
-        rest = _without(query, [*together, *(one for one in terms if one.means(field, value))])
-        return _either(field, wanted if was_so else [value, *wanted]) + rest
-    rest = _without(query, [one for one in terms if one.means(field, value)])
+        together = [one for one in asked if one.field == field and not one.is_excluded]
+        wanted = [one.term for one in together if one not in same]
+        rest = _without(query, asked, {*together, *same})
+        return _either(wanted if was_so else [term(field, value), *wanted]) + rest
+    rest = _without(query, asked, set(same))
     return rest if was_so else f"{'-' if sign == '−' else ''}{term(field, value)} {rest}"
 
 
-def _either(field: FacetField, values: Sequence[str]) -> str:
-    """Return the query term for any of several values."""
-    if len(values) < 2:
-        return "".join(f"{term(field, value)} " for value in values)
-    return f"({' OR '.join(term(field, value) for value in values)}) "
+def _either(terms: Sequence[str]) -> str:
+    """Return what asks for any of several terms, with a blank behind it; nothing without terms."""
+    return f"({' OR '.join(terms)}) " if len(terms) > 1 else "".join(f"{one} " for one in terms)
 
 
-def _without(query: str, unwanted: Iterable[_Term]) -> str:
+def _without(query: str, asked: Sequence[Asked], unwanted: Collection[Asked]) -> str:
     """Remove facets from a query, also from groups of alternatives."""
-    gone, terms = {one.start for one in unwanted}, _terms(query)
-    groups = [found.span() for found in _GROUP.finditer(query)]
-    alone = [(one.start, one.end) for one in terms if not any(start < one.start < end for start, end in groups)]
     # From the last on, so that what comes before stays at its place.
-    for start, end in sorted([*groups, *alone], reverse=True):
-        members = [one for one in terms if start <= one.start < end]
-        kept = [query[one.start : one.end] for one in members if one.start not in gone]
-        if len(kept) < len(members):
-            query = _with_alternatives(query, start, end, kept)
+    for group in sorted({one.group for one in unwanted}, reverse=True):
+        kept = _either([one.term for one in asked if one.group == group and one not in unwanted])
+        before = f"{query[: group.start].rstrip()} {kept}".rstrip()
+        behind = query[group.end :].lstrip()
+        query = f"{before} {behind}" if before else behind
     return query.lstrip()
-
-
-def _with_alternatives(query: str, start: int, end: int, terms: Sequence[str]) -> str:
-    """Return a query with any of these terms, or nothing, in place of what stands from ``start`` to ``end``."""
-    held = f"({' OR '.join(terms)})" if len(terms) > 1 else "".join(terms)
-    before = f"{query[:start].rstrip()} {held}".rstrip()
-    behind = query[end:].lstrip()
-    return f"{before} {behind}" if before else behind
 
 
 def term(field: str, value: str) -> str:
     """Return the query term for a value of a field; without a field, for words anywhere."""
-    plain, begin = _plain(value), f"{field}:" if field else ""
+    plain, begin = unquoted(value), f"{field}:" if field else ""
     return f"{begin}{plain}" if _WORD.fullmatch(plain) else f'{begin}"{plain}"'
 
 
@@ -130,32 +100,27 @@ def counted_in(counts: FacetCounts) -> str:
     return "Facets" if counts.is_whole else f"Facets of the last {counts.counted:,}"
 
 
-def _terms(query: str) -> list[_Term]:
-    return [
-        _Term(
-            field=next(name for name in _HEADINGS if name == found["field"].lower()),
-            value=found["word"] if found["quoted"] is None else found["quoted"],
-            sign="−" if found["minus"] else "+",
-            start=found.start(),
-            end=found.end(),
-        )
-        for found in _TERM.finditer(query)
-    ]
+def _asked(query: str, today: date) -> list[Asked]:
+    """Return what a query asks for in the fields that have facets."""
+    return [one for one in asked_values(query, today) if one.field in _HEADINGS]
 
 
-def _sign(terms: Iterable[_Term], facet: Facet) -> Sign:
-    return next((one.sign for one in terms if one.means(facet.field, facet.value)), "")
+def _is(asked: Asked, field: FacetField, value: str) -> bool:
+    return asked.field == field and asked.value.casefold() == unquoted(value).casefold()
+
+
+def _sign_of(asked: Asked) -> Sign:
+    return "−" if asked.is_excluded else "+"
+
+
+def _sign(asked: Iterable[Asked], facet: Facet) -> Sign:
+    return next((_sign_of(one) for one in asked if _is(one, facet.field, facet.value)), "")
 
 
 def _under_headings(rows: Sequence[FacetRow]) -> Iterator[FacetRow]:
     for field, heading in _HEADINGS.items():
         mine = sorted((row for row in rows if row.field == field), key=lambda row: not row.sign)
         yield from (replace(row, heading="" if number else heading) for number, row in enumerate(mine))
-
-
-def _plain(value: str) -> str:
-    """Return a value without what would end a quoted string."""
-    return " ".join(value.replace('"', " ").split())
 
 
 def _label(field: FacetField, value: str) -> str:
