@@ -220,6 +220,12 @@ def test_the_reader_opens_without_heavy_libraries(modules: str) -> None:
     assert run.stdout == "\n"
 
 
+def test_the_reader_paints_before_it_loads_the_library() -> None:
+    code = "import sys, reader.ui.app\nprint(*sorted(name for name in sys.modules if name.startswith('reader.library')))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout == "\n"
+
+
 def test_a_process_that_only_stores_articles_loads_nothing_that_lays_them_out_or_analyses_them() -> None:
     code = "import sys, reader.intake\nprint(*sorted(name for name in sys.modules if name.startswith('reader.text.')))"
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -265,21 +265,17 @@ async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: 
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
-async def test_odd_queries_keep_the_last_good_results_and_say_what_is_amiss(
-    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+async def test_an_unusable_query_keeps_the_last_good_results_says_what_is_amiss_and_opens_nothing(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    search = Library.search
-
-    def complaining(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
-        return (
-            Answer(complaint="The quotation mark is never closed.") if '"' in query else search(library, query, **given)
-        )
-
-    monkeypatch.setattr(Library, "search", complaining)
     async with open_reader(shelf) as pilot:
-        await press(pilot, "slash", *"crane", "space", "quotation_mark")
-        assert "The quotation mark is never closed." in screen_text(pilot)
+        await press(pilot, "slash", *"crane")
+        main(pilot).desk.search.bar.field.value = "date:2015-13"
+        await press(pilot, "enter")
+        assert "“2015-13” is not a date" in screen_text(pilot)
         assert main(pilot).desk.search.hits.count == 12
+        assert main(pilot).desk.search.bar.field.has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
 async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to(
@@ -413,16 +409,12 @@ async def test_a_hit_that_is_gone_to_before_it_is_known_is_shown_when_it_is(
 
 
 async def test_the_last_good_results_become_whole_under_an_odd_query(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press: Press
 ) -> None:
-    search = Library.search
-
-    def complaining(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
-        return Answer(complaint="What an odd query.") if '"' in query else search(library, query, limit, **given)
-
-    monkeypatch.setattr(Library, "search", complaining)
     async with open_reader(shelf, size=(140, 16)) as pilot:
-        await press(pilot, "slash", *"crane", "quotation_mark", "down")
+        await press(pilot, "slash", *"crane")
+        main(pilot).desk.search.bar.field.value = "date:2015-13"
+        await press(pilot, "down")
         assert (main(pilot).desk.search.hits.count, main(pilot).desk.search.hits.lacking) == (12, False)
 
 

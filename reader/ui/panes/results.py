@@ -107,7 +107,7 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> bool:
-        """Show as many hits as the screen has room for; ``opened`` goes to the first. False if there are none.
+        """Show as many hits as the screen has room for; ``opened`` goes to the first. False if the query is unusable.
 
         Only a query that is to be ``opened`` was typed to its end: no other is blamed for what it lacks there.
         """
@@ -117,7 +117,7 @@ class ResultsPane(Pane):
         if results is None:
             return False
         is_shown = self.show(query, results)
-        if opened:
+        if opened and is_shown:
             self.want(opened=True)
         if 0 < len(results.rows) < most and not results.are_all:
             self.hits.post_message(HitList.RestWanted())
@@ -163,7 +163,7 @@ class ResultsPane(Pane):
         except ReaderError as error:
             self._bar.say(str(error), amiss=True)
             return None
-        return results.while_typed if results and not is_whole else results
+        return results if is_whole else results.while_typed
 
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reader.library.query.tokens import unquoted
-from reader.library.query.values import Asked, asked_values
 from reader.model import Facet, FacetCounts, FacetField
 from reader.wording.phrases import one_line
+
+if TYPE_CHECKING:
+    from reader.library.query.values import Asked
 
 Sign = Literal["", "+", "−"]
 
@@ -91,7 +92,7 @@ def _without(query: str, asked: Sequence[Asked], unwanted: Collection[Asked]) ->
 
 def term(field: str, value: str) -> str:
     """Return the query term for a value of a field; without a field, for words anywhere."""
-    plain, begin = unquoted(value), f"{field}:" if field else ""
+    plain, begin = _plain(value), f"{field}:" if field else ""
     return f"{begin}{plain}" if _WORD.fullmatch(plain) else f'{begin}"{plain}"'
 
 
@@ -102,11 +103,13 @@ def counted_in(counts: FacetCounts) -> str:
 
 def _asked(query: str, today: date) -> list[Asked]:
     """Return what a query asks for in the fields that have facets."""
+    from reader.library.query.values import asked_values  # with the library, after the first paint
+
     return [one for one in asked_values(query, today) if one.field in _HEADINGS]
 
 
 def _is(asked: Asked, field: FacetField, value: str) -> bool:
-    return asked.field == field and asked.value.casefold() == unquoted(value).casefold()
+    return asked.field == field and asked.value.casefold() == _plain(value).casefold()
 
 
 def _sign_of(asked: Asked) -> Sign:
@@ -121,6 +124,13 @@ def _under_headings(rows: Sequence[FacetRow]) -> Iterator[FacetRow]:
     for field, heading in _HEADINGS.items():
         mine = sorted((row for row in rows if row.field == field), key=lambda row: not row.sign)
         yield from (replace(row, heading="" if number else heading) for number, row in enumerate(mine))
+
+
+def _plain(value: str) -> str:
+    """Return a value without what would end a quoted string."""
+    from reader.library.query.tokens import unquoted  # with the library, after the first paint
+
+    return unquoted(value)
 
 
 def _label(field: FacetField, value: str) -> str:
