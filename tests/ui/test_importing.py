@@ -521,6 +521,7 @@ async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, scre
         assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
         await press(pilot, "end", "enter", *"Nobody", "escape")  # which is more than was warned of
         assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
+        await press(pilot, "ctrl+c")  # copies
         await press(pilot, "ctrl+s")
         await import_ends(pilot)
         assert not pilot.app.screen.is_modal

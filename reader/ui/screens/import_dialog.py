@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events, on, work
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
@@ -97,8 +98,9 @@ class ImportDialog(WindowScreen[Wanted | None]):
 
     @property
     def _ways(self) -> str:
-        ways = _TYPED if self._area else _PATHS
-        return f"{ways}    {_STOPS}" if self._is_busy else ways
+        if self._area:
+            return _TYPED
+        return f"{_PATHS}    {_STOPS}" if self._is_busy else _PATHS
 
     @on(Input.Changed)
     def _changed(self) -> None:
@@ -154,5 +156,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
             self.dismiss(None)
 
     def action_stop(self) -> None:
-        """Stop the import."""
-        self.dismiss(() if self._is_busy else None)
+        """Stop the import that runs; otherwise, and where a text is typed, the key copies as it does elsewhere."""
+        if not self._is_busy or self._area:
+            raise SkipAction
+        self.dismiss(())
