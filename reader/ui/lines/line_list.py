@@ -227,7 +227,8 @@ class CountingList(LineList[Row]):
 
     def unmark(self, articles: Collection[int]) -> None:
         """Remove the marks of the rows of some articles."""
-        self.marks = frozenset(key for key in self.marks if key[0] not in articles)
+        gone = frozenset(articles)
+        self.marks = frozenset(key for key in self.marks if key[0] not in gone)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Also update the position in the border."""

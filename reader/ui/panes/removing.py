@@ -100,7 +100,8 @@ class RemovingPane(UnseenPane):
             offer_undo(self, step, quietly=len(rows) == 1)
         if left:
             self.notify(f"{_named(left)} came in again by another way.", timeout=3)
-        if gone := [row for row in rows if row.id not in back and row not in left]:
+        found = {*back, *(row.id for row in left)}
+        if gone := [row for row in rows if row.id not in found]:
             self.notify(f"{_named(gone)} {'is' if len(gone) == 1 else 'are'} no longer in the bin.", timeout=3)
 
 

@@ -59,7 +59,8 @@ class ArticleList(CountingList[ArticleRow]):
 
     def above_cursor(self, articles: Collection[int]) -> int:
         """Return how many of the ``articles`` stand above the cursor, among the rows that are loaded."""
-        return sum(row.id in articles for position, row in self._known.items() if position < self.position)
+        wanted = frozenset(articles)
+        return sum(row.id in wanted for position, row in self._known.items() if position < self.position)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Store the rows from ``start`` on, and redraw the lines that changed."""
