@@ -27,6 +27,7 @@ from reader.model import (
 from reader.ui.lines.strips import line
 from reader.ui.views.body import body_view, reason
 from reader.ui.views.dossiers import dossier_view
+from reader.ui.views.entries import EntryRow, rows_with
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.quotations import cite, cite_paragraph, cite_title
 from reader.ui.views.rows import about_in, article_row, hit_row
@@ -223,6 +224,15 @@ def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Artic
 def test_finding_minds_neither_case_nor_accents_nor_line_ends(words: str, found: list[tuple[int, int]]) -> None:
     matches = find_in(body_view(shelved(plain("Café\nau lait, Straße"))), words)
     assert [(place.start, place.end) for place in matches.places] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_listed"),
+    [("", True), ("nunez", True), ("NÚÑEZ angel", True), ("ngel nú", True), ("angel x", False)],
+)
+def test_a_list_is_narrowed_by_words_in_any_order_without_their_accents(typed: str, is_listed: bool) -> None:
+    row = EntryRow(1, "Ángel Núñez")
+    assert rows_with(typed, [row]) == ((row,) if is_listed else ())
 
 
 def test_matches_are_walked_to_the_ends() -> None:

@@ -120,7 +120,7 @@ class CorrectingPane(Pane):
             return
 
         async def kinds(typed: str) -> tuple[EntryRow, ...]:
-            return kind_rows(typed)
+            return rows_with(typed, kind_rows())
 
         def chosen(row: EntryRow | None) -> None:
             if row and (kind := kind_at(row.id)) != subject.kind:

@@ -14,7 +14,7 @@ from reader.ui.panes.history import Step, offer_undo, step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.shelf import ShelfPane
-from reader.ui.views.entries import EntryRow, removed_row
+from reader.ui.views.entries import EntryRow, removed_row, rows_with
 from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class RemovingPane(UnseenPane):
         from reader.ui.screens.bin import BinScreen  # seldom needed
 
         async def removed(typed: str) -> tuple[EntryRow, ...]:
-            return await self.ask(lambda library: _removed(library, typed)) or ()
+            found = await self.ask(lambda library: rows_with(typed, map(removed_row, library.bin.all())))
+            return found or ()
 
         def chosen(row: EntryRow | None) -> None:
             if row:
@@ -114,10 +115,3 @@ def _back(library: Library, rows: Sequence[EntryRow]) -> tuple[Sequence[int], Se
 
 def _named(rows: Sequence[EntryRow]) -> str:
     return f"“{rows[0].words}”" if len(rows) == 1 else counted(len(rows), "article")
-
-
-def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:
-    """Return the rows of the removed articles whose titles contain all words that are ``typed``."""
-    words = typed.casefold().split()
-    removed = library.bin.all()
-    return tuple(removed_row(one) for one in removed if all(word in one.title.casefold() for word in words))

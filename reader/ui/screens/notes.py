@@ -9,12 +9,12 @@ from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from reader.library.words.folding import fold
 from reader.model import Note
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import ViewScreen
+from reader.ui.views.entries import has_words
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.note_list import NoteList
@@ -67,8 +67,7 @@ class NotesScreen(ViewScreen[None]):
     @on(Input.Changed)
     def _list(self) -> None:
         """List the notes that have all words of the line."""
-        words = fold(self.line.value).split()
-        rows = tuple(row for row in self._rows if _has(row, words)) if words else self._rows
+        rows = tuple(row for row in self._rows if has_words(row.copied, self.line.value))
         self.notes.without = "No note has these words." if self._rows else "There are no notes."
         self.notes.renew_rows(rows, lambda row: row.note.id)
         self.query_one(Window).border_title = _title(rows, self._rows)
@@ -105,11 +104,6 @@ class NotesScreen(ViewScreen[None]):
     def _wish(self, wish: Wish) -> None:
         row = self.notes.current
         self._wished(wish, row.note if row else None)
-
-
-def _has(row: NoteRow, words: list[str]) -> bool:
-    said = fold(row.copied)
-    return all(word in said for word in words)
 
 
 def _title(rows: tuple[NoteRow, ...], of_all: tuple[NoteRow, ...]) -> str:

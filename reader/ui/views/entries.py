@@ -38,15 +38,22 @@ def removed_row(removed: Removed) -> EntryRow:
     return EntryRow(removed.id, one_line(removed.title) or "Untitled", f"removed {day(here(removed.removed))}")
 
 
+def has_words(text: str, typed: str) -> bool:
+    """Whether a text has everything that is typed into a list to narrow it, whatever its case, accents and order."""
+    from reader.library.words.folding import fold  # with the library, after the first paint
+
+    said = fold(text)
+    return all(word in said for word in fold(typed).split())
+
+
 def rows_with(typed: str, rows: Iterable[EntryRow]) -> tuple[EntryRow, ...]:
-    """Return the rows whose words contain what is typed, ignoring case."""
-    return tuple(row for row in rows if typed.strip().casefold() in row.words.casefold())
+    """Return the rows that have the words that are typed."""
+    return tuple(row for row in rows if has_words(row.words, typed))
 
 
-def kind_rows(typed: str) -> tuple[EntryRow, ...]:
-    """Make a row of each kind of name that starts with what is typed."""
-    kinds = enumerate(KINDS.values())
-    return tuple(EntryRow(number, kind) for number, kind in kinds if kind.startswith(typed.strip().casefold()))
+def kind_rows() -> tuple[EntryRow, ...]:
+    """Make a row of each kind of name."""
+    return tuple(EntryRow(number, kind) for number, kind in enumerate(KINDS.values()))
 
 
 def kind_at(number: int) -> EntityKind:
