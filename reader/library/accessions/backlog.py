@@ -20,6 +20,7 @@ _ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
     LEFT JOIN text ON text.id = article.id JOIN original
     ON original.article = article.id AND original.digest = article.digest
     WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
+_UNTOUCHED = "SELECT count(*) FROM article WHERE analysed = 0 AND id NOT IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -43,12 +44,12 @@ class Backlog:
             )
             return tuple(article_id for (article_id,) in rows)
 
-    def untouched(self) -> int:
-        """Return how many articles were never analysed; 0 in a read-only library."""
+    def untouched(self, without: Collection[int] = ()) -> int:
+        """Return how many articles were never analysed, not counting those ``without``; 0 in a read-only library."""
         if self._access.writer is None:
             return 0
         with self._access.studying() as database:
-            return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
+            return int(database.execute(_UNTOUCHED, (json.dumps([*without]),)).fetchone()[0])
 
     def next(self, first: Sequence[int], without: Collection[int]) -> int | None:
         """Return an article without analysis, one of the ``first`` or else the newest, but none of ``without``."""

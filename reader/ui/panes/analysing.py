@@ -137,8 +137,8 @@ class AnalysisPane(UnseenPane):
             self._look_every(_LOOK_AGAIN_SECONDS)
 
     async def _untouched(self) -> int:
-        """Count the articles that are not analysed."""
-        return (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
+        """Count the articles that are not analysed and can be."""
+        return await self.ask(lambda library: library.backlog.untouched(tuple(self._failed))) or 0
 
     async def _make_ready(self, asked: bool) -> bool:
         """Start the process if there is a language model; notify that there is none only if the user ``asked``."""

@@ -69,6 +69,7 @@ def test_the_backlog_is_what_an_older_analysis_or_none_looked_through_newest_fir
     assert library.backlog.behind(3, among=(old, earlier, 99)) == (earlier, old)
     assert len(library.backlog.behind(None)) == 4
     assert library.backlog.untouched() == 2
+    assert library.backlog.untouched((old, earlier, 99)) == 1
     assert library.backlog.next((), ()) == new
     assert library.backlog.next((earlier, 99, old), ()) == old
     assert library.backlog.next((), {new}) == old
