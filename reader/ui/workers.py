@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, TypeVar
+from typing import Any
 
 from textual.dom import DOMNode
 from textual.worker import Worker, WorkerCancelled
-
-T = TypeVar("T")
 
 # The groups of work that the next key has to wait for: it changes what that key acts on, or opens a window for it.
 AWAITED = {"article", "change", "dossier", "folder", "marks", "opening", "rows", "shelf", "unfold", "unread", "window"}
@@ -25,14 +23,6 @@ def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:
 async def settled(node: DOMNode, group: str) -> bool:
     """Wait for the running work of a group; False if it was cancelled."""
     return all([await came_through(work) for work in under_way(node, group)])
-
-
-async def outcome(work: Worker[T]) -> T | None:
-    """Return the result of work that goes on if whoever waits for it does not; None if it was cancelled."""
-    try:
-        return await asyncio.shield(work.wait())
-    except WorkerCancelled:
-        return None
 
 
 async def came_through(work: Worker[Any]) -> bool:

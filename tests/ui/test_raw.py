@@ -20,7 +20,7 @@ from reader.ui.lines.pager import Pager
 from reader.ui.panes import provenance
 from reader.ui.panes.provenance import read_side_of, trace
 from reader.ui.screens.raw import RawScreen
-from reader.ui.views.parallel import Side, Stretch
+from reader.ui.views.parallel import Side, SideStretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
 from tests.sources.office.test_documents import docx, p
@@ -262,7 +262,10 @@ def test_bytes_that_are_no_longer_read_as_an_article_are_shown_as_they_are() -> 
     assert read_side_of(original, b'{"a":\x1b 1}').text == '{"a":\N{SYMBOL FOR ESCAPE} 1}'
 
 
-SIDE = Side("one two three", (Stretch(0, 3, 0, "kept"), Stretch(4, 7, 2, "removed"), Stretch(8, 13, 1, "kept")))
+SIDE = Side(
+    "one two three",
+    (SideStretch(0, 3, 0, "kept"), SideStretch(4, 7, 2, "removed"), SideStretch(8, 13, 1, "kept")),
+)
 
 
 @pytest.mark.parametrize(("offset", "paragraph"), [(0, 0), (2, 0), (3, 2), (7, 1), (12, 1), (13, None), (99, None)])

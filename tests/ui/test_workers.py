@@ -13,16 +13,15 @@ from reader import ui
 from reader.ui.app import ReaderApp
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.views.entries import EntryRow
-from reader.ui.workers import AWAITED, BRINGING, came_through, outcome
+from reader.ui.workers import AWAITED, BRINGING, came_through
 from tests.ui.conftest import Open, Press, idle
 
 
-@pytest.mark.parametrize("wait", [came_through, outcome])
-async def test_work_goes_on_when_whoever_waits_for_it_does_not(shelf: Path, open_reader: Open, wait: object) -> None:
+async def test_work_goes_on_when_whoever_waits_for_it_does_not(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         gate = asyncio.Event()
         work = pilot.app.run_worker(gate.wait(), group="change")
-        waiting = asyncio.create_task(wait(work))  # type: ignore[operator]
+        waiting = asyncio.create_task(came_through(work))
         await idle()
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):

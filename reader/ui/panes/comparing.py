@@ -29,7 +29,7 @@ def whats_new(library: Library, shelved: ShelvedArticle) -> News:
     tellers = (read or tuple(copy for copy in copies if _came_before(copy, shelved)))[:_COMPARED]
     if not copies:
         return _ALONE
-    articles = {copy.id: library.article(copy.id).article for copy in (*tellers, *copies[:_COMPARED])}
+    articles = {copy.id: library.article(copy.id).article for copy in dict.fromkeys((*tellers, *copies[:_COMPARED]))}
     length = length_among(shelved.article, [(copy, articles[copy.id]) for copy in copies if copy.id in articles])
     if not tellers:
         return News(said=f"{'; '.join(filter(None, (_FIRST, length)))}.")

@@ -90,7 +90,7 @@ class Pane(Container):
         try:
             answer = await in_thread(partial(question, library))
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
-            return await self.put(question)
+            return await self.put(question, in_thread)
         except UNEXPECTED_VALUE:
             await asyncio.to_thread(library.require_sound_values)
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -96,7 +97,7 @@ class ReadingPane(UnseenPane):
             return
         shelved = reply.value
         self._news = NO_NEWS
-        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
+        flow, quotes = await self._lay_out(shelved)
         sought = (wanted.query, wanted.lit)
         places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
         self._sheet.shelved, self.lit_for, self._coming = shelved, sought, None
@@ -139,7 +140,7 @@ class ReadingPane(UnseenPane):
             self._sheet.clear()
             return
         shelved = reply.value
-        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
+        flow, quotes = await self._lay_out(shelved)
         self._sheet.shelved = shelved
         if (flow.view, shelved.article) != (self._sheet.text.body.view, former.article):
             top, cut = self._sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
@@ -157,11 +158,12 @@ class ReadingPane(UnseenPane):
         self._coming = None
         self._sheet.clear()
 
-    def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
-        fetch_key = first_keys(self)["article.whole"]
-        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news, fetch_key)
-        flow = Flow(view, self._sheet.text.body.text_width, self.app.config.paragraph_spacing)
-        return flow, quote_rows(shelved.article, self.shows_indirect)
+    async def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
+        """Lay an article out in a thread, for the screen as it is now."""
+        fetch_key, indirect = first_keys(self)["article.whole"], self.shows_indirect
+        view = partial(body_view, shelved, self.shows_hidden, indirect, self._news, fetch_key)
+        size = self._sheet.text.body.text_width, self.app.config.paragraph_spacing
+        return await asyncio.to_thread(lambda: (Flow(view(), *size), quote_rows(shelved.article, indirect)))
 
     def keep_place(self) -> Worker[None] | None:
         """Remember the place at the top of the screen; return the worker that does so."""

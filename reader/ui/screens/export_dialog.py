@@ -19,7 +19,7 @@ from reader.ui.paths import path_suggester
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
-from reader.ui.workers import outcome, under_way
+from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import one_line
 
 _HINT = "→ completes    enter writes    {dialog.close} closes"
@@ -67,7 +67,10 @@ class ExportDialog(WindowScreen[None]):
             self.hint.tell(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
             self.hint.tell("Writing …    {dialog.close} reads on meanwhile")
-            if failure := await outcome(self._write(path)):
-                self.hint.tell(failure)
-            elif failure is not None:
+            writing = self._write(path)
+            if not await came_through(writing):
+                return
+            if writing.result:
+                self.hint.tell(writing.result)
+            else:
                 self.dismiss()

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from reader.controls import UNSAFE
 from reader.model import Article
 from reader.ui.views.body import reason
+from reader.ui.views.lights import Stretches
 
 StretchKind = Literal["kept", "removed", "label"]
 
@@ -21,7 +22,7 @@ _PICTURES = 0x2400
 _LAST_PICTURED = 0x20
 
 
-class Stretch(NamedTuple):
+class SideStretch(NamedTuple):
     """A half-open span of one side that belongs to one paragraph."""
 
     start: int
@@ -35,7 +36,7 @@ class Side:
     """A text and its stretches, in text order."""
 
     text: str
-    stretches: tuple[Stretch, ...] = ()
+    stretches: tuple[SideStretch, ...] = ()
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -57,20 +58,19 @@ class Side:
         number = bisect_right(self._ends, offset)
         return self.stretches[number].paragraph if number < len(self.stretches) else None
 
-    def between(self, start: int, end: int) -> list[Stretch]:
+    @cached_property
+    def _indexed(self) -> Stretches[SideStretch]:
+        return Stretches(self.stretches)
+
+    def between(self, start: int, end: int) -> list[SideStretch]:
         """Return the stretches that overlap a line of the text."""
-        number = bisect_right(self._ends, start)
-        found = []
-        while number < len(self.stretches) and self.stretches[number].start < end:
-            found.append(self.stretches[number])
-            number += 1
-        return found
+        return self._indexed.between(start, end)
 
 
 def imported_side(text: str, article: Article) -> Side:
     """Return the imported text, with the stretches that became paragraphs."""
     spans = sorted(
-        Stretch(*paragraph.source_span, index, "removed" if paragraph.hidden else "kept")
+        SideStretch(*paragraph.source_span, index, "removed" if paragraph.hidden else "kept")
         for index, paragraph in enumerate(article.paragraphs)
     )
     return Side(_visible(text), tuple(stretch for stretch in spans if stretch.start < stretch.end <= len(text)))
@@ -79,15 +79,15 @@ def imported_side(text: str, article: Article) -> Side:
 def read_side(article: Article) -> Side:
     """Return all paragraphs in order; hidden or special ones follow a line that says why."""
     parts: list[str] = []
-    stretches: list[Stretch] = []
+    stretches: list[SideStretch] = []
     length = 0
     for index, paragraph in enumerate(article.paragraphs):
         label = "" if paragraph.hidden is None and paragraph.kind == "text" else f"{reason(index, paragraph)}\n"
         starts = length + len(label)
         ends = starts + len(paragraph.text)
         if label:
-            stretches.append(Stretch(length, starts, index, "label"))
-        stretches.append(Stretch(starts, ends, index, "removed" if paragraph.hidden else "kept"))
+            stretches.append(SideStretch(length, starts, index, "label"))
+        stretches.append(SideStretch(starts, ends, index, "removed" if paragraph.hidden else "kept"))
         parts += [label, paragraph.text, _BETWEEN]
         length = ends + len(_BETWEEN)
     return Side(_visible("".join(parts)), tuple(stretches))
