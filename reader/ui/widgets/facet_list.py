@@ -14,7 +14,7 @@ from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.headed_list import HeadedList
 from reader.ui.lines.line_list import row_line
-from reader.ui.lines.strips import fit, pad
+from reader.ui.lines.strips import pad
 from reader.ui.views.facets import FacetRow, Sign
 
 _OF_VALUES = frozenset({"list.open", "facets.include", "facets.exclude", "facets.next-field", "facets.previous-field"})
@@ -43,33 +43,17 @@ class FacetList(HeadedList[FacetRow], Selective):
     def __init__(self) -> None:
         super().__init__(id="facets")
         self.border_title = "Facets"
-        self._tops: list[int] = []
 
     def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
         """Show ``rows``; the cursor stays on its value if that is still listed."""
-        self._tops, top = [], 0
-        for row in rows:
-            self._tops.append(top)
-            top += 1 + bool(row.heading)
         self.border_title = title
         self.without = "There is nothing to narrow."  # not before they were counted
         self.renew_rows(rows, lambda row: (row.field, row.value))
         self.leave_idle(frozenset() if rows else _OF_VALUES)
 
-    def extent(self, item: int) -> tuple[int, int]:
-        """Return the first line of a value and its height; the first of a field includes the heading."""
-        return (self._tops[item], 1 + bool(self.rows[item].heading)) if item < len(self._tops) else (0, 1)
-
-    def item_at(self, line: int) -> int | None:
-        """Return the index of the value on a line."""
-        return next((item for item in range(len(self._tops)) if line in range(*_stretch(self.extent(item)))), None)
-
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw a value with its sign and count, or the heading above it."""
+        """Draw a value with its sign and count."""
         row = self.rows[item]
-        if row.heading and not line_number:
-            plain = self.get_visual_style("line-list--row")
-            return row_line(self, width, plain, (fit(f" {row.heading}", width), "heading"))
         count = f" {row.count} "
         label = pad(row.label, max(0, width - 3 - len(count)))
         sign = (f" {row.sign or ' '} ", "match")
@@ -89,7 +73,3 @@ class FacetList(HeadedList[FacetRow], Selective):
         """Post ToggleWanted for the value under the cursor."""
         if self.current:
             self.post_message(self.ToggleWanted(self.current, sign))
-
-
-def _stretch(extent: tuple[int, int]) -> tuple[int, int]:
-    return extent[0], sum(extent)

@@ -36,6 +36,7 @@ class NameList(HeadedList[NameRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
 
     clicks_to_open = 2
+    gap = 1
     keys_idle = _OF_NAMES  # until there are names
     on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
     """The paragraphs that the text shows at the moment."""
@@ -43,27 +44,24 @@ class NameList(HeadedList[NameRow], Selective):
     def __init__(self) -> None:
         super().__init__(id="names")
         self.border_title = "In this article"
-        self._lines: list[tuple[int | None, str]] = []
-        self._starts: list[int] = []
 
     def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
         """Show the names of another article, or why it is ``without``; ``keep`` stays at the name or near it."""
-        self._lines, self._starts = [] if rows else [(None, without)], []
-        for number, row in enumerate(rows):
-            if row.heading:
-                self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
-            self._starts.append(len(self._lines))
-            self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
+        self.without = without
         if keep:
             self.renew_rows(rows, lambda row: row.identity)
         else:
             self.show_rows(rows, top=0)
         self.leave_idle(frozenset() if rows else _OF_NAMES)
 
+    def height_of(self, row: NameRow) -> int:
+        """Return 2 for a name whose role stands below it."""
+        return 1 + bool(row.role)
+
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
         """Redraw the names that scrolled into or out of sight in the text."""
         top = self.scroll_offset.y
-        for item in {item for item, _ in self._lines[top : top + self.height_kept] if item is not None}:
+        for item in {item for line in range(top, top + self.height_kept) if (item := self.item_at(line)) is not None}:
             if self.rows[item].is_among(before) != self.rows[item].is_among(now):
                 self.refresh_lines(*self.extent(item))
 
@@ -72,28 +70,6 @@ class NameList(HeadedList[NameRow], Selective):
         if self.current is None:
             raise SkipAction
         self.post_message(self.CopyWanted(self.current.name, "name"))
-
-    def extent(self, item: int) -> tuple[int, int]:
-        """Return the first line of a name and its height."""
-        return (self._starts[item], 1 + bool(self.rows[item].role)) if item < len(self._starts) else (0, 1)
-
-    def lead(self, item: int) -> int:
-        """Return 1 for the first name of a kind, whose heading is above it."""
-        return int(bool(self.rows[item].heading)) if item < len(self.rows) else 0
-
-    def item_at(self, line_number: int) -> int | None:
-        """Return the index of the name on a line, or None for a heading."""
-        return self._lines[line_number][0] if line_number < len(self._lines) else None
-
-    def render_line(self, y: int) -> Strip:
-        """Draw headings; ``render_item`` draws the names."""
-        number = y + self.scroll_offset.y
-        if number < len(self._lines) and self._lines[number][0] is None:
-            width = self.scrollable_content_region.width
-            base = self.get_visual_style("line-list--row")
-            look = "heading" if self.rows else "dim"
-            return row_line(self, width, base, (fit(f" {self._lines[number][1]}", width), look))
-        return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name with its count, or its role below it."""
