@@ -10,8 +10,6 @@ from reader.wording.phrases import binned_words, iso_day, joined, reason_lines
 from reader.wording.quotes import also_in, speaker_line
 from reader.wording.tags import tags_line
 
-_WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
-
 
 def article_page(article: Article, tags: Sequence[str]) -> Iterator[str]:
     """Yield the lines of an article as the reader shows it: head with its ``tags``, then each paragraph once."""
@@ -25,15 +23,18 @@ def article_page(article: Article, tags: Sequence[str]) -> Iterator[str]:
         yield wrapped(paragraph.text)
 
 
-def analysis_page(article: Article) -> Iterator[str]:
-    """Yield the lines that show how an article was understood: every paragraph, every quotation, every name."""
+def analysis_page(article: Article, explained: bool = False) -> Iterator[str]:
+    """Yield the lines that show how an article was understood: every paragraph, every quotation, every name.
+
+    If ``explained``, each names the rule that decided it, and a quotation the words that tell its speaker.
+    """
     yield unbroken(f"{article.path}: {article.title}")
     yield byline(article)
     for number, paragraph in enumerate(article.paragraphs, 1):
         yield ""
-        yield wrapped(f"¶{number}{_label(paragraph)} {paragraph.text}")
-    yield from _section("Quotes", [_quote_line(article, quote) for quote in article.quotes])
-    yield from _section("Names", [_entity_line(entity) for entity in article.entities])
+        yield wrapped(f"¶{number}{_label(paragraph, explained)} {paragraph.text}")
+    yield from _section("Quotes", [_quote_line(article, quote, explained) for quote in article.quotes])
+    yield from _section("Names", [_entity_line(entity, explained) for entity in article.entities])
 
 
 def byline(article: Article) -> str:
@@ -70,12 +71,11 @@ def tally_page(tally: Tally, seconds: float) -> str:
     return "\n".join((f"{counts or 'nothing to import'} in {seconds:.1f} s", *reason_lines(tally)))
 
 
-def _label(paragraph: Paragraph) -> str:
+def _label(paragraph: Paragraph, explained: bool) -> str:
     if paragraph.hidden is None:
-        return "" if paragraph.kind == "text" else f" [{paragraph.kind}]"
-    why = _WHY[paragraph.hidden]
+        return "" if paragraph.kind == "text" else f" [{paragraph.kind}{_rule(paragraph.rule, explained)}]"
     of = f" of ¶{paragraph.repeat_of + 1}" if paragraph.repeat_of is not None else ""
-    return f" [{why}{of}{'' if paragraph.sure else ', unsure'}: {paragraph.rule or paragraph.kind}]"
+    return f" [{paragraph.hidden}{of}{'' if paragraph.sure else ', unsure'}: {paragraph.rule or paragraph.kind}]"
 
 
 def _section(title: str, lines: list[str]) -> Iterator[str]:
@@ -84,12 +84,27 @@ def _section(title: str, lines: list[str]) -> Iterator[str]:
     yield from lines
 
 
-def _quote_line(article: Article, quote: Quote) -> str:
+def _quote_line(article: Article, quote: Quote, explained: bool) -> str:
     speaker = quote.speaker or "(unknown)"
-    return wrapped(f"¶{quote.paragraph + 1} {speaker} [{quote.kind}, {quote.basis}]: {article.quoted(quote)}", "  ")
+    evidence = "".join(_evidence(article, quote)) if explained else ""
+    basis = f"{quote.basis}{evidence}{_rule(quote.rule, explained)}"
+    return wrapped(f"¶{quote.paragraph + 1} {speaker} [{quote.kind}, {basis}]: {article.quoted(quote)}", "  ")
 
 
-def _entity_line(entity: Entity) -> str:
+def _evidence(article: Article, quote: Quote) -> Iterator[str]:
+    """Yield the words that name the speaker and those that report, and their paragraph where it is another."""
+    for place in (quote.speaker_place, quote.cue):
+        if place is not None:
+            elsewhere = "" if place.paragraph == quote.paragraph else f" in ¶{place.paragraph + 1}"
+            yield f", “{article.words(place)}”{elsewhere}"
+
+
+def _entity_line(entity: Entity, explained: bool) -> str:
     role = f", {entity.role}" if entity.role else ""
     also = f" (also {', '.join(entity.aliases)})" if entity.aliases else ""
-    return wrapped(f"{entity.name}{role} [{entity.kind}] ×{len(entity.mentions)}{also}", "  ")
+    kind = f"{entity.kind}{_rule(entity.rule, explained)}"
+    return wrapped(f"{entity.name}{role} [{kind}] ×{len(entity.mentions)}{also}", "  ")
+
+
+def _rule(rule: str, explained: bool) -> str:
+    return f": {rule or 'no rule'}" if explained else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from reader.cli import plaintext
-from reader.cli.explanation import explanation_page
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, private_option
 from reader.cli.progress import tell_of_missing_model
 from reader.cli.terminal import complain, emit, emit_json
@@ -53,5 +52,4 @@ def _tell_article(article: Article, *, as_json: bool, explain: bool) -> None:
     if as_json:
         emit_json(article_record(article, explained=explain))
     else:
-        reasons = explanation_page(article) if explain else ()
-        emit("\n".join([*plaintext.analysis_page(article), *reasons, ""]))
+        emit("\n".join([*plaintext.analysis_page(article, explain), ""]))
