@@ -3,7 +3,8 @@
 Read ``scroller`` first.
 
     scroller                             a scrollable area with a fixed place
-    rows, line_list, headed_list         items below each other, a list of them with a cursor, and one with headings
+    rows, line_list                      items below each other, and a list of them with a cursor
+    headed_list, counting_list           lists with headings, or with the position of the cursor and marks
     pager, selecting                     texts, with common keys for scrolling, and what the mouse selects in them
     strips                               lines of styled text that fit their column
     typesetting                          the lines of an article in a column

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
-from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
@@ -201,71 +200,6 @@ class LineList(Rows, Generic[Row]):
         """Open the item under the cursor."""
         if self.count:
             self.post_message(self.Chosen(self))
-
-
-class CountingList(LineList[Row]):
-    """A list of items of equal height with the position of the cursor in its border: "2 marked · 3/1,204"."""
-
-    marks: reactive[frozenset[tuple[int, ...]]] = reactive(frozenset[tuple[int, ...]]())
-    """The keys of the marked rows, in sight or not; each begins with the id of an article."""
-
-    @property
-    def in_sight(self) -> range:
-        """The range of items in sight; it may extend beyond the end of the list."""
-        first = self.scroll_offset.y // self.item_height
-        return range(first, first + self.height_kept // self.item_height + 2)
-
-    @property
-    def rows_above(self) -> int:
-        """The number of rows above the cursor on the screen, or the number that should be."""
-        return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
-
-    @property
-    def marked_articles(self) -> frozenset[int]:
-        """The ids of the articles of the marked rows."""
-        return frozenset(article for article, *_ in self.marks)
-
-    def unmark(self, articles: Collection[int]) -> None:
-        """Remove the marks of the rows of some articles."""
-        gone = frozenset(articles)
-        self.marks = frozenset(key for key in self.marks if key[0] not in gone)
-
-    def watch_cursor(self, before: int, now: int) -> None:
-        """Also update the position in the border."""
-        super().watch_cursor(before, now)
-        self.say_position()
-
-    def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
-        """Also update the position in the border."""
-        super().show_rows(rows, cursor, top)
-        self.say_position()
-
-    def watch_marks(self) -> None:
-        """Update the number of marked items in the border, because some may be out of sight."""
-        self.say_position()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Load the rows that scrolling brought into sight."""
-        super().watch_scroll_y(old_value, new_value)
-        self.want_rows()
-
-    def on_resize(self) -> None:
-        """Load the rows that a larger window brought into sight, besides what every list does then."""
-        self.want_rows()
-
-    def want_rows(self) -> None:
-        """Load the rows in sight that are missing; most lists hold all their rows."""
-
-    def say_position(self) -> None:
-        """Show the position in the border.
-
-        Only the line of the border is drawn again; otherwise every row would be, at each key.
-        """
-        marked = f"{len(self.marks):,} marked · " if self.marks else ""
-        said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
-        with self._quiet():
-            self.border_subtitle = Content(said) if said else None
-        self.refresh(Region(0, self.height_kept, self.size.width, 1))
 
 
 def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:

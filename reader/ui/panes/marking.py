@@ -10,7 +10,7 @@ from textual.message import Message
 
 from reader.model import Mark
 from reader.ui.article_actions import on_article
-from reader.ui.lines.line_list import CountingList
+from reader.ui.lines.counting_list import MarkableList
 from reader.ui.panes.history import Step, offer_undo, step_of
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.shelf import ShelfPane
@@ -81,5 +81,5 @@ class MarkingPane(UnseenPane):
     def done(self, step: Step, ids: Collection[int], quietly: bool = False) -> None:
         """Make a change of articles undoable, and remove their marks in every list."""
         offer_undo(self, step, quietly)
-        for rows in self.screen.query(CountingList):
+        for rows in self.screen.query(MarkableList):
             rows.unmark(ids)

@@ -17,7 +17,7 @@ from reader.errors import UNEXPECTED_VALUE, NoSuchArticleError, ReaderError, Sup
 from reader.model import Place
 from reader.ui.commands import first_keys
 from reader.ui.keyed_app import KeyedApp
-from reader.ui.lines.line_list import CountingList
+from reader.ui.lines.counting_list import MarkableList
 from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Pane(Container):
     def marked(self) -> Collection[int]:
         """The ids of the marked articles while their list has the focus: elsewhere one looks at others."""
         focused = self.screen.focused
-        return focused.marked_articles if isinstance(focused, CountingList) else ()
+        return focused.marked_articles if isinstance(focused, MarkableList) else ()
 
     def say_none_shown(self) -> None:
         """Say that no article is shown to act on, and how some come into a library without any."""

@@ -11,7 +11,7 @@ from textual.worker import Worker
 
 from reader.model import Shelf
 from reader.ui.keys import key
-from reader.ui.lines.line_list import CountingList
+from reader.ui.lines.counting_list import MarkableList
 from reader.ui.panes.pane import Pane
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
@@ -21,7 +21,7 @@ from reader.wording.phrases import counted
 if TYPE_CHECKING:
     from reader.library import Library
 
-Marked = TypeVar("Marked", bound=CountingList[Any])
+Marked = TypeVar("Marked", bound=MarkableList[Any])
 
 # What tells a row from all others, beginning with the id of its article.
 Key = tuple[int, ...]

@@ -9,7 +9,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.counting_list import MarkableList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.views.unfolded import Unfolded
@@ -20,7 +21,7 @@ WINDOW = 128
 KEPT_ROWS = 4096
 
 
-class ArticleList(CountingList[ArticleRow]):
+class ArticleList(MarkableList[ArticleRow]):
     """Articles with their unread dots, sources, dates, stars and marks.
 
     ``held`` is the id of the article under the cursor. The cursor stays on it when the shelf changes, even while the

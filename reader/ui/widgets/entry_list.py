@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.counting_list import CountingList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, folded, pad
 from reader.ui.views.entries import EntryRow
 

@@ -12,7 +12,8 @@ from textual.style import Style
 
 from reader.linebreaks import wrap
 from reader.ui.keys import key
-from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.counting_list import MarkableList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
 from reader.ui.views.quotations import cite_rows
 from reader.ui.views.rows import HitRow, about_in
@@ -21,7 +22,7 @@ from reader.wording.phrases import counted
 _SNIPPET_LINES = 2
 
 
-class HitList(CountingList[HitRow]):
+class HitList(MarkableList[HitRow]):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
     The first hits are shown at once; the rest are loaded when the reader gets there. ``begin_at`` is where the cursor

@@ -10,7 +10,8 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.keys import key
-from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.counting_list import CountingList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit
 from reader.ui.views.notes import NoteRow
 
