@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.await_remove import AwaitRemove
 from textual.widgets import Input
 
 from reader import intake
@@ -280,6 +281,31 @@ async def test_what_is_to_be_imported_during_an_import_follows_it(
         importer.steps.release(3)
         await import_ends(pilot)
         assert importer.asked == [["news"], (str(tmp_path),)]
+
+
+async def test_one_import_runs_at_a_time_also_of_those_that_begin_while_another_ends(
+    shelf: Path, open_reader: Open, importer: Importer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    importer.failing = False
+    async with open_reader(shelf) as pilot:
+        pane = main(pilot).work.importing
+        remove = pane.remove_children
+
+        def meanwhile() -> AwaitRemove:
+            monkeypatch.setattr(pane, "remove_children", remove)
+            pane.start(["second"])
+            pane.start(["third"])
+            return remove()
+
+        monkeypatch.setattr(pane, "remove_children", meanwhile)
+        pane.start(["first"])
+        importer.steps.release(3)
+        await until(pilot, lambda: len(importer.asked) == 2)
+        await settle(pilot)
+        assert importer.asked == [["first"], ["second"]]
+        importer.steps.release(6)
+        await until(pilot, lambda: len(importer.asked) == 3)
+        await import_ends(pilot)
 
 
 async def test_what_waits_for_an_import_is_given_up_with_the_reader(

@@ -202,7 +202,8 @@ class ImportPane(Pane):
     @on(Done)
     async def _done(self, done: Done) -> None:
         """Report the result: in a line if all went well, in a window if something failed. Then begin what waits."""
-        self.display = bool(self._waiting)
+        following = self._waiting.popleft() if self._waiting else None
+        self.display = following is not None
         if self._dialog and self._dialog.is_complete:
             self._dialog.show(self.running)
         if (done.tally.failures or done.error) and not self.screen.is_active:
@@ -214,8 +215,8 @@ class ImportPane(Pane):
         else:
             self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4)
         await self.remove_children()
-        if self._waiting:
-            self._run(self._waiting.popleft())
+        if following:
+            self._run(following)
 
     def _report(self, done: Done) -> None:
         """Open a window that says what failed, over no other window, and over a line being typed only after a pause."""

@@ -45,7 +45,7 @@ class PathField(OneLine):
         text: str
 
     def on_paste(self, event: events.Paste) -> None:
-        """Keep all pasted lines; Textual would keep only the first."""
+        """Take lines of paths in as several paths, and other lines as the text of an article."""
         lines = [line.strip() for line in event.text.splitlines() if line.strip()]
         if len(lines) < 2 and (self.value.strip() or not is_text(event.text)):
             return
