@@ -9,7 +9,7 @@ These modules are used by several commands.
 
     options, opening, feeds, bulk      common options, the library, and the chosen feeds or articles
     progress                           the progress of longer work
-    plaintext, tables, explanation     output for people
+    plaintext, tables                  output for people
     records                            output for scripts
     terminal, log                      printing, and the log file
     installation                       checks of the installation by the doctor
