@@ -19,7 +19,7 @@ from reader.library.names import chronicles, identities
 from reader.library.shelves import stretches
 from reader.library.stories import stories
 from reader.library.texts.originals import expanded
-from reader.library.words import bigrams, wordindex
+from reader.library.words import wordindex
 from reader.model import Entity, Note, Place
 
 _Row = dict[str, Any]
@@ -135,8 +135,7 @@ def _note(row: _Row) -> Note:
 def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
     stretches.count_in(database, article_id, article_id)
     chronicles.count(database, article_id, 1)
-    title, lede, body = _stored_text(database, article_id)
-    wordindex.put(database, {article_id: (bigrams.cut(title), bigrams.cut(lede), bigrams.cut(body))})
+    wordindex.put(database, {article_id: wordindex.cut(*_stored_text(database, article_id))})
     if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
         spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
 

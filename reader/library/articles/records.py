@@ -15,7 +15,7 @@ from reader.library.names.names import Numbers
 from reader.library.shelves.moments import moment
 from reader.library.stories import stories
 from reader.library.texts import furniture, originals, paragraphs
-from reader.library.words import bigrams, vocabulary, wordindex
+from reader.library.words import vocabulary, wordindex
 from reader.model import Article, Draft, History, Kept, Membership, ShelvedArticle
 
 # The id of a removed article is not used again, because the article may be put back.
@@ -39,7 +39,7 @@ class Record:
     words: paragraphs.Words
     details: str
     checksum: bytes
-    indexed: tuple[str, str, str]
+    indexed: wordindex.Texts
     vocabulary: str
     names: tuple[str, ...]
     kept: Kept | None
@@ -55,7 +55,7 @@ def prepare(draft: Draft, article: Article) -> Record:
     """Return the record of an article, with everything that can be prepared without the database."""
     words, details = paragraphs.pack(article), checksums.details(article)
     history = draft.transfer.history if draft.transfer else None
-    indexed = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
+    indexed = wordindex.cut(article.title, words.lede, words.body)
     return Record(
         draft.path,
         draft.key,
@@ -66,7 +66,7 @@ def prepare(draft: Draft, article: Article) -> Record:
         details,
         checksums.checksum_of(article, words, details),
         indexed,
-        " ".join(vocabulary.words_of(*indexed)),
+        " ".join(vocabulary.words_of(*indexed.words)),
         (*_names_in(article), *_tags_in(draft.state, history)),
         draft.state,
         history,

@@ -117,15 +117,17 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
            WHERE article.id = ? AND article.id NOT IN (SELECT id FROM cut)""",
         (article_id,),
     ).fetchone()
-    if row is None or not any(map(bigrams.needed, row)):
+    if row is None:
+        return
+    texts = wordindex.cut(*row)
+    if not texts.are_cut:
         return
     shelved = retrieval.read(database, article_id) if spans.has_quotes(database, article_id) else None
     if shelved:
         spans.unindex(database, article_id, shelved.article, str)
     wordindex.take_out(database, article_id)
-    indexed = (bigrams.cut(row[0]), bigrams.cut(row[1]), bigrams.cut(row[2]))
-    wordindex.put(database, {article_id: indexed})
-    vocabulary.learn(database, vocabulary.words_of(*indexed))
+    wordindex.put(database, {article_id: texts})
+    vocabulary.learn(database, vocabulary.words_of(*texts.words))
     if shelved:
         spans.index(database, article_id, shelved.article, bigrams.cut)
 

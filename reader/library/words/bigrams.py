@@ -44,10 +44,7 @@ _MARKS = (
     "\u3099\u309a\ua9e5\uaa7b-\uaa7d"
 )
 
-_LETTER_OF_A_MARK = re.compile("[\ue000-\uf8ff]")
-
-# First bytes of all these characters in UTF-8, of letters of private use and of some others: what is none of them
-# needs no closer look.
+# First bytes of all these characters in UTF-8, and of some others: what is none of them needs no closer look.
 _SUSPECT = re.compile(rb"[\xe0\xe1\xe3-\xf0]|\xe2[\xba-\xbf]")
 _ASCII = bytes(range(128))
 
@@ -61,8 +58,10 @@ class Piece(NamedTuple):
 
 def needed(text: str) -> bool:
     """Whether a text contains anything to be cut."""
-    suspects = _suspects(text)
-    return suspects != "" and _patterns().needy.search(suspects) is not None
+    if text.isascii():
+        return False
+    foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)
+    return _SUSPECT.search(foreign) is not None and _patterns().needy.search(foreign.decode()) is not None
 
 
 def cut(text: str) -> str:
@@ -70,12 +69,6 @@ def cut(text: str) -> str:
     if not needed(text):
         return text
     return _lettered(_patterns().run.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _compatible(text)))
-
-
-def is_cut(text: str) -> bool:
-    """Whether a text may be the result of a cut, in which lone marks are letters of private use."""
-    suspects = _suspects(text)
-    return suspects != "" and (needed(suspects) or _LETTER_OF_A_MARK.search(suspects) is not None)
 
 
 def is_single(word: str) -> bool:
@@ -118,14 +111,6 @@ def melted(text: str) -> Iterator[tuple[Span, str]]:
             form = unicodedata.normalize("NFKC", patterns.joiner.sub("", loose[0]))
             if form != loose[0]:
                 yield Span(*loose.span()), form
-
-
-def _suspects(text: str) -> str:
-    """Return the characters of a text beyond ASCII, if any of them may have to be cut or be a letter of private use."""
-    if text.isascii():
-        return ""
-    foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)
-    return foreign.decode() if _SUSPECT.search(foreign) else ""
 
 
 def _compatible(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.library.words import bigrams
 
@@ -33,10 +33,23 @@ _IN_PAIRS = """SELECT article.id, cut.title, cut.lede, cut.body, article.title, 
     FROM cut JOIN article ON article.id = cut.id JOIN text ON text.id = cut.id"""
 
 
-def put(database: sqlite3.Connection, articles: Mapping[int, tuple[str, str, str]]) -> None:
-    """Add the title, lede and body of articles to the index, cut where necessary, by their ids."""
-    rows = [(article_id, *texts) for article_id, texts in articles.items()]
-    in_pairs = [row for row in rows if any(map(bigrams.is_cut, row[1:]))]
+class Texts(NamedTuple):
+    """The title, lede and body of an article as the index gets them, and whether they had to be cut for it."""
+
+    words: tuple[str, str, str]
+    are_cut: bool
+
+
+def cut(title: str, lede: str, body: str) -> Texts:
+    """Return the texts of an article as the index gets them."""
+    are_cut = any(map(bigrams.needed, (title, lede, body)))
+    return Texts((bigrams.cut(title), bigrams.cut(lede), bigrams.cut(body)), are_cut)
+
+
+def put(database: sqlite3.Connection, articles: Mapping[int, Texts]) -> None:
+    """Add the texts of articles to the index, by their ids."""
+    rows = [(article_id, *texts.words) for article_id, texts in articles.items()]
+    in_pairs = [(article_id, *texts.words) for article_id, texts in articles.items() if texts.are_cut]
     database.executemany("INSERT INTO cut (id, title, lede, body) VALUES (?, ?, ?, ?)", in_pairs)
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
     database.executemany("INSERT INTO titles (rowid, title) VALUES (?, ?)", [row[:2] for row in rows])

@@ -17,7 +17,7 @@ from reader.library.articles import reindexing
 from reader.library.doctor import examine
 from reader.library.highlights.highlights import Highlighter
 from reader.library.query.syntax import Words
-from reader.library.words import bigrams, wordindex
+from reader.library.words import bigrams, vocabulary, wordindex
 from reader.model import Article, Draft, Entity, Place, Quote, Span
 
 Add = Callable[..., int]
@@ -458,6 +458,35 @@ def test_the_doctor_mends_the_indexes_in_pairs(
     assert [hit.listing.id for hit in again.search("레인").hits] == [2]
     assert [hit.listing.id for hit in again.search("source:빛신").hits] == [2]
     again.close()
+
+
+# Texts without any of these scripts that the index gets in another form all the same.
+_MELTING = ["The flat has 84㎡.", "ＡＢＣ Shipping", "Two radicals: ⺀", "A letter of private use: \ue000"]
+
+
+@pytest.mark.parametrize("text", _MELTING)
+def test_what_becomes_plain_in_the_index_agrees_with_it_and_can_be_removed(
+    text: str, add: Add, library: Library, path: Path
+) -> None:
+    words = vocabulary.tokens(text)
+    number = add("Flats", text)
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+    assert [hit.listing.id for hit in library.search(" ".join(words)).hits] == [number]
+    library.bin.remove([number])
+    assert not library.search(" ".join(words)).hits
+    library.bin.put_back([number])
+    assert [hit.listing.id for hit in library.search(" ".join(words)).hits] == [number]
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
+@pytest.mark.parametrize("text", _MELTING)
+def test_the_doctor_mends_what_was_cut_and_not_kept(text: str, add: Add, library: Library, path: Path) -> None:
+    number = add("Flats", text)
+    with sqlite3.connect(path) as database:
+        database.execute("DELETE FROM cut")
+    [*examine(path)]
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+    assert [hit.listing.id for hit in library.search(" ".join(vocabulary.tokens(text))).hits] == [number]
 
 
 @given(st.text(alphabet="한국은행 aé“2ー東京カがｶﾞ㈜Ａ\u200bท่าน้ำ\u3099\u1100\u1161", max_size=30), st.data())
