@@ -92,6 +92,25 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("link", "is_written"),
+    [
+        ("HTTPS://example.org/a", True),
+        ("https://example.org/a>![](https://example.net/pixel)", False),
+        ("https://example.org/<b>", False),
+        ("https://example.org/a b", False),
+        ("javascript:alert(1)", False),
+    ],
+)
+@pytest.mark.parametrize("form", ["a.md", "a.html"])
+def test_a_link_is_written_only_if_it_is_one_and_nothing_else(
+    tmp_path: Path, form: str, link: str, is_written: bool
+) -> None:
+    write(tmp_path / form, [replace(VALUES[0], article=replace(FULL, link=link)), replace(QUOTATION, link=link)])
+    written = (tmp_path / form).read_text("utf-8")
+    assert ("example.org" in written, "pixel" in written) == (is_written, False)
+
+
 def test_markdown_names_an_article_once_above_all_of_its_quotations(tmp_path: Path) -> None:
     linked = replace(QUOTATION, link="https://example.org/a", also_in=(), articles=1)
     other = replace(linked, listing=replace(QUOTATION.listing, id=2, title="Quays"), words="“Perhaps.”")

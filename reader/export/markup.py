@@ -17,7 +17,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 # The beginnings of a line that Markdown would take for a list or a rule.
 _LIST = re.compile(r"^(?=[-+=]|\d+[.)])(\d*)")
 
-_WEB_LINK = re.compile(r"https?://\S+")
+_WEB_LINK = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 #: The beginning of a page; whatever an article contains, the page fetches nothing and runs nothing.
 PAGE = """<!DOCTYPE html>
