@@ -196,14 +196,17 @@ class Library:
         sort: SortOrder = "relevance",
         snippets: int | None = None,
         thorough: bool = False,
+        entire: bool = False,
     ) -> Answer:
         """Find articles, best first; a search still running in another thread raises SupersededError there.
 
         The first ``snippets`` hits come with snippets, or all of them by default; ``hits`` gives those of others.
         Common words in a row are looked for in the newest articles, and in all of them if nothing is found there or the
-        search is ``thorough``.
+        search is ``thorough``. A beginning stands for the common words that begin so, and for all of them if nothing is
+        found or the search is ``entire``: among a million articles that takes seconds, and cannot be stopped.
         """
-        return self._search.answer(query, Wish(limit, sort, limit if snippets is None else snippets, thorough))
+        wish = Wish(limit, sort, limit if snippets is None else snippets, thorough, entire)
+        return self._search.answer(query, wish)
 
     def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
         """Return articles as a search for ``query`` shows them, with snippets and a score of 0."""

@@ -50,7 +50,7 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
     """
     text = " ".join(query)
     with opened(config) as library:
-        answer = library.search(text, limit, sort, thorough=True)
+        answer = library.search(text, limit, sort, thorough=True, entire=True)
         explanation = Explanation() if answer.hits else library.suggestions.explain(text)
     if as_json:
         for hit in answer.hits:

@@ -34,6 +34,7 @@ class Wish(NamedTuple):
     sort: SortOrder
     snippets: int
     thorough: bool
+    entire: bool
 
 
 class Excerpts(NamedTuple):
@@ -71,7 +72,8 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         return answer
     translation = Translation(database, today)
     ranking, found = _found(translation, query, wish, go_on)
-    if translation.forms.abridged and not found.best and (wish.thorough or translation.forms.soon_entire):
+    forms = translation.forms
+    if forms.abridged and (wish.entire or (not found.best and (wish.thorough or forms.soon_entire))):
         translation = Translation(database, today, entire=True)
         ranking, found = _found(translation, query, wish, go_on)
     is_exact = found.is_exact and not translation.forms.abridged

@@ -495,6 +495,17 @@ def test_of_few_letters_it_is_said_that_there_may_be_more(many_begun: Library) -
     assert not many_begun.search("harbour sq*").total_is_exact
 
 
+@pytest.mark.parametrize(("entire", "found"), [(False, {"Words", "Twins"}), (True, {"Words", "Twins", "Late"})])
+def test_whoever_waits_gets_all_that_begins_so(
+    many_begun: Library, add: Add, entire: bool, found: set[str]
+) -> None:
+    add("Twins", "squ10 squ10")
+    answer = many_begun.search("squ*", thorough=True, entire=entire)
+    assert {hit.listing.title for hit in answer.hits} == found
+    assert (answer.total, answer.total_is_exact) == (len(found), entire)
+    assert all(hit.matches for hit in answer.hits)
+
+
 def test_what_is_changed_exported_and_counted_is_all_that_begins_so(many_begun: Library) -> None:
     assert len(many_begun.choices.found("sq*").ids) == 2
     assert len(list(many_begun.extracts.of_query("sq*"))) == 2
