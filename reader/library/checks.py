@@ -73,4 +73,7 @@ class Derived:
             return Finding(subject, False, f"{self.amiss}; they can be rebuilt.")
         with connection.writing() as database:
             self.rebuild(database)
+            is_amiss = self.differs(database)
+        if is_amiss:
+            return Finding(subject, False, f"{self.amiss}; they could not be rebuilt.")
         return Finding(subject, True, f"{self.amiss}; they {self.cure}.", repaired=True)

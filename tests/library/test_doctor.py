@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError, NoSuchArticleError
-from reader.library import Library, connection, opening
+from reader.library import Library, connection, doctor, opening
 from reader.library.articles.records import prepare
+from reader.library.checks import Derived
 from reader.library.doctor import examine
+from reader.library.names import identities
 from reader.model import Article, Draft, Entity, Finding, Membership, Outline, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -170,6 +172,15 @@ def test_what_is_derived_is_rebuilt(filled: Path, subject: str) -> None:
     for query in ("cranes", "crane", "cran*", "said:cranes", "speaker:okafor"):
         assert library.search(query).total == 6
     library.close()
+
+
+def test_what_is_as_wrong_as_before_is_not_called_rebuilt(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _break(filled, "UPDATE identity SET articles = articles + 1")
+    useless = Derived(identities.differs, lambda database: None, sound="Right.", amiss="Some are wrong").check
+    monkeypatch.setitem(doctor._CHECKS, "identities", useless)
+    found = _of(examine(filled), "identities")
+    assert (found.healthy, found.repaired) == (False, False)
+    assert found.message == "Some are wrong; they could not be rebuilt."
 
 
 def test_a_missing_quote_is_noticed(filled: Path) -> None:
