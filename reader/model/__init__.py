@@ -23,7 +23,7 @@ from reader.model.articles import (
     Span,
     Stretch,
 )
-from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
+from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling
 from reader.model.drafts import (
     Arrival,
     Damaged,
@@ -134,7 +134,6 @@ __all__ = [
     "Tagging",
     "Tally",
     "Transfer",
-    "Utterance",
     "Version",
     "WatchedFolder",
     "full_names",

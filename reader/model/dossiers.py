@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.model.articles import Basis, Place
+from reader.model.articles import Place
+from reader.model.findings import Quotation
 from reader.model.holdings import Identity, Listing
 
 
@@ -54,34 +55,13 @@ class Post(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """A quotation somewhere in the library; ``articles`` counts those examined that have the same words.
-
-    ``place`` is its place in the newest of them, or the newest that names the speaker, described by ``article``,
-    ``source``, ``published``, ``link`` and ``title``. ``role`` is that of the speaker there, ``basis`` how the speaker
-    is known.
-    """
-
-    article: int
-    place: Place
-    words: str
-    speaker: str | None
-    role: str | None
-    source: str | None
-    published: str | None
-    link: str | None
-    basis: Basis = "none"
-    title: str = ""
-    articles: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything about one name, newest first; for a name in very many articles only the newest.
 
     ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them:
-    1 means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` tells
-    that the user said it is no name. A list that is ``limit`` long may go on.
+    1 means all. Each quotation is the newest of the same words, or the newest that names the speaker, and counts the
+    articles among the newest. ``companions`` count the articles they share, among the newest ``accompanied``.
+    ``dropped`` tells that the user said it is no name. A list that is ``limit`` long may go on.
     """
 
     identity: Identity
@@ -91,8 +71,8 @@ class Dossier:
     posts: tuple[Post, ...] = ()
     others: tuple[str, ...] = ()
     appearances: tuple[Appearance, ...] = ()
-    quotes_by: tuple[Utterance, ...] = ()
-    quotes_about: tuple[Utterance, ...] = ()
+    quotes_by: tuple[Quotation, ...] = ()
+    quotes_about: tuple[Quotation, ...] = ()
     companions: tuple[Identity, ...] = ()
     accompanied: int = 0
     limit: int = 100

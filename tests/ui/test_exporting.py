@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from reader.export import Value, Written, write
 from reader.library import Library
-from reader.model import Appearance, Article, Dossier, Identity, Listing, Paragraph, Place, Quote, Span, Utterance
+from reader.model import Appearance, Article, Dossier, Identity, Listing, Paragraph, Place, Quotation, Quote, Span
 from reader.ui.panes.dossier_extracts import extract_of
 from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.screens.export_dialog import ExportDialog
@@ -220,7 +220,7 @@ async def test_an_empty_list_of_a_dossier_is_not_written(
 def test_what_is_only_a_part_of_what_there_is_says_so() -> None:
     ana = Identity(1, "Ana Ruiz", "person", (), 1200)
     listing = Listing(1, "Talks", None, None, False, False)
-    said = Utterance(1, Place(0, 0, 3), "No.", "Ana Ruiz", None, None, None, None)
+    said = Quotation(listing, Place(0, 0, 3), "No.", "Ana Ruiz")
     dossier = Dossier(
         ana, appearances=(Appearance(listing, 1, ()),) * 2, quotes_by=(said,) * 2, companions=(ana,) * 2, limit=2
     )

@@ -19,10 +19,10 @@ from reader.model import (
     Listing,
     Paragraph,
     Place,
+    Quotation,
     Quote,
     ShelvedArticle,
     Span,
-    Utterance,
 )
 from reader.ui.lines.strips import line
 from reader.ui.views.body import body_view, reason
@@ -339,7 +339,7 @@ def test_a_reversed_row_has_one_ground() -> None:
 
 def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> None:
     undated = Listing(1, "Talks", "The Post", None, False, False, imported="2026-03-02T09:30:00Z")
-    said = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", None, None, None, None)
+    said = Quotation(undated, Place(0, 0, 9), "“Not yet”", "Mira Okafor")
     view = dossier_view(
         Dossier(
             Identity(1, "Mira Okafor", "person", (), 1),
@@ -356,8 +356,9 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
 
 
 def test_a_dossier_marks_quotations_whose_speaker_is_only_assumed() -> None:
-    sure = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", "The Post", None, None, articles=4)
-    said = (sure, replace(sure, basis="carried", source=None, title="Talks\nfail"))
+    listing = Listing(1, "", "The Post", None, False, False)
+    sure = Quotation(listing, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", articles=4)
+    said = (sure, replace(sure, basis="carried", listing=replace(listing, source=None, title="Talks\nfail")))
     name = Identity(1, "Mira Okafor", "person", (), 1)
     _, spoken, about, _ = dossier_view(Dossier(name, quotes_by=said, quotes_about=said, limit=3), "x").sections
     assert [row.end for row in spoken.rows] == ["×4", "? ×4"]

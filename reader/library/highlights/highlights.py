@@ -14,7 +14,7 @@ from reader.library.query.wordforms import WordForms
 from reader.library.words import bigrams
 from reader.library.words.folding import PASSED_OVER, fold
 from reader.library.words.inflections import inflections
-from reader.library.words.vocabulary import WORD
+from reader.library.words.vocabulary import WORD, folded_words
 from reader.model import Span
 
 # Where something begins and ends in a text; the names of a ``Span`` cost more than finding it.
@@ -201,7 +201,7 @@ def _run_pattern(words: Words) -> str:
     stretches = [
         (piece.is_run, word)
         for piece in bigrams.pieces(words.text)
-        for word in ([piece.text] if piece.is_run else WORD.findall(fold(piece.text)))
+        for word in ([piece.text] if piece.is_run else folded_words(piece.text))
     ]
     pattern = _BETWEEN.join(re.escape(word) for _, word in stretches)
     if words.manner == "prefix" and not stretches[-1][0]:

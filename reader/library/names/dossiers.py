@@ -10,7 +10,7 @@ import heapq
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,8 +19,9 @@ from reader.library.names import namesakes
 from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
 from reader.library.shelves.latecomers import PASSED_SOONER, Standing, latecomers
-from reader.library.texts import paragraphs
-from reader.model import Appearance, Basis, Dossier, Identity, Month, Place, Post, Utterance
+from reader.library.texts import furniture, paragraphs
+from reader.library.words.vocabulary import folded_words
+from reader.model import Appearance, Basis, Dossier, Identity, Listing, Month, Place, Post, Quotation
 
 # Quotations are looked for and companions counted in so many of the newest articles of a name: 40 ms for all of it.
 _LOOKED_AT = 300
@@ -30,12 +31,8 @@ _LAST = _LOOKED_AT + 100
 # Months and roles are counted in every article of a name with fewer than this, in every second, third … of others: in
 # about 15 ms.
 _SAMPLE = 1000
-# Walking back from the newest article of all takes no longer than sorting all articles of a name, if at most so many
-# are passed, for each that the name has, until enough of its own are met.
-_PASSED = 1
 # More names given beside one are slips of the pen.
 _MOST_ALIASES = 4
-
 
 # Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
 _SAMPLED = "(entity.article * 40503 & 65535) * :sampled < 65536"
@@ -74,10 +71,9 @@ _IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
     (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
-    source.text, published, json_extract(details, '$.link'), quote.basis, title
-    FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
-    JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
-    LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
+    quote.basis, json_extract(details, '$.link')
+    FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN text ON text.id = quote.article
+    LEFT JOIN name AS speaker ON speaker.id = quote.speaker ORDER BY found.number, quote.position"""
 _BY = """SELECT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
     CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]')
     AND +quote.speaker = json_extract(wanted.value, '$[2]') WHERE quote.kind <> 'indirect' LIMIT :most"""
@@ -90,8 +86,8 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
     AND quote.start <= named.start AND named.stop <= quote.stop
     WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
 
-# A quotation with the fields of its article.
-_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, Basis, str]
+# A quotation: its article, paragraph, start and end, the number of its speaker, and what else is stated of it.
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, Basis, str | None]
 
 # Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
 # few of so many waits for longer than the number is worth.
@@ -118,7 +114,9 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     occurrences = _newest(database, who, scope)
     sampled = _sampling(database, who, scope)
     articles = list(dict.fromkeys(one.article for one in occurrences))
-    companions = namesakes.together(database, articles, None, limit + 1)
+    listings = shelves.listings(database, articles)
+    of = {listing.id: listing for listing in listings}
+    beside = namesakes.together(database, articles, None, limit + 1)
     return Dossier(
         identity=who,
         dropped=dropped,
@@ -126,10 +124,10 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
         others=_other_names(database, who, occurrences),
-        appearances=_appearances(database, articles[:limit], occurrences),
-        quotes_by=_utterances(database, _BY, occurrences, limit),
-        quotes_about=_utterances(database, _ABOUT, occurrences, limit, {one[1:] for one in occurrences}),
-        companions=tuple(other for other in companions if other.id != who.id),
+        appearances=_appearances(database, listings[:limit], occurrences),
+        quotes_by=_quotations(database, _BY, occurrences, of, limit),
+        quotes_about=_quotations(database, _ABOUT, occurrences, of, limit, {one[1:] for one in occurrences}),
+        companions=tuple(other for other in beside if other.id != who.id)[:limit],
         accompanied=len(articles),
         limit=limit,
     )
@@ -157,7 +155,8 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
 def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Occurrence]:
     """Look up the articles of the name, or find the newest by walking back from the newest of all."""
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
-    met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
+    # Walking back takes as long as sorting those of the name if it passes as many until enough of its own are met.
+    met_sooner = _LOOKED_AT * articles < who.articles * who.articles
     if not met_sooner and (last := _last(database, scope, who.articles)):
         return last
     sql = _FROM_NEWEST if met_sooner else _FROM_NAME
@@ -233,16 +232,16 @@ def _aliases(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -
 
 
 def _appearances(
-    database: sqlite3.Connection, articles: Sequence[int], occurrences: Iterable[_Occurrence]
+    database: sqlite3.Connection, listings: Sequence[Listing], occurrences: Iterable[_Occurrence]
 ) -> tuple[Appearance, ...]:
-    places: dict[int, list[Place]] = {article: [] for article in articles}
+    places: dict[int, list[Place]] = {listing.id: [] for listing in listings}
     for one in occurrences:
         if one.article in places:
             rows = database.execute("SELECT paragraph, start, stop FROM mention WHERE entity = ?", (one.entity,))
             places[one.article] += [Place(*row) for row in rows.fetchall()]
     return tuple(
         Appearance(listing, len(places[listing.id]), _visible(database, listing.id, places[listing.id]))
-        for listing in shelves.listings(database, articles)
+        for listing in listings
     )
 
 
@@ -253,42 +252,42 @@ def _visible(database: sqlite3.Connection, article: int, places: Iterable[Place]
     return tuple(sorted(place for place in places if place.paragraph in visible))
 
 
-def _utterances(
+def _quotations(
     database: sqlite3.Connection,
     sql: str,
     occurrences: Sequence[_Occurrence],
+    listings: Mapping[int, Listing],
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
-) -> tuple[Utterance, ...]:
+) -> tuple[Quotation, ...]:
     """Return quotations without those by ``unwanted``: pairs of article and speaker name.
 
     Identical ones are one: the newest whose speaker is not only assumed, if there is such a one.
     """
-    found: dict[str, Utterance] = {}
+    found: dict[str, Quotation] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(occurrences), "most": 3 * limit}
-    for utterance in _read(database, database.execute(_QUOTE.format(sql), values).fetchall(), unwanted):
-        said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
-        held = found.setdefault(said, replace(utterance, articles=0))
-        leads = held.basis in ("carried", "none") and utterance.basis in ("stated", "pronoun")
-        articles = held.articles + ((said, utterance.article) not in met)
-        found[said] = replace(utterance if leads else held, articles=articles)
-        met.add((said, utterance.article))
+    rows = database.execute(_QUOTE.format(sql), values).fetchall()
+    for quotation in _read(database, [row for row in rows if (row[0], row[4]) not in unwanted], listings):
+        said = " ".join(folded_words(quotation.words)) or quotation.words
+        held = found.setdefault(said, replace(quotation, articles=0))
+        leads = held.basis in ("carried", "none") and quotation.basis in ("stated", "pronoun")
+        articles = held.articles + ((said, quotation.listing.id) not in met)
+        found[said] = replace(quotation if leads else held, articles=articles)
+        met.add((said, quotation.listing.id))
     return tuple(found.values())[:limit]
 
 
-def _read(
-    database: sqlite3.Connection, rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]
-) -> Iterator[Utterance]:
+def _read(database: sqlite3.Connection, rows: Iterable[_Row], listings: Mapping[int, Listing]) -> Iterator[Quotation]:
     """Cut the words of quotations out of their articles, leaving out those in hidden paragraphs."""
     shown: dict[int, dict[int, str]] = {}
-    for article, paragraph, start, stop, by, speaker, role, source, published, link, basis, title in rows:
+    for article, paragraph, start, stop, _, speaker, role, basis, link in rows:
         if article not in shown:
             shown[article] = _shown(database, article)
         text = shown[article].get(paragraph)
-        if text is not None and (article, by) not in unwanted:
+        if text is not None:
             place, said = Place(paragraph, start, stop), text[start:stop]
-            yield Utterance(article, place, said, speaker, role, source, published, link, basis, title)
+            yield sound(Quotation(listings[article], place, said, speaker, role, basis, link))
 
 
 @made_of_stored()
@@ -296,5 +295,6 @@ def _shown(database: sqlite3.Connection, article: int) -> dict[int, str]:
     """Return the words of the visible paragraphs of an article by number."""
     stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     words = paragraphs.Words(*stored)
-    visible = words.lede + words.body
-    return {number: visible[start:end] for number, start, end in paragraphs.visible_starts(words)}
+    visible, learned = words.lede + words.body, furniture.learned(database, article)
+    starts = paragraphs.visible_starts(words)
+    return {number: visible[start:end] for number, start, end in starts if number not in learned}

@@ -25,8 +25,7 @@ from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, paragraphs
 from reader.library.words import bigrams, vocabulary
-from reader.library.words.folding import fold
-from reader.library.words.vocabulary import WORD
+from reader.library.words.vocabulary import folded_words
 from reader.model import Place, Quotation, Quoted
 
 # Words by which the same quotation is looked for in other articles, the rarest of it: fewer are in too many others.
@@ -172,7 +171,7 @@ def _different(
             continue
         quotation = _read(database, quote_id)
         if quotation:
-            words = _folded(bigrams.cut(quotation.words))
+            words = folded_words(bigrams.cut(quotation.words))
             told = _told(database, quote_id, quotation.words, words, met, go_on)
             twins = [twin for twin in told if twin.quote not in met.quotes]
             if len(words) <= _RAREST:
@@ -230,7 +229,7 @@ def _twins(
     for article, quote, *place in database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)):
         found.setdefault(article, {})[quote] = Place(*place)
     if len(words) > _RAREST:
-        same = _folded(text)
+        same = folded_words(text)
         for article, places in found.items():
             go_on()
             found[article] = {quote: places[quote] for quote in _printing(database, article, places, same)}
@@ -241,10 +240,5 @@ def _twins(
 def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, Place], same: list[str]) -> list[int]:
     """Return the quotations of an article that have the ``same`` words; its text is read once for all of them."""
     texts = paragraphs.texts(paragraphs.Words(*database.execute(_TEXT, (article,)).fetchone()))
-    return [
-        quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same
-    ]
-
-
-def _folded(words: str) -> list[str]:
-    return WORD.findall(fold(words))
+    words = {quote: texts[place.paragraph][place.start : place.end] for quote, place in places.items()}
+    return [quote for quote, said in words.items() if folded_words(said) == same]

@@ -13,9 +13,8 @@ from reader.library.query.syntax import All, Field, Near, Node, Words
 from reader.library.query.tokens import CHOICES
 from reader.library.suggestions.completion import quoted
 from reader.library.suggestions.fieldnames import language_code, unknown_field
-from reader.library.words.folding import fold
 from reader.library.words.spelling import near_words, slips
-from reader.library.words.vocabulary import WORD, known
+from reader.library.words.vocabulary import folded_words, known
 
 # Words that are spelt alike are looked up, the likeliest slip first, and their articles counted up to here.
 _MOST_CANDIDATES = 12
@@ -125,7 +124,7 @@ class Corrector:
         """Return a name of these words as it is printed, if there is one."""
         text = " ".join(words)
         rows = self.database.execute(_NAMED, (f'"{text}"',)).fetchall()
-        return next((name for (name,) in rows if WORD.findall(fold(name)) == words), text)
+        return next((name for (name,) in rows if folded_words(name) == words), text)
 
     def _value(self, field: Field, token: str) -> str | None:
         """Return a word of a value as it is, or the word of the library's names that was probably meant."""

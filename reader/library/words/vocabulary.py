@@ -71,17 +71,22 @@ def _folded_word(word: str) -> str:
     return word if bigrams.needed(word) else fold(word)
 
 
+def folded_words(text: str) -> list[str]:
+    """Return all folded words of a text in order, uncut."""
+    return WORD.findall(fold(text))
+
+
 def tokens(text: str) -> list[str]:
     """Return the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
 
     A run at the end is found whatever follows it; so its last character is left out, or stands alone.
     """
     if not bigrams.needed(text):
-        return WORD.findall(fold(text))
+        return folded_words(text)
     found: list[str] = []
     is_open = False
     for piece in bigrams.pieces(text):
-        words = bigrams.pairs(piece.text) if piece.is_run else WORD.findall(fold(piece.text))
+        words = bigrams.pairs(piece.text) if piece.is_run else folded_words(piece.text)
         found += words
         is_open = piece.is_run and len(words) > 1 if words else is_open
     return found[:-1] if is_open else found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Dossier, Place, Utterance
+from reader.model import Dossier, Place, Quotation
 from reader.ui.panes.dossier_lists import SECTIONS
 from reader.wording.phrases import counted, one_line
 
@@ -56,5 +56,5 @@ def _values(dossier: Dossier, section: int) -> Values:
     )[section]
 
 
-def _passages(utterances: Sequence[Utterance]) -> list[tuple[int, Place]]:
-    return [(one.article, one.place) for one in utterances]
+def _passages(quotations: Sequence[Quotation]) -> list[tuple[int, Place]]:
+    return [(one.listing.id, one.place) for one in quotations]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.controls import without_controls
-from reader.model import Appearance, Dossier, EntityKind, Month, Place, Post, Utterance
+from reader.model import Appearance, Dossier, EntityKind, Month, Place, Post, Quotation
 from reader.ui.views.entries import EntryRow, identity_row
 from reader.ui.views.facets import term
 from reader.ui.views.quotations import citation
@@ -136,22 +136,23 @@ def _first_mention(appearance: Appearance) -> Spot:
     return Spot(appearance.listing.id, appearance.places)
 
 
-def _quote_rows(utterances: Sequence[Utterance], named: bool) -> tuple[EntryRow, ...]:
-    return tuple(_quote_row(number, utterance, named) for number, utterance in enumerate(utterances))
+def _quote_rows(quotations: Sequence[Quotation], named: bool) -> tuple[EntryRow, ...]:
+    return tuple(_quote_row(number, quotation, named) for number, quotation in enumerate(quotations))
 
 
-def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
-    copies = f"×{utterance.articles:,}" if utterance.articles > 1 else ""
-    doubt = "?" if is_assumed(utterance.basis) else ""
-    speaker = f"{one_line(utterance.speaker) or 'unknown'} {doubt}".rstrip() if named else ""
-    about = joined(speaker, one_line(utterance.source), day(utterance.published), one_line(utterance.title))
+def _quote_row(number: int, quotation: Quotation, named: bool) -> EntryRow:
+    copies = f"×{quotation.articles:,}" if quotation.articles > 1 else ""
+    doubt = "?" if is_assumed(quotation.basis) else ""
+    speaker = f"{one_line(quotation.speaker) or 'unknown'} {doubt}".rstrip() if named else ""
+    listing = quotation.listing
+    about = joined(speaker, one_line(listing.source), day(listing.published), one_line(listing.title))
     end = copies if named else f"{doubt} {copies}".strip()
-    return EntryRow(number, one_line(utterance.words), about, end)
+    return EntryRow(number, one_line(quotation.words), about, end)
 
 
-def _spot(utterance: Utterance) -> Spot:
-    words = without_controls(utterance.words)
-    speaker = speaker_line(utterance.speaker, utterance.role, utterance.basis)
-    origin = (utterance.source, utterance.published, utterance.link, utterance.title)
+def _spot(quotation: Quotation) -> Spot:
+    words = without_controls(quotation.words)
+    speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
+    origin = (quotation.listing.source, quotation.listing.published, quotation.link, quotation.listing.title)
     cited = citation(words, speaker, *origin)
-    return Spot(utterance.article, (utterance.place,), words, cited)
+    return Spot(quotation.listing.id, (quotation.place,), words, cited)

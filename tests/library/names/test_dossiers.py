@@ -12,7 +12,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.names import chronicles, dossiers
-from reader.model import Article, Dossier, Draft, Entity, Month, Paragraph, Place, Post, Quote, Span
+from reader.model import Article, Dossier, Draft, Entity, Line, Month, Paragraph, Place, Post, Quote, Span
 from tests.library.conftest import Add
 
 Write = Callable[..., int]
@@ -23,7 +23,9 @@ def write(library: Library) -> Write:
     """Return a function that stores an article of paragraphs such as "Ana Ruiz: “It is late.”"."""
     count = iter(range(1000))
 
-    def store(*texts: str, published: str | None = None, **people: str | None) -> int:
+    def store(
+        *texts: str, published: str | None = None, lines: tuple[Line, ...] = (), **people: str | None
+    ) -> int:
         key = f"{next(count)}"
         paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in texts)
         names = {name.replace("_", " "): role for name, role in people.items()}
@@ -38,7 +40,7 @@ def write(library: Library) -> Write:
         )
         article = Article(
             key, f"Article {key}", paragraphs=paragraphs, quotes=quotes, entities=entities, published=published,
-            source="The Example Post",
+            source="The Example Post", lines=lines,
         )  # fmt: skip
         return library.add(Draft(key, key, "", f"{key}{texts}".encode()), article).id or 0
 
@@ -85,16 +87,37 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
         (new, 5, (Place(0, 0, 8), Place(1, 10, 18), Place(1, 35, 43), Place(2, 0, 8), Place(2, 19, 27))),
         (old, 1, (Place(1, 0, 8),)),
     ]  # fmt: skip
-    assert [(one.words, one.article, one.articles) for one in ana.quotes_by] == [
+    assert [(one.words, one.listing.id, one.articles) for one in ana.quotes_by] == [
         ("“It is late”", new, 2), ("“I know, Ana Ruiz.”", new, 1),
     ]  # fmt: skip
     assert (ana.quotes_by[0].role, ana.quotes_by[0].basis) == ("harbour pilot", "stated")
-    said = ana.quotes_by[0]
-    assert (said.source, said.published, said.title) == ("The Example Post", "2024-03-01", "Article 1")
+    listing = ana.quotes_by[0].listing
+    assert (listing.source, listing.published, listing.title) == ("The Example Post", "2024-03-01", "Article 1")
     assert [(one.words, one.speaker) for one in ana.quotes_about] == [
         ("“Ana Ruiz is right. So is Ana Ruiz.”", "Tom Rey")
     ]
     assert [(one.name, one.articles) for one in ana.companions] == [("TARN", 1), ("Tom Rey", 1)]
+
+
+def test_quotations_are_identical_if_their_words_are_and_none_stands_in_furniture(
+    library: Library, write: Write
+) -> None:
+    for day, said in enumerate(("“It is late…”", "“It is láte.”", "“IT — is late!”")):
+        write(f"Ana Ruiz: {said}", published=f"2024-01-{day + 1:02}", Ana_Ruiz=None)
+    furniture = "Ana Ruiz: “Read the Post.”"
+    for _ in range(5):
+        write(furniture, Ana_Ruiz=None, lines=(Line(0, 7),))
+    assert [(one.words, one.articles) for one in dossier(library, "Ana Ruiz").quotes_by] == [("“IT — is late!”", 3)]
+
+
+def test_no_more_companions_are_named_than_asked_for(library: Library, write: Write) -> None:
+    write("Ana Ruiz met Tom Rey and Ida Lind", Ana_Ruiz=None, Tom_Rey=None, Ida_Lind=None)
+    ana = number(library, "Ana Ruiz")
+    for _ in range(2):
+        found = library.directory.dossier(ana, limit=1)
+        assert found is not None
+        assert len(found.companions) == 1
+        library.directory.drop([ana])
 
 
 def test_identical_quotations_are_shown_where_the_speaker_is_stated(library: Library, write: Write) -> None:
@@ -104,7 +127,7 @@ def test_identical_quotations_are_shown_where_the_speaker_is_stated(library: Lib
     newest = write(*texts, published="2024-03-05", Ana_Ruiz=None)
     with library._access.writing() as database:
         database.execute("UPDATE quote SET basis = 'carried' WHERE article = ? AND paragraph = 0", (newest,))
-    assert [(one.article, one.basis, one.articles) for one in dossier(library, "Ana Ruiz").quotes_by] == [
+    assert [(one.listing.id, one.basis, one.articles) for one in dossier(library, "Ana Ruiz").quotes_by] == [
         (stated, "stated", 3), (newest, "stated", 3),
     ]  # fmt: skip
 
@@ -176,7 +199,10 @@ def test_a_frequent_name_is_found_from_the_newest_back(
     monkeypatch.setattr(dossiers, "_LOOKED_AT", 4)
     newest = dossier(library, "Ana Ruiz")
     assert newest.appearances == exact.appearances[:4]
-    for limit, value in (("_PASSED", 0), ("_LAST", 4), ("_LAST", 6), ("PASSED_SOONER", 0)):
+    with library._access.writing() as database:
+        database.execute("UPDATE tally SET articles = 1000 WHERE shelf = 'all'")
+    assert dossier(library, "Ana Ruiz") == newest
+    for limit, value in (("_LAST", 4), ("_LAST", 6), ("PASSED_SOONER", 0)):
         monkeypatch.setattr(dossiers, limit, value)
         assert dossier(library, "Ana Ruiz") == newest
     monkeypatch.undo()
