@@ -9,7 +9,6 @@ from datetime import date
 from reader.library.connection import Access
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
-from reader.library.query.syntax import All
 from reader.library.shelves import shelves
 from reader.library.shelves.stretches import STANDING
 from reader.model import Choice, Listing, Shelf
@@ -26,7 +25,7 @@ class Choices:
         today = date.today()
         with self._access.studying() as database:
             query = read(database, text, today)
-            if text.strip() and query.tree == All():
+            if text.strip() and query.is_empty:
                 return Choice(complaint=query.complaint or "The query says nothing.")
             sql, values = Translation(database, today, entire=True).plan(query.tree).articles
             rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()

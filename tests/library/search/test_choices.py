@@ -25,6 +25,7 @@ def chosen_from(library: Library, add: Add) -> Library:
     ("query", "ids", "unread"),
     [
         ("", {1, 2, 3, 4, 5, 6}, 4),
+        ("sort:date", {1, 2, 3, 4, 5, 6}, 4),
         ("strike", {2, 4, 6}, 2),
         ("is:read", {1, 2}, 0),
         ("strike tag:sea", {4, 6}, 2),
@@ -37,7 +38,7 @@ def test_every_article_of_a_query_is_chosen(chosen_from: Library, query: str, id
     assert (set(choice.ids), len(choice.ids), choice.unread) == (ids, len(ids), unread)
 
 
-@pytest.mark.parametrize("query", ["is:", "is:nothing", "date:soon", "()", "sort:date"])
+@pytest.mark.parametrize("query", ["is:", "is:nothing", "date:soon", "()", "sort:date is:nothing"])
 def test_a_query_that_says_nothing_chooses_nothing(chosen_from: Library, query: str) -> None:
     choice = chosen_from.choices.found(query)
     assert choice.ids == ()
