@@ -41,14 +41,15 @@ def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Sub
 
 
 def _feed_at(asked: str, answer: Answer, limits: Limits, stopping: Stopping) -> Outline | Refusal:
-    """Return the feed that an answer is, or that the page in it names."""
+    """Return the feed that an answer is, or the first that the page in it names and that can be fetched."""
     raw = answer.raw or b""
     if is_feed(answer.address, raw):
         return Outline(answer.moved or asked, title_of(raw), private=answer.private)
+    refused: list[Refusal] = []
     for address in feeds_of(raw, answer.address):
         feed = fetch(address, limits, stopping)
         if isinstance(feed, Refusal):
-            return feed
-        if is_feed(feed.address, feed.raw or b""):
+            refused.append(feed)
+        elif is_feed(feed.address, feed.raw or b""):
             return Outline(feed.moved or address, title_of(feed.raw or b""), private=feed.private)
-    return Refusal(answer.address, _NO_FEED)
+    return refused[0] if refused else Refusal(answer.address, _NO_FEED)

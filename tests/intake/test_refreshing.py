@@ -222,6 +222,20 @@ def test_the_feed_of_a_page_is_found(library: Library, site: Site) -> None:
     assert again == Refusal(found_at, "it is subscribed to already")
 
 
+def test_a_feed_that_cannot_be_fetched_hides_no_other_of_its_page(library: Library, site: Site) -> None:
+    links = b"".join(
+        b'<link rel="alternate" type="application/rss+xml" href="/%s">' % name for name in (b"gone", b"page", b"feed")
+    )
+    page = site.put("/", Page(b"<!doctype html><title>Post</title>" + links))
+    site.put("/page", Page(b"<!doctype html><title>No feed</title>"))
+    (refused,) = subscribe(library, [page], HERE.limits)
+    assert isinstance(refused, Refusal)
+    assert (refused.path, refused.unreached) == (page, True)
+    found_at = site.put("/feed", Page(feed("Cranes"), RSS))
+    (subscribed,) = subscribe(library, [page], HERE.limits)
+    assert isinstance(subscribed, Subscription) and subscribed.address == found_at
+
+
 def test_a_feed_that_was_allowed_in_the_own_network_stays_so_and_no_other(library: Library, site: Site) -> None:
     away = Options(language_model="none")
     address = site.put("/feed", Page(feed("Cranes"), RSS))
