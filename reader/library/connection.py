@@ -148,7 +148,7 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     """Return what tells a file from every other, None if it is not there."""
     try:
         state = path.stat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return state.st_dev, state.st_ino
 

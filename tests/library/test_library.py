@@ -289,3 +289,10 @@ def test_a_file_that_is_no_longer_the_library_is_noticed(library: Library, path:
             library.upkeep.foreign_changes()
     path.with_name("elsewhere.db").replace(path)
     library.upkeep.foreign_changes()
+    folder = path.parent.rename(path.parent.with_name("elsewhere"))
+    path.parent.write_bytes(b"a file")
+    with pytest.raises(LibraryError, match="moved, deleted or replaced"):
+        library.upkeep.foreign_changes()
+    path.parent.unlink()
+    folder.rename(path.parent)
+    library.upkeep.foreign_changes()
