@@ -64,7 +64,7 @@ def _line(one: Removed) -> str:
 def _put_back(config: Config, numbers: Sequence[int], as_json: bool) -> ExitCode:
     """Put articles back, name those that cannot be, and return the exit code."""
     with opened(config) as library:
-        back = library.bin.put_back(numbers)
+        back = frozenset(library.bin.put_back(numbers))
     if as_json:
         emit_json({"articles": len(numbers), "changed": len(back)})
     elif back:
