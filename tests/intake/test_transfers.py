@@ -29,6 +29,7 @@ from reader.sources.records import jsonlines
 from reader.text.analyse import analyse
 from reader.text.stories.kinship import find_stories
 from reader.text.versions import number as analysis_number
+from tests.library.conftest import named
 
 PLAIN = Options(language_model="none")
 
@@ -92,9 +93,9 @@ def first(first_file: Path) -> Iterator[Library]:
     library.tags.change([cranes, story], ["zinc", "later"], ["ports"])
     library.sessions.keep_place(story, 5, 4)
     library.notes.write(story, Place(2, 4, 11), "harbour", "Ask about\nthe &amp; quay.")
-    (one,) = library.directory.named("Ruiz", "person")
+    (one,) = named(library, "Ruiz", "person")
     library.directory.rename([one.id], "Ana Ruiz", "person")
-    library.directory.drop([one.id for one in library.directory.named("Monday")])
+    library.directory.drop([one.id for one in named(library, "Monday")])
     yield library
     library.close()
 
@@ -148,7 +149,7 @@ def test_a_library_comes_back_from_its_export_whole(first: Library, second: Libr
 def test_a_correction_of_a_name_holds_for_what_comes_later(first: Library, second: Library, tmp_path: Path) -> None:
     write(tmp_path / "export.jsonl", first.extracts.of_library())
     brought(second, tmp_path / "export.jsonl", options=Options(analysis=False))
-    (known,) = second.directory.named("Ana Ruiz", "person")
+    (known,) = named(second, "Ana Ruiz", "person")
     assert known.articles == 2
     one = add(second, "/news/later.txt", b"The quay, said Ruiz, is wet.", (Entity("Ruiz", "person", "pilot"),))
     assert [entity.name for entity in second.article(one).article.entities] == ["Ana Ruiz"]
@@ -161,7 +162,7 @@ def test_what_goes_by_the_name_of_what_is_no_name_is_none_elsewhere_either(
     entities = (Entity("Hallum Bank", "organisation"), Entity("Hallum", "place"))[::order]
     with closing(Library.open(tmp_path / "third.db")) as third:
         one = add(third, "/news/bank.txt", b"Hallum Bank has left Hallum.", entities)
-        (bank,), (town,) = third.directory.named("Hallum Bank"), third.directory.named("Hallum", "place")
+        (bank,), (town,) = named(third, "Hallum Bank"), named(third, "Hallum", "place")
         third.directory.merge([town.id], bank.id)
         third.directory.drop([bank.id])
         assert third.article(one).article.entities == ()

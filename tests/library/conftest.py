@@ -13,7 +13,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.connection import Access
-from reader.model import Article, Draft, Entity, Paragraph, Span
+from reader.model import Article, Draft, Entity, EntityKind, Identity, Paragraph, Span
 
 Add = Callable[..., int]
 
@@ -46,6 +46,11 @@ def steps_of(database: sqlite3.Connection, act: Callable[[], object], portion: i
     act()
     database.set_progress_handler(None, 0)
     return next(steps)
+
+
+def named(library: Library, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
+    """Return those with exactly this name: namesakes are several."""
+    return tuple(one for one in library.directory.known(kind, 1000) if one.name == name)
 
 
 @pytest.fixture(scope="session")

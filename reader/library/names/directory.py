@@ -11,12 +11,6 @@ from reader.library.names.names import name_id
 from reader.library.words.folding import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
 
-_NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
-    FROM identity AS held JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-    JOIN name ON name.id = leading.name
-    WHERE name.text = ?1 AND leading.kind = coalesce(?2, leading.kind) AND held.dropped = 0
-    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text"""
-
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
@@ -40,12 +34,6 @@ class Directory:
         """Return those in the most articles, of one kind or of all."""
         with self._access.studying() as database:
             return namesakes.foremost(database, kind, limit)
-
-    def named(self, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
-        """Return those with exactly this name: namesakes are several."""
-        with self._access.reading() as database:
-            rows = database.execute(_NAMED, (name, kind)).fetchall()
-        return tuple(map(namesakes.identity, rows))
 
     def like(self, typed: str, limit: int = _MOST) -> tuple[Identity, ...]:
         """Return those whose name, or a former name, has words that begin as the typed ones do.

@@ -11,7 +11,7 @@ from reader.library import Library
 from reader.library.articles.records import prepare
 from reader.library.names import aliases
 from reader.model import Article, Draft, Entity, Quote, Span
-from tests.library.conftest import writing_connection
+from tests.library.conftest import named, writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -62,7 +62,7 @@ def test_an_acronym_finds_what_it_stands_for(news: Library, query: str, titles: 
 def test_what_a_name_is_called_is_offered_and_leads_to_it(news: Library) -> None:
     assert [(one.text, one.articles) for one in news.suggestions.complete("org:wh").choices] == [("org:WHO", 1)]
     assert [one.name for one in news.directory.like("who")] == [_HEALTH]
-    (health,) = news.directory.named(_HEALTH)
+    (health,) = named(news, _HEALTH)
     told = news.directory.dossier(health.id)
     assert told is not None
     assert told.others == ("WHO", "W.H.O.")

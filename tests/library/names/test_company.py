@@ -9,6 +9,7 @@ import pytest
 from reader.library import Library
 from reader.library.names import company
 from reader.model import Article, Draft, Entity
+from tests.library.conftest import named
 
 Composed = Callable[..., tuple[Draft, Article]]
 Name = Callable[..., int]
@@ -32,7 +33,7 @@ def name(library: Library, composed: Composed) -> Name:
 
 
 def articles_of(library: Library, name: str) -> list[int]:
-    return [one.articles for one in library.directory.named(name)]
+    return [one.articles for one in named(library, name)]
 
 
 def test_a_surname_with_its_role_is_told_by_its_company(library: Library, name: Name) -> None:
@@ -104,7 +105,7 @@ def test_a_new_version_of_a_surname_is_nobody_else(library: Library, name: Name)
 def test_a_new_version_keeps_whom_the_user_merged(library: Library, name: Name) -> None:
     name("Ana Ruiz", "harbour pilot", "Tom Rey"), name("Ana Ruiz", "pilot"), name("A. Ruiz", None)
     name("Ana Ruiz", "novelist", key="changed")
-    (_, novelist), (short,) = library.directory.named("Ana Ruiz"), library.directory.named("A. Ruiz")
+    (_, novelist), (short,) = named(library, "Ana Ruiz"), named(library, "A. Ruiz")
     library.directory.merge([short.id], novelist.id)
     name("Ana Ruiz", "novelist", "Tom Rey", key="changed")
     assert articles_of(library, "Ana Ruiz") == [2, 2]
@@ -118,8 +119,8 @@ def test_the_company_takes_the_same_time_in(library: Library, name: Name, articl
         passed: list[int] = []
         for _ in range(articles):
             name(f"Ana Ruiz {others}", "harbour pilot", *(f"Tom Rey {number}" for number in range(others)))
+        (ana,) = (one.id for one in named(library, f"Ana Ruiz {others}"))
         with library._access.studying() as database:
-            (ana,) = (one.id for one in library.directory.named(f"Ana Ruiz {others}"))
             numbers = [one for (one,) in database.execute("SELECT id FROM name ORDER BY id").fetchall()]
             database.set_progress_handler(lambda: passed.append(1), 10)
             company.in_company(database, [ana], numbers)

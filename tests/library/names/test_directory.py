@@ -11,6 +11,7 @@ import pytest
 from reader.library import Library
 from reader.library.names.offices import role_words
 from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
+from tests.library.conftest import named
 
 Composed = Callable[..., tuple[Draft, Article]]
 Meet = Callable[..., int]
@@ -120,7 +121,7 @@ def test_who_has_a_common_name_is_told_by_the_role(
 ) -> None:
     for role in roles:
         meet("Ana Ruiz", role)
-    assert [one.articles for one in library.directory.named("Ana Ruiz")] == expected
+    assert [one.articles for one in named(library, "Ana Ruiz")] == expected
 
 
 @pytest.mark.usefixtures("common")
@@ -132,7 +133,7 @@ def test_a_new_version_names_the_same_unless_its_role_speaks_against_it(
     meet("Ana Ruiz", "pilot of the port", key="changed")
     meet("Ana Ruiz", "novelist")
     meet("Ana Ruiz", role, key="changed")
-    assert [one.articles for one in library.directory.named("Ana Ruiz")] == expected
+    assert [one.articles for one in named(library, "Ana Ruiz")] == expected
 
 
 def test_places_and_organisations_are_the_same_by_name_and_kind(library: Library, meet: Meet) -> None:
@@ -196,7 +197,7 @@ def test_a_company_and_its_product_of_one_name_are_one_of_the_kind_that_most_art
 
 def test_a_product_that_the_user_corrected_is_no_company(library: Library, meet: Meet) -> None:
     meet("Velmo", kind="product")
-    library.directory.drop([library.directory.named("Velmo")[0].id])
+    library.directory.drop([named(library, "Velmo")[0].id])
     meet("Velmo", kind="organisation")
     assert known(library) == [("Velmo", 1)]
 
@@ -204,13 +205,13 @@ def test_a_product_that_the_user_corrected_is_no_company(library: Library, meet:
 def test_all_roles_of_a_career_are_kept(library: Library, meet: Meet) -> None:
     for role in ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports"):
         meet("Ana Ruiz", role)
-    (ana,) = library.directory.named("Ana Ruiz")
+    (ana,) = named(library, "Ana Ruiz")
     assert ana.roles == ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports")
 
 
 def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -> None:
     short, full = meet("Ruiz"), meet("Ana Ruiz")
-    (ruiz,), (ana,) = library.directory.named("Ruiz"), library.directory.named("Ana Ruiz")
+    (ruiz,), (ana,) = named(library, "Ruiz"), named(library, "Ana Ruiz")
     library.directory.merge([ruiz.id], ana.id)
     assert known(library) == [("Ana Ruiz", 2)]
     article = library.article(short).article
@@ -226,7 +227,7 @@ def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -
 def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library, meet: Meet) -> None:
     for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"):
         meet(name)
-    ruiz, ana, rey = (library.directory.named(name)[0].id for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"))
+    ruiz, ana, rey = (named(library, name)[0].id for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"))
     assert library.directory.merged(ana) == ()
     library.directory.merge([ruiz, rey], ana)
     assert [one.name for one in library.directory.merged(ana)] == ["Ruiz", "Tomas Rey"]
@@ -237,7 +238,7 @@ def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library
     assert known(library) == [("Ana Ruiz", 3)]
     library.directory.restore([ruiz, rey])
     library.directory.rename([ana], "Ana Ruiz Soto", "person")
-    (soto,) = library.directory.named("Ana Ruiz Soto")
+    (soto,) = named(library, "Ana Ruiz Soto")
     assert [one.name for one in library.directory.merged(soto.id)] == ["Ana Ruiz"]
     library.directory.restore([ana])
     assert sorted(known(library)) == [("Ana Ruiz", 1), ("Ruiz", 1), ("Tomas Rey", 1)]
@@ -249,7 +250,7 @@ def test_two_merged_names_of_one_article_are_one_entity(
 ) -> None:
     entities = tuple(Entity(name, "person", mentions=(Place(0, 0, 5),)) for name in names)
     number = library.add(*composed("a", "Talks", "Okada met Tran.", entities=entities)).id or 0
-    (okada,), (tran,) = library.directory.named("Okada"), library.directory.named("Tran")
+    (okada,), (tran,) = named(library, "Okada"), named(library, "Tran")
     library.directory.merge([tran.id], okada.id)
     (entity,) = library.article(number).article.entities
     assert (entity.name, len(entity.mentions)) == ("Okada", 2)
@@ -260,7 +261,7 @@ def test_two_merged_names_of_one_article_are_one_entity(
 
 def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:
     meet("Silver Darling")
-    (boat,) = library.directory.named("Silver Darling")
+    (boat,) = named(library, "Silver Darling")
     library.directory.drop([boat.id])
     assert library.article(meet("Silver Darling", "herring boat")).article.entities == ()
     assert known(library) == []
@@ -271,7 +272,7 @@ def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> Non
 
 def test_names_and_kinds_are_corrected(library: Library, meet: Meet) -> None:
     meet("Carrick"), meet("Tran Van Luk")
-    (carrick,), (tran,) = library.directory.named("Carrick"), library.directory.named("Tran Van Luk")
+    (carrick,), (tran,) = named(library, "Carrick"), named(library, "Tran Van Luk")
     library.directory.rename([carrick.id], "Carrick", "place")
     library.directory.rename([tran.id], "Tran Van Luc", "person")
     later = meet("Carrick")
@@ -286,7 +287,7 @@ def test_names_and_kinds_are_corrected(library: Library, meet: Meet) -> None:
 def test_merging_what_was_merged_follows_to_the_end(library: Library, meet: Meet) -> None:
     for name in ("A. Ruiz", "Ana Ruiz", "Ana Ruiz Soto"):
         meet(name)
-    one, two, three = (library.directory.named(name)[0].id for name in ("A. Ruiz", "Ana Ruiz", "Ana Ruiz Soto"))
+    one, two, three = (named(library, name)[0].id for name in ("A. Ruiz", "Ana Ruiz", "Ana Ruiz Soto"))
     library.directory.merge([one], two)
     library.directory.merge([two], three)
     assert known(library) == [("Ana Ruiz Soto", 3)]
@@ -302,7 +303,7 @@ def test_two_names_of_one_article_that_are_the_same_become_one(library: Library)
     )
     article = Article("a", "A", paragraphs=(Paragraph(text, Span(0, len(text))),), entities=entities)
     stored = library.add(Draft("a", "a", text, b"a"), article).id or 0
-    (ana,), (soto,) = library.directory.named("Ana Ruiz"), library.directory.named("Ruiz-Soto")
+    (ana,), (soto,) = named(library, "Ana Ruiz"), named(library, "Ruiz-Soto")
     library.directory.merge([soto.id], ana.id)
     (one,) = library.article(stored).article.entities
     assert (one.name, one.role, one.aliases) == ("Ana Ruiz", "pilot", ("Ruiz", "Ruiz-Soto"))

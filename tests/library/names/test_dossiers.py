@@ -13,7 +13,7 @@ import pytest
 from reader.library import Library
 from reader.library.names import chronicles, dossiers
 from reader.model import Article, Dossier, Draft, Entity, Line, Month, Paragraph, Place, Post, Quote, Span
-from tests.library.conftest import Add
+from tests.library.conftest import Add, named
 
 Write = Callable[..., int]
 
@@ -56,7 +56,7 @@ def _mentions(texts: tuple[str, ...], name: str) -> tuple[Place, ...]:
 
 
 def number(library: Library, name: str) -> int:
-    return library.directory.named(name)[0].id
+    return named(library, name)[0].id
 
 
 def dossier(library: Library, name: str, limit: int = 200) -> Dossier:

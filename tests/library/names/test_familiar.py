@@ -8,6 +8,7 @@ import pytest
 
 from reader.library import Library
 from reader.model import Article, Draft, Entity
+from tests.library.conftest import named
 
 Composed = Callable[..., tuple[Draft, Article]]
 Name = Callable[..., int]
@@ -102,7 +103,7 @@ def test_a_common_name_is_told_by_its_company(
 ) -> None:
     name(("Ana B. Ruiz", "pilot"), ("Tom Rey", None))
     name(("Ana Ruiz", "novelist"), *company)
-    articles = [one.articles for who in ("Ana B. Ruiz", "Ana Ruiz") for one in library.directory.named(who)]
+    articles = [one.articles for who in ("Ana B. Ruiz", "Ana Ruiz") for one in named(library, who)]
     assert articles == expected
 
 

@@ -9,6 +9,7 @@ import pytest
 from reader.library import Library
 from reader.library.search import facets as counting
 from reader.model import Entity, Facet
+from tests.library.conftest import named
 
 Add = Callable[..., int]
 
@@ -83,7 +84,7 @@ def test_beside_the_source_or_month_that_is_wanted_the_others_are_counted(filled
 
 
 def test_merged_and_dropped_names_are_counted_as_the_user_said(filled: Library) -> None:
-    (okafor,), (rey,) = filled.directory.named("Mira Okafor"), filled.directory.named("Tomas Rey")
+    (okafor,), (rey,) = named(filled, "Mira Okafor"), named(filled, "Tomas Rey")
     filled.directory.merge([rey.id], okafor.id)
     assert told(filled, "cranes OR ships")["person"] == [("Mira Okafor", 3)]
     filled.directory.restore([rey.id])

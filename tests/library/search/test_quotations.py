@@ -14,6 +14,7 @@ from reader.library.ranking import ranking, recentquotes, sieve
 from reader.library.search import speech
 from reader.library.texts import paragraphs
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
+from tests.library.conftest import named
 
 Add = Callable[..., int]
 
@@ -207,7 +208,7 @@ def test_reported_speech_and_hidden_repeats_are_left_out(library: Library, say: 
 
 def test_a_speaker_goes_by_the_name_the_user_gave(library: Library, say: Callable[..., int]) -> None:
     say("Talks", "“No deal.”", "M. Okafor")
-    (one,) = library.directory.named("M. Okafor")
+    (one,) = named(library, "M. Okafor")
     library.directory.rename([one.id], "Mira Okafor", "person")
     (found,) = library.quotations.find("speaker:mira").quotations
     assert found.speaker == "Mira Okafor"

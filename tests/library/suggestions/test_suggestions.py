@@ -11,6 +11,7 @@ from hypothesis import given
 
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Explanation, Paragraph, Quote, Span
+from tests.library.conftest import named
 from tests.library.query.test_query import QUERIES
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -117,7 +118,7 @@ def test_what_is_taken_finds_what_it_says(news: Library) -> None:
 
 
 def test_somebody_is_completed_by_the_name_that_the_reader_gave(news: Library) -> None:
-    (okafor,) = news.directory.named("Mira Okafor")
+    (okafor,) = named(news, "Mira Okafor")
     news.directory.rename([okafor.id], "Myra Okafor-Lind", "person")
     found = {choice.text: choice.articles for choice in news.suggestions.complete("person:my").choices}
     assert found == {'person:"Myra Okafor-Lind"': 3}
