@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from reader.library.articles import notes, retrieval, spans, tags
+from reader.library.articles import notes, quoteindex, retrieval, spans, tags
 from reader.library.failures import made_of_stored
 from reader.library.names import chronicles, identities
 from reader.library.shelves import stretches
@@ -137,7 +137,7 @@ def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
     chronicles.count(database, article_id, 1)
     wordindex.put(database, {article_id: wordindex.cut(*_stored_text(database, article_id))})
     if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
-        spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+        quoteindex.put(database, article_id, shelved.article)
 
 
 def _stored_text(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:

@@ -1,4 +1,4 @@
-"""The full-text index of quotations, which keeps no copy of their words."""
+"""The full-text index of quotations, which keeps no copy of their words: filling, checking and rebuilding it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,25 @@ import sqlite3
 
 from reader.library.articles import retrieval, spans
 from reader.library.words import wordindex
+from reader.model import Article
+
+
+def put(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Add the stored quotes of an article to the index, in the form in which its words are indexed."""
+    database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", _indexed(database, article_id, article))
+
+
+def take_out(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Remove the quotes of an article from the index; they and its words must still be stored."""
+    sql = "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)"
+    database.executemany(sql, _indexed(database, article_id, article))
+
+
+def forget(database: sqlite3.Connection, article_id: int) -> None:
+    """Remove the quotes of a damaged article from the index, as ``wordindex.forget`` does with its words."""
+    ids = [quote_id for (quote_id,) in database.execute("SELECT id FROM quote WHERE article = ?", (article_id,))]
+    if ids:
+        wordindex.forget_rows(database, "quoted", ids)
 
 
 def differs(database: sqlite3.Connection) -> bool:
@@ -21,4 +40,9 @@ def rebuild(database: sqlite3.Connection) -> None:
     database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
     for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
         if shelved := retrieval.read(database, article_id):
-            spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+            put(database, article_id, shelved.article)
+
+
+def _indexed(database: sqlite3.Connection, article_id: int, article: Article) -> list[tuple[int, str]]:
+    form = wordindex.form_of(database, article_id)
+    return [(quote_id, form(article.quoted(quote))) for quote_id, quote in spans.quotes_of(database, article_id)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library.articles import checksums, notes, spans, tags
+from reader.library.articles import checksums, notes, quoteindex, spans, tags
 from reader.library.articles.spans import Bearer
 from reader.library.articles.versions import Known
 from reader.library.names.names import Numbers
@@ -154,7 +154,7 @@ def find_anew(database: sqlite3.Connection, former: ShelvedArticle, article: Art
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
     spans.insert(database, article_id, article, numbers, identities)
     furniture.keep(database, {article_id: article.lines})
-    spans.index(database, article_id, article, wordindex.form_of(database, article_id))
+    quoteindex.put(database, article_id, article)
 
 
 def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
@@ -177,7 +177,7 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
     wordindex.put(database, {article_id: record.indexed for article_id, record in stored.items()})
     for article_id, record in stored.items():
         if record.article.quotes:
-            spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
+            quoteindex.put(database, article_id, record.whole)
 
 
 def examine(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
@@ -228,8 +228,8 @@ def _delete_derived(database: sqlite3.Connection, article_id: int, sound: Shelve
 def _delete_found(database: sqlite3.Connection, article_id: int, sound: ShelvedArticle | None) -> None:
     """Delete the quotes and names of an article; without one that is sound, its quotes are looked for in the index."""
     if sound:
-        spans.unindex(database, article_id, sound.article, wordindex.form_of(database, article_id))
+        quoteindex.take_out(database, article_id, sound.article)
     else:
-        spans.forget(database, article_id)
+        quoteindex.forget(database, article_id)
     spans.delete(database, article_id)
     furniture.forget(database, article_id)

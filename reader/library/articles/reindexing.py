@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from reader.library.articles import retrieval, spans
+from reader.library.articles import quoteindex, retrieval, spans
 from reader.library.connection import Access
 from reader.library.names.transliterations import spell_all
 from reader.library.words import bigramindex, bigrams, vocabulary, wordindex
@@ -124,12 +124,12 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
         return
     shelved = retrieval.read(database, article_id) if spans.has_quotes(database, article_id) else None
     if shelved:
-        spans.unindex(database, article_id, shelved.article, str)
+        quoteindex.take_out(database, article_id, shelved.article)
     wordindex.take_out(database, article_id)
     wordindex.put(database, {article_id: texts})
     vocabulary.learn(database, vocabulary.words_of(*texts.words))
     if shelved:
-        spans.index(database, article_id, shelved.article, bigrams.cut)
+        quoteindex.put(database, article_id, shelved.article)
 
 
 def _found(database: sqlite3.Connection) -> list[int] | None:

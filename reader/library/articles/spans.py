@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,12 +15,9 @@ from reader.library.names.aliases import aliases, both_names
 from reader.library.names.candidates import Beside
 from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
-from reader.library.words import wordindex
 from reader.library.words.scripts import script_of
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
-#: A function that prepares the words of a quote for their index.
-Form = Callable[[str], str]
 #: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
 
@@ -35,7 +32,7 @@ def names(article: Article) -> Iterator[str]:
 def insert(
     database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
 ) -> None:
-    """Store all quotes and entities of an article; ``index`` adds the quotes to their index.
+    """Store all quotes and entities of an article; ``quoteindex`` indexes the quotes.
 
     ``former`` are the identities that the article named until now.
     """
@@ -66,27 +63,6 @@ def delete(database: sqlite3.Connection, article_id: int) -> None:
         database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 
 
-def unindex(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
-    """Take the quotes out of their index, which has no copy of their words and needs them."""
-    database.executemany(
-        "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
-        [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)],
-    )
-
-
-def forget(database: sqlite3.Connection, article_id: int) -> None:
-    """Remove the quotes of a damaged article from their index, as ``wordindex.forget`` does with its words."""
-    ids = [quote_id for (quote_id,) in database.execute("SELECT id FROM quote WHERE article = ?", (article_id,))]
-    if ids:
-        wordindex.forget_rows(database, "quoted", ids)
-
-
-def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
-    """Put the stored quotes of an article into their index."""
-    rows = [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)]
-    database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
-
-
 class Read(NamedTuple):
     """The quotes and entities of an article, and the identity of each entity."""
 
@@ -99,7 +75,7 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
     """Return the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
     known = {row.name: row.shown for row in rows}
-    found = (quote for _, quote in _quotes(database, article_id))
+    found = (quote for _, quote in quotes_of(database, article_id))
     quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
     gathered = _gathered(rows, _mentions(database, article_id))
     return Read(tuple(quotes), tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
@@ -116,7 +92,18 @@ def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, .
     entities = (
         Entity(name, kind, role, texts_of(aliases), mentions.get(one, ())) for one, name, kind, role, aliases in rows
     )
-    return tuple(quote for _, quote in _quotes(database, article_id)), tuple(entities)
+    return tuple(quote for _, quote in quotes_of(database, article_id)), tuple(entities)
+
+
+def quotes_of(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
+    """Return the quotes of an article as they are stored, in order and by their numbers."""
+    rows = database.execute(
+        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
+                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
+           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [(row.id, _quote(sound(row))) for row in map(_Quoted._make, rows)]
 
 
 def fit(article: Article) -> bool:
@@ -261,16 +248,6 @@ class _Quoted(NamedTuple):
     cue_stop: int | None
     basis: Basis
     rule: str
-
-
-def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
-    rows = database.execute(
-        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
-                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
-           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
-        (article_id,),
-    ).fetchall()
-    return [(row.id, _quote(sound(row))) for row in map(_Quoted._make, rows)]
 
 
 def _quote(row: _Quoted) -> Quote:

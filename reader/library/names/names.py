@@ -6,7 +6,6 @@ import itertools
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import overload
 
 from reader.library.query.syntax import Words
 from reader.library.words import bigramindex
@@ -20,16 +19,8 @@ _INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
 _MOST_SPELLINGS = 32
 
 
-@overload
-def name_id(database: sqlite3.Connection, text: str) -> int: ...
-@overload
-def name_id(database: sqlite3.Connection, text: None) -> None: ...
-@overload
-def name_id(database: sqlite3.Connection, text: str | None) -> int | None: ...
-def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
+def name_id(database: sqlite3.Connection, text: str) -> int:
     """Return the number of a name, storing it if it is new."""
-    if text is None:
-        return None
     known = found_name(database, text)
     if known is not None:
         return known
