@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from typing import Any
 
 from reader.model import (
@@ -98,11 +99,12 @@ def tags_of(transfer: Transfer) -> list[str]:
 def transfer_record(transfer: Transfer) -> Record:
     """Return an article as ``kreader show --json`` prints it, with everything another library needs to take it over."""
     article, history = transfer.article, transfer.history
+    bare = replace(article, quotes=(), entities=())  # those are written with what the library knows of them
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
     known = {naming.name: naming.known_as for naming in history.namings if not naming.dropped}
     return {
         "kreader": _FORM,
-        **article_record(article, explained=True),
+        **article_record(bare, explained=True),
         "id": transfer.id,
         "story": transfer.story,
         "key": transfer.key,
