@@ -146,8 +146,7 @@ def _results(batch: _Batch[T], executor: Executor[Refusal | T]) -> Iterator[Refu
                 "run the same command again to go on."
             ) from error
         for draft in drafts:
-            result = _tried_alone(draft, executor)
-            yield result
+            yield _tried_alone(draft, executor)
 
 
 def _tried_alone(draft: Submission, executor: Executor[Refusal | T]) -> Refusal | T:

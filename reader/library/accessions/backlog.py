@@ -16,10 +16,8 @@ from reader.library.stories import stories
 from reader.library.texts import originals
 from reader.model import Original, Outcome
 
-_ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
-    LEFT JOIN text ON text.id = article.id JOIN original
-    ON original.article = article.id AND original.digest = article.digest
-    WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
+_ORIGINAL = f"""SELECT title, story_id, (SELECT details FROM text WHERE text.id = article.id), key, raw
+    {originals.SHOWN}"""
 _UNTOUCHED = "SELECT count(*) FROM article WHERE analysed = 0 AND id NOT IN (SELECT value FROM json_each(?))"
 
 

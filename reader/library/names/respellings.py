@@ -12,10 +12,10 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from reader.library.shelves.languages import languages
 from reader.library.words.bigrams import needed
 from reader.library.words.exonyms import exonyms, is_known_abroad
 from reader.library.words.folding import fold
+from reader.library.words.languages import languages
 from reader.library.words.vocabulary import tokens
 
 # More names with the same words are slips of the pen; longer names are no names.

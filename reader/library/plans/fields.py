@@ -13,10 +13,10 @@ from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of, th
 from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
-from reader.library.shelves.languages import languages
 from reader.library.words.bigramindex import index_for
 from reader.library.words.exonyms import exonyms
 from reader.library.words.folding import fold
+from reader.library.words.languages import languages
 
 # This many rows are few enough to be listed.
 _MOST_LISTED = 50_000

@@ -6,7 +6,6 @@ These are the word itself, its inflections and other spellings, and the words th
 from __future__ import annotations
 
 import itertools
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -17,6 +16,7 @@ from reader.library.words import vocabulary
 from reader.library.words.compounds import apart, bare, joined
 from reader.library.words.declensions import LANGUAGES, declined
 from reader.library.words.inflections import inflections
+from reader.library.words.languages import languages
 from reader.library.words.numbers import grouped, ungrouped
 from reader.library.words.strokes import beginnings, spellings
 
@@ -31,9 +31,8 @@ _SOON_ENTIRE = 3
 # Words in a row are rarely spelt in more than one way, and each takes as long as the first.
 _MOST_ROWS = 8
 
-# Which of the given languages the library has, and in which the newest articles with a word are. A word is taken for
-# one of those in which this part of them is: what a quotation or a name brings into other languages is less.
-_SPOKEN = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM article WHERE language = value)"
+# The languages of the newest articles with a word. It is taken for one of those in which this part of them is: what a
+# quotation or a name brings into other languages is less.
 _LATELY = """SELECT language FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 12) AS newest
     CROSS JOIN article ON article.id = newest.rowid"""
 _SHARE = 3
@@ -115,7 +114,8 @@ class WordForms:
     def _languages_of(self, word: str) -> list[str]:
         """Return the languages that a word seems to be of, among those whose endings are known."""
         if self._languages is None:
-            self._languages = [code for (code,) in self.database.execute(_SPOKEN, (json.dumps(LANGUAGES),)).fetchall()]
+            there = languages(self.database)
+            self._languages = [code for code in LANGUAGES if code in there]
         if not self._languages:
             return []
         lately = Counter(code for (code,) in self.database.execute(_LATELY, (f'"{word}"',)).fetchall())

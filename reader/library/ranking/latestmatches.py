@@ -21,7 +21,7 @@ from reader.library.plans.costs import (
     seeking,
 )
 from reader.library.ranking.latest import Latest
-from reader.library.shelves.latecomers import SPARE, latecomers, placed
+from reader.library.shelves.latecomers import SPARE, in_order, latecomers, placed
 from reader.library.words.wordindex import pieces
 
 # The index is asked about the latest articles if finding enough among them should take no longer than this: about a few
@@ -69,7 +69,7 @@ class Matched:
             return lately
         ids = self.all()
         found = self._met(ids, most) if apart * MEETING_US < placing else []
-        return found or [one.id for one in placed(self.database, sorted(ids))][:most]
+        return found or in_order(self.database, sorted(ids))[:most]
 
     def are_soon_placed(self, apart: float, checking: float) -> bool:
         """Whether putting all matches in order and checking the latest takes less time than meeting enough by date.
@@ -82,7 +82,7 @@ class Matched:
 
     def in_order(self) -> list[int]:
         """Return all matches, the latest first."""
-        return [one.id for one in placed(self.database, sorted(self.all()))]
+        return in_order(self.database, sorted(self.all()))
 
     def among_latest(self, latest: Callable[[int], Latest], most: int) -> list[int]:
         """Return the latest matches among others, of which ``latest`` gives as many as are wanted; nothing if too few.
@@ -130,7 +130,7 @@ class Matched:
         late = latecomers(self.database, found[-1], newest[-1], most_passed, most_late)
         if late is None:
             return []
-        return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(late)})[:most]]
+        return in_order(self.database, {*(one.id for one in found), *self._among(late)})[:most]
 
     def _met(self, ids: set[int], most: int) -> list[int]:
         """Return the latest of some articles, met on a walk through the latest of all; nothing if they are too few."""

@@ -88,7 +88,7 @@ class Ranking:
         if order == "date":
             return self._dated(plan, found)
         leaves = {leaf: match for leaf in wanted_words(tree) if (match := self._translation.expression(leaf))}
-        return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
+        return Found(self._best(self._scores(tree, plan, found, leaves)), *_total(found))
 
     def gather(self, tree: Node) -> Found:
         """Return articles in no order, recent imports if there are very many."""
@@ -98,7 +98,7 @@ class Ranking:
             return Found([(one, 0.0) for one in some.ids], some.total, some.is_exact)
         enough = max(1, self._limit // _SOME)
         found = replace(self._selection, wanted=enough // _SOME, enough=enough).find(plan)
-        return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
+        return Found([(one, 0.0) for one in found.ids[: self._limit]], *_total(found))
 
     def count(self, tree: Node) -> int:
         """Count the articles that match, up to the limit."""
@@ -109,9 +109,6 @@ class Ranking:
         if self._limit == 1:
             return int(articles.is_met(condition))
         return min(articles.latest(condition, self._limit).total, self._limit)
-
-    def _total(self, found: Chosen) -> tuple[int, bool]:
-        return len(found.ids), found.are_all
 
     def _filtered(self, condition: Condition, quickly: bool = False) -> Found:
         """Find by conditions alone, latest first; ``quickly`` by recently imported quotations, if there are many."""
@@ -124,12 +121,12 @@ class Ranking:
         match = plan.match or ""
         if not found.are_all:
             if latest := self._selection.latest(plan, found, self._limit):
-                return Found([(one, 0.0) for one in latest], *self._total(found))
+                return Found([(one, 0.0) for one in latest], *_total(found))
             matching = self._translation.found(match)
             return self._filtered(combined(" AND ", [matching, *([plan.condition] if plan.condition else [])]))
         moments = self._moments(found.ids)
         ids = sorted(found.ids, key=lambda one: (moments[one], one), reverse=True)
-        return Found([(one, 0.0) for one in ids[: self._limit]], *self._total(found))
+        return Found([(one, 0.0) for one in ids[: self._limit]], *_total(found))
 
     def _scores(self, tree: Node, plan: Plan, found: Chosen, leaves: dict[Leaf, str]) -> dict[int, float]:
         """Score the matches, or some of very many: the most promising by their own words."""
@@ -201,6 +198,10 @@ class Ranking:
         if len(moments) < len(ids):
             raise UnreadableError("the text index knows articles that are not there")
         return moments
+
+
+def _total(found: Chosen) -> tuple[int, bool]:
+    return len(found.ids), found.are_all
 
 
 def _excludes(node: Node) -> bool:

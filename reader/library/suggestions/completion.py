@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from reader.library.names.aliases import CALLED_SO
+from reader.library.plans.fields import KINDS
 from reader.library.query.periods import DATE_WORDS, normal
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
 from reader.library.words.folding import fold
@@ -32,8 +33,6 @@ _MOST_COUNTED = 1000
 
 # What stands behind these is words of a text, as anywhere.
 _WORDS_BEHIND = ("title", "said", "note")
-
-_KINDS = {"person": "person", "place": "place", "org": "organisation"}
 
 _LAST = f"(SELECT coalesce(max(id), 0) - {_NEWEST} FROM article)"
 # For each field the names in the newest articles, and the articles of one name, by an index.
@@ -124,8 +123,8 @@ def _known(database: sqlite3.Connection, field: str, begun: str, limit: int) -> 
         yield from ((name, 0) for (name,) in rows)
     elif field == "lang":
         yield from database.execute(_LANGUAGES).fetchall()
-    elif field in _KINDS:
-        yield from _identities(database, _KINDS[field], begun, limit)
+    elif field in KINDS:
+        yield from _identities(database, KINDS[field], begun, limit)
     else:
         yield from _held(database, *_HELD[field], begun)
 

@@ -16,7 +16,7 @@ _SHORT, _QUICK, _BEST = 16_384, 1, 6
 # No file that is imported as an article is longer, nor is a line of an export that holds one.
 _LARGEST = 128 * 1024 * 1024
 
-#: Where the bytes of an article are found: in a damaged file those of another may stand in their place.
+#: Where an article and its bytes are found: in a damaged file those of another may stand in their place.
 SHOWN = """FROM article JOIN original ON original.article = article.id AND original.digest = article.digest
     WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
 
