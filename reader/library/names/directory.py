@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.library.connection import Access
-from reader.library.names import chronicles, corrections, dossiers, identities, namesakes
+from reader.library.names import chronicles, corrections, dossiers, finding, identities
 from reader.library.names.names import name_id
 from reader.library.words.folding import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
@@ -33,7 +33,7 @@ class Directory:
     def known(self, kind: EntityKind | None = None, limit: int = _MOST) -> tuple[Identity, ...]:
         """Return those in the most articles, of one kind or of all."""
         with self._access.studying() as database:
-            return namesakes.foremost(database, kind, limit)
+            return finding.foremost(database, kind, limit)
 
     def like(self, typed: str, limit: int = _MOST) -> tuple[Identity, ...]:
         """Return those whose name, or a former name, has words that begin as the typed ones do.
@@ -41,7 +41,7 @@ class Directory:
         If there are none, give those whose name is spelt similarly.
         """
         with self._access.studying() as database:
-            return namesakes.like(database, typed, limit)
+            return finding.like(database, typed, limit)
 
     def candidates(self, one: int, typed: str, article: int | None = None) -> tuple[Identity, ...]:
         """Return the identities that may be the same: those of its kind first, and among them the ones in ``article``.
@@ -50,26 +50,26 @@ class Directory:
         nor others in the article, they are those in the most articles.
         """
         with self._access.studying() as database:
-            return namesakes.candidates(database, one, typed, article, _MOST)
+            return finding.candidates(database, one, typed, article, _MOST)
 
     def dropped(self, typed: str) -> tuple[Identity, ...]:
         """Return those that the user said are not names and that contain the typed letters."""
         with self._access.reading() as database:
-            found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
+            found = map(finding.identity, database.execute(_DROPPED).fetchall())
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST])
 
     def merged(self, one: int) -> tuple[Identity, ...]:
         """Return those with articles that the user merged into an identity or renamed like it, most frequent first."""
         with self._access.reading() as database:
             rows = database.execute(_MERGED, (identities.leading(database, one),)).fetchall()
-        return tuple(map(namesakes.identity, rows))
+        return tuple(map(finding.identity, rows))
 
     def in_articles(
         self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = _MOST
     ) -> tuple[Identity, ...]:
         """Return those in the most of these articles, counting only these."""
         with self._access.reading() as database:
-            return namesakes.together(database, ids, kind, limit)
+            return finding.together(database, ids, kind, limit)
 
     def dossier(self, one: int, limit: int = _MOST) -> Dossier | None:
         """Return everything about an identity, or the one it is known as; None if there is no such identity.

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.failures import made_of_stored, sound
-from reader.library.names import namesakes
+from reader.library.names import finding
 from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
 from reader.library.shelves.latecomers import PASSED_SOONER, Standing, latecomers
@@ -116,7 +116,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     articles = list(dict.fromkeys(one.article for one in occurrences))
     listings = shelves.listings(database, articles)
     of = {listing.id: listing for listing in listings}
-    beside = namesakes.together(database, articles, None, limit + 1)
+    beside = finding.together(database, articles, None, limit + 1)
     return Dossier(
         identity=who,
         dropped=dropped,
@@ -149,7 +149,7 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
     *stated, articles, dropped, is_merged = row
     if is_merged and articles <= _COUNTED_ONCE:
         (articles,) = database.execute(_TOGETHER, (stated[0], dropped)).fetchone()
-    return namesakes.identity((*stated, int(articles))), bool(dropped)
+    return finding.identity((*stated, int(articles))), bool(dropped)
 
 
 def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Occurrence]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from reader.library.articles.transfers import handed_over, ids_after
 from reader.library.connection import Access, Connection
-from reader.library.names import namesakes
+from reader.library.names import finding
 from reader.library.opening import reading_apart
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
@@ -106,9 +106,9 @@ class Extracts:
             ids = _found(connection, query) if query.strip() else None
             with connection.reading() as database:
                 named = (
-                    namesakes.foremost(database, None, _ALL)
+                    finding.foremost(database, None, _ALL)
                     if ids is None
-                    else namesakes.together(database, ids, None, _ALL)
+                    else finding.together(database, ids, None, _ALL)
                 )
         yield from named
 

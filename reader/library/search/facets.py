@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reader.library.failures import sound
-from reader.library.names.namesakes import are_merged
+from reader.library.names.finding import are_merged
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import All, Either, Field, Node
