@@ -18,7 +18,7 @@ from reader.library.words.vocabulary import WORD, folded_words
 from reader.model import Span
 
 # Where something begins and ends in a text; the names of a ``Span`` cost more than finding it.
-Place = tuple[int, int]
+Range = tuple[int, int]
 
 _BETWEEN = r"[\W_]+"
 _INSIDE = r"[^\W_]*"
@@ -62,7 +62,7 @@ class Highlighter:
         """Return the places of the words, from left to right."""
         return [Span(*place) for place in self.places(text)]
 
-    def places(self, text: str, most: int | None = None) -> list[Place]:
+    def places(self, text: str, most: int | None = None) -> list[Range]:
         """Return where the words begin and end, from left to right, stopping at about ``most`` of them."""
         if not (self._stems or self._rows or self._runs):
             return []
@@ -77,13 +77,13 @@ class Highlighter:
         seen = spread(text)
         return [seen.origin(Span(*place)) for place in self._folded(seen.text)]
 
-    def _folded(self, text: str) -> list[Place]:
+    def _folded(self, text: str) -> list[Range]:
         if _LOOSE_ACCENT.search(text):
             return self._places_between_accents(text)
         return self._whole(text.translate(_folding()))
 
-    def _whole(self, folded: str, most: int | None = None) -> list[Place]:
-        found: list[Place] = []
+    def _whole(self, folded: str, most: int | None = None) -> list[Range]:
+        found: list[Range] = []
         end = len(folded)
         for places in self._each(folded):
             some = list(itertools.islice(places, most))
@@ -92,7 +92,7 @@ class Highlighter:
                 end = min(end, some[-1][0])
         return apart(found if end == len(folded) else [place for place in found if place[0] <= end])
 
-    def _each(self, folded: str) -> Iterator[Iterator[Place]]:
+    def _each(self, folded: str) -> Iterator[Iterator[Range]]:
         """Yield the places of each word, and of what expressions find, from left to right."""
         rows = [self._rows]
         if folded.isascii():
@@ -111,7 +111,7 @@ class Highlighter:
         """The expression for what begins as typed, made only for texts in which letters may be no ASCII."""
         return _in_a_row(self._begun)
 
-    def _places_between_accents(self, text: str) -> list[Place]:
+    def _places_between_accents(self, text: str) -> list[Range]:
         """Fold a text that becomes shorter by it, and lead the places back to the letters they came from."""
         letters = [(letter, index) for index, letter in enumerate(text) if not _LOOSE_ACCENT.match(letter)]
         starts = [index for _, index in letters]
@@ -156,7 +156,7 @@ def words_in(leaf: Node) -> list[Words]:
     return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
 
 
-def _places(word: str, folded: str) -> Iterator[Place]:
+def _places(word: str, folded: str) -> Iterator[Range]:
     """Yield where a word occurs; one expression for several words would take twice as long."""
     start = folded.find(word)
     while start >= 0:
@@ -224,9 +224,9 @@ def _either(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(longest_first)})" if longest_first else ""
 
 
-def apart(places: Iterable[Place]) -> list[Place]:
+def apart(places: Iterable[Range]) -> list[Range]:
     """Sort places, keeping the longest of those that begin together, and dropping those that begin inside another."""
-    apart: list[Place] = []
+    apart: list[Range] = []
     last, end = -1, 0
     for place in sorted(places):
         if place[0] >= end:

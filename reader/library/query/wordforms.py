@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
 from reader.library.words.compounds import apart, bare, joined
-from reader.library.words.declensions import LANGUAGES, declined
+from reader.library.words.declensions import DECLINED, declined
 from reader.library.words.inflections import inflections
 from reader.library.words.languages import languages
 from reader.library.words.numbers import grouped, ungrouped
@@ -115,7 +115,7 @@ class WordForms:
         """Return the languages that a word seems to be of, among those whose endings are known."""
         if self._languages is None:
             there = languages(self.database)
-            self._languages = [code for code in LANGUAGES if code in there]
+            self._languages = [code for code in DECLINED if code in there]
         if not self._languages:
             return []
         lately = Counter(code for (code,) in self.database.execute(_LATELY, (f'"{word}"',)).fetchall())

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from reader.library.failures import UnreadableError, made_of_stored
-from reader.library.highlights.highlights import Highlighter, apart
+from reader.library.highlights.highlights import Highlighter, Range, apart
 from reader.library.plans.conditions import Translation
 from reader.library.plans.fields import KINDS, notes
 from reader.library.plans.utterances import speakers
@@ -32,15 +32,12 @@ _STRUCTURES = "SELECT text.id, paragraphs FROM json_each(?) AS given CROSS JOIN 
 
 _BREAK = "\n"
 
-# Where something begins and ends in ``lede + body``, half open.
-_Range = tuple[int, int]
-
 
 class Whereabouts(NamedTuple):
     """Where an article mentions those whom a query asks for or has a note, and its quotations that may be asked for."""
 
-    mentions: Sequence[_Range] = ()
-    quotations: Sequence[_Range] = ()
+    mentions: Sequence[Range] = ()
+    quotations: Sequence[Range] = ()
 
 
 class Findings:
@@ -78,7 +75,7 @@ class Findings:
                 found[one] = _whereabouts(structure, mentions.get(one, ()), quotations.get(one, ()))
         return found
 
-    def places(self, text: str, where: Whereabouts, most: int | None = None) -> list[_Range]:
+    def places(self, text: str, where: Whereabouts, most: int | None = None) -> list[Range]:
         """Return what is found in a text, from left to right: about ``most`` places of words, and all others."""
         words, said = self._words.places(text, most), where.quotations
         if self._said:
@@ -111,13 +108,13 @@ def _whereabouts(structure: str, mentions: Iterable[Place], quotations: Iterable
     return Whereabouts(_in_words(mentions, ranges), _in_words(quotations, ranges))
 
 
-def _in_words(places: Iterable[Place], ranges: Mapping[int, _Range]) -> list[_Range]:
+def _in_words(places: Iterable[Place], ranges: Mapping[int, Range]) -> list[Range]:
     """Turn places into those in the words of all paragraphs; a note whose words are gone may lie beyond its own."""
     shown = ((*ranges[place.paragraph], place) for place in places if place.paragraph in ranges)
     return [(start + place.start, start + place.end) for start, end, place in shown if start + place.end <= end]
 
 
-def _inside(places: Iterable[_Range], others: Iterable[_Range]) -> Iterator[_Range]:
+def _inside(places: Iterable[Range], others: Iterable[Range]) -> Iterator[Range]:
     """Yield the places that lie in one of the others; both may be thousands."""
     ordered = sorted(others)
     starts, farthest = [start for start, _ in ordered], [*accumulate((end for _, end in ordered), max)]

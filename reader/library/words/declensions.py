@@ -107,7 +107,7 @@ _ENDINGS = {
 }  # fmt: skip
 
 #: The languages whose endings are known.
-LANGUAGES = tuple(_ENDINGS)
+DECLINED = tuple(_ENDINGS)
 
 # Shorter words are articles and prepositions, which have no forms of this kind; what is left of one without an ending
 # that only looks like one is shorter than a stem: Danish "den" is no form of "der".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.library import Library
-from reader.library.words.declensions import LANGUAGES, declined
+from reader.library.words.declensions import DECLINED, declined
 from reader.library.words.folding import fold
 from tests.library.conftest import Add
 
@@ -100,7 +100,7 @@ def test_another_word_is_no_form(language: str, word: str, stranger: str) -> Non
     assert word not in declined(stranger, [language])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", DECLINED)
 def test_the_typed_word_comes_first(language: str) -> None:
     assert declined("xyz", [language])[0] == "xyz"
     assert declined("xyz", []) == ["xyz"]
