@@ -168,8 +168,8 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
     "scripts": Derived(
         reindexing.exist,
         _settle,
-        sound="Articles in scripts without spaces are indexed in pairs of characters.",
-        amiss="Not all articles in scripts without spaces are indexed in pairs of characters",
+        sound="Scripts without spaces, full-width letters and signs like ㎡ are indexed as they are searched.",
+        amiss="Not all scripts without spaces, full-width letters and signs like ㎡ are indexed as they are searched",
     ).check,
     "text index": Index(wordindex.differs, wordindex.rebuild).check,
     "vocabulary": Derived(
