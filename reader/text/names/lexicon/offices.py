@@ -9,15 +9,15 @@ from reader.text.spelling import remembered, word_set
 MALE_TITLES = word_set(
     """
     mr sir lord king prince father brother baron count duke emperor sultan sheikh shaikh imam rabbi monsignor
-    señor senor monsieur herr tuan encik datuk pak haji spokesman chairman congressman councilman businessman
-    alderman fireman policeman fisherman actor
+    señor senor signor monsieur herr meneer tuan encik pak bapak haji hj shri ato mallam malam igwe spokesman chairman
+    congressman councilman businessman alderman fireman policeman fisherman actor
     """
 )
 FEMALE_TITLES = word_set(
     """
     mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
-    mademoiselle frau puan mdm datin hajia
-    hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    mademoiselle signora signorina mme mlle frau fru mevrouw puan mdm datin hajah hjh hajia hajiya alhaja sheikha ibu
+    smt weizero daw spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
     actress
     """
 )
