@@ -21,6 +21,12 @@ from reader.text.speech.reporting.reported import Reported
 # ", Mr (Lee), "; "Mr (Lee), "
 _ADDRESSED = re.compile(r"(?:,\s|[“\"‘'])(?:[A-Z][a-z]+\.?\s)?$")
 
+# The last sentence of a paragraph: "Asked what he would do, (Mr Lee did not hesitate)."
+_ASKED = re.compile(
+    r"(?:^|[.!?]\s)(?:When |If )?(?i:asked|pressed|questioned|challenged)\b[^.!?“”\"]*,\s"
+    r"(?P<answer>[A-Z][^,.!?“”\"]*)[.!:]?\s*$"
+)
+
 # The most characters of titles and callings before a name.
 _LONGEST_TITLE = 40
 
@@ -103,6 +109,7 @@ def told_around(passages: Sequence[Passage], ordinal: int, quotation: Quotation,
     return (
         _introduced_behind(passages[ordinal], quotation, cast)
         or _addressed_before(passages, ordinal, quotation, cast)
+        or _asked_before(passages, ordinal, quotation, cast)
         or _told_after(passages, ordinal, cast)
     )
 
@@ -119,6 +126,19 @@ def _addressed_before(passages: Sequence[Passage], ordinal: int, quotation: Quot
     return (
         Speech.by(person, "carried", "whom a question just addressed") if is_called and is_set_off and person else None
     )
+
+
+def _asked_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return whom the last sentence of the paragraph before asks: "Asked if he would go, Mr Lee did not hesitate."."""
+    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    asked = _ASKED.search(before.text) if before is not None and not before.quotations else None
+    if before is None or asked is None:
+        return None
+    person = cast.first_person(before, asked.start("answer"), asked.start("answer") + _LONGEST_TITLE)
+    is_subject = person is not None and all(
+        word[0].isupper() for word in before.text[asked.start("answer") : person.place.start].split()
+    )
+    return Speech.by(person, "carried", "who was just asked") if is_subject and person else None
 
 
 def _introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.model import Entity, EntityKind, Span
+from reader.model import Entity, EntityKind, Place, Span
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import holder_of_role
@@ -16,12 +16,14 @@ from reader.text.speech.reporting.initials import are_initials
 from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.speech.reporting.transcripts import answers, read_label
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
 _FEWEST_LABELS = 2
 # The most characters of a label; without a limit, a paragraph of nothing but marks would be gone through from each.
 _LONGEST_LABEL = 150
+
+_ANSWERED = word_set("answered answers countered counters replied replies responded responds")
 
 # The last paragraphs before an answer: the question, and who is asked.
 _ASKED = 2
@@ -164,6 +166,12 @@ def is_question(passage: Passage) -> bool:
 def is_line(passage: Passage) -> bool:
     """Whether a paragraph is one short quotation: a line of a dialogue without a cue."""
     return is_alone(passage) and len(passage.text.split()) <= _LONGEST_LINE
+
+
+def asks_again(line: Passage, answer: Passage, cue: Place | None) -> bool:
+    """Whether a line is a question right behind an answer with a ``cue``: "“Soon,” replied Lee.", "“How soon?”"."""
+    is_answer = cue is not None and cue.paragraph == answer.index and answer.text[cue.start : cue.end] in _ANSWERED
+    return is_answer and line.text.rstrip("”\"’' ").endswith("?")
 
 
 def is_exchange(passages: Sequence[Passage], ordinal: int) -> bool:

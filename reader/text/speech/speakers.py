@@ -32,7 +32,7 @@ from reader.text.speech.neighbours import (
     told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
-from reader.text.speech.records import is_exchange, is_line, is_question
+from reader.text.speech.records import asks_again, is_exchange, is_line, is_question
 from reader.text.speech.reporting.humans import can_speak, is_human
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage, has_plain_marks
@@ -213,7 +213,8 @@ class _Attributor:
         before = self._so_far.by_paragraph.get(ordinal - 2)
         if before is None or before.speaker == last.speaker:
             return None
-        return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
+        asks = asks_again(self._passages[ordinal], self._passages[ordinal - 1], last.cue)
+        return carried(before, "speakers take turns") if asks or is_exchange(self._passages, ordinal) else None
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Return the person that the paragraph before is about, or the last speaker if no other person came between.

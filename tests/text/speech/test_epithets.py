@@ -58,7 +58,22 @@ def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_m
     announced = "Highland Bank closed its branch in Brackwater on Monday."
     assert last_speaker(language_model, f"{announced} {said}") == "Highland Bank"
     assert last_speaker(language_model, f"{announced} “We have no choice,” it said.", said) == "Highland Bank"
-    assert last_speaker(language_model, announced, said) == "the company"
+    assert last_speaker(language_model, announced, said) == "Highland Bank"
+    several = "Workers of Highland Bank and Velmora Foods were on strike in Brackwater on Monday."
+    assert last_speaker(language_model, several, said) == "the company"
+    agency = "Nobody at the Environment Agency was at work in Brackwater on Monday."
+    assert last_speaker(language_model, agency, said) == "the company"
+
+
+def test_a_body_is_named_behind_what_it_is(language_model: LanguageModel) -> None:
+    said = "The owner, Velmora Foods, said on Monday that the mill in Brackwater was “no longer needed”."
+    assert last_speaker(language_model, said) == "Velmora Foods"
+
+
+@pytest.mark.parametrize("phrase", ["the father of four", "the father-of-three", "the single father of 2"])
+def test_parents_are_whom_the_text_has_told_of(language_model: LanguageModel, phrase: str) -> None:
+    before = "Ivo Brennan tied up his boat in Brackwater in September."
+    assert last_speaker(language_model, before, f"“It was a long day for all of us,” {phrase} said.") == "Ivo Brennan"
 
 
 @pytest.mark.parametrize(

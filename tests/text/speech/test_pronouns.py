@@ -302,3 +302,86 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
     paragraphs, expected = MEANT[reason]
     assert tuple(speakers(language_model, *paragraphs)) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (
+            (
+                "“Prices fell,” said Ivo Brennan.",
+                "Four men sat under an umbrella. One of them, who was mending a net, said they were on strike too.",
+                "“No boats, no work,” he said.",
+            ),
+            "One of them",
+        ),
+        (
+            (
+                "Ivo Brennan, 60, keeps the key. “I trust them,” he said.",
+                "In 2009, a warden was caught with two eggs in a sack. He is still there and asked not to be named.",
+                "“They bite,” he said.",
+            ),
+            "a warden",
+        ),
+        (
+            (
+                "“We had three guards,” Ada Lindqvist said.",
+                "A porter, Otto Falk, was burned and lies in a hospital. His wife drives there every day.",
+                "“He asked them about that boiler,” she said.",
+            ),
+            "His wife",
+        ),
+        (
+            (
+                "Otto Brenn leads the union. Minister Velma Osk-Brenn, no relation of his, said she had left early.",
+                "“At five we were arguing about commas,” she told reporters. “I have told Mr Brenn he can call.”",
+            ),
+            "Velma Osk-Brenn",
+        ),
+        (
+            (
+                "Judge Datuk Shamsina Orlam said the company had locked the stairs.",
+                "“Let me say this in plain language,” she said.",
+            ),
+            "Shamsina Orlam",
+        ),
+        (
+            (
+                "Khalwa bint Nasser, who runs the office, told this paper that it would close.",
+                "“There is always a man who comes late,” she said.",
+            ),
+            "Khalwa bint Nasser",
+        ),
+        (
+            (
+                "But a driver, who identified himself simply as Sunday, said everybody knew them.",
+                "“They greet them,” he said.",
+            ),
+            "Sunday",
+        ),
+    ],
+)
+def test_she_is_whom_the_last_paragraph_leaves_behind(
+    language_model: LanguageModel, paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert speakers(language_model, *paragraphs)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Asked what she would tell him, Mrs Comfort Osk laughed.", "“Let him come here at four.”"), "Comfort Osk"),
+        (
+            (
+                "“What does the bus cost?” asked Ivo Brennan.",
+                "“We will get back to you,” replied the treasurer, Otto Falk.",
+                "“Before or after we vote?”",
+            ),
+            "Ivo Brennan",
+        ),
+    ],
+)
+def test_who_is_asked_answers_and_who_asked_asks_on(
+    language_model: LanguageModel, paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert speakers(language_model, *paragraphs)[-1] == speaker

@@ -9,15 +9,15 @@ from reader.text.spelling import remembered, word_set
 MALE_TITLES = word_set(
     """
     mr sir lord king prince father brother baron count duke emperor sultan sheikh shaikh imam rabbi monsignor
-    señor senor monsieur herr tuan encik datuk pak haji spokesman chairman congressman councilman businessman
-    alderman fireman policeman fisherman actor
+    señor senor signor monsieur herr meneer tuan encik pak bapak haji hj shri ato mallam malam igwe spokesman chairman
+    congressman councilman businessman alderman fireman policeman fisherman actor
     """
 )
 FEMALE_TITLES = word_set(
     """
     mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
-    mademoiselle frau puan mdm datin hajia
-    hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    mademoiselle signora signorina mme mlle frau fru mevrouw puan mdm datin hajah hjh hajia hajiya alhaja sheikha ibu
+    smt weizero daw spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
     actress
     """
 )
@@ -148,7 +148,7 @@ NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Abbreviated posts, only in these letters.
 _POSTS_IN_CAPITALS = word_set(
-    "PM CM VP MEC MSP MLC MK MCA MNA TD IGP DGP SSP DSP CSP ACP DCP ASP AIG DIG PC DI DCI DCS WPC PCSO"
+    "PM CM VP MEC MSP MLC MK MCA MNA MPA MHA TD IGP DGP SSP DSP CSP ACP DCP ASP AIG DIG PC DI DCI DCS WPC PCSO"
 )
 
 #: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
@@ -165,7 +165,13 @@ _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 _PARENT_OF = re.compile(r"(?:grand|step)?(?:mum|mom|dad|mother|father|parent)-of-\w+(?:-\w+)*")
 
 # Callings that are in names of bodies and papers, too, with a capital letter.
-_LOWER_CASE_CALLINGS = word_set("academic missionary provost recruit regulator")
+_LOWER_CASE_CALLINGS = word_set("""
+    academic missionary provost recruit regulator mason stonemason thatcher farrier cobbler saddler millwright tiler
+    tanner brewer distiller picker seller hawker porter fitter rigger machinist seafarer mariner healer shooter busker
+    chorister drover
+    """)
+# Where or how an office is held: "officer-in-charge", "writer-in-residence".
+_AFTER_CALLINGS = ("-in-chief", "-in-charge", "-in-residence", "-in-training", "-at-law", "-at-large")
 
 # "off-spinner", "co-worker"
 _PREFIXES = word_set("co off leg half ex")
@@ -228,6 +234,8 @@ def is_calling(word: str) -> bool:
         return True
     if word.islower() and key in _LOWER_CASE_CALLINGS:
         return True
+    if key.endswith(_AFTER_CALLINGS):
+        return is_calling(key.split("-")[0])
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False
     # "off-spinner"

@@ -29,6 +29,10 @@ _KIN: Mapping[str, Gender] = {
     "daughter": "f", "aunt": "f", "grandmother": "f", "niece": "f", "widow": "f", "woman": "f", "girl": "f",
     "mother": "f", "father": "m", "sister": "f", "brother": "m",
 }  # fmt: skip
+# Sons and daughters of whoever is named next: "Velma bint Osk".
+_DESCENT: Mapping[str, Gender] = {
+    "bin": "m", "ibn": "m", "a/l": "m", "bint": "f", "binti": "f", "binte": "f", "bte": "f", "a/p": "f",
+}  # fmt: skip
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(rf"[^.!?“”\"]{{0,80}}?\b(?ai:({'|'.join(sorted(_PRONOUNS))}))\b")
@@ -152,8 +156,13 @@ def _is_far_his(pronoun: re.Match[str], place: Place) -> bool:
 
 
 def _sign_of_name(name: str) -> tuple[Gender, int] | None:
-    """Return the gender of the first word that is a given name, and its weight: East Asian family names come first."""
+    """Return the gender that a name shows, and its weight: son or daughter, or the first word that is a given name.
+
+    East Asian family names come first.
+    """
     words = name_words(name)
+    if descent := next((word for word in words[1:] if word in _DESCENT), None):
+        return _DESCENT[descent], _WORD
     for word in words if len(words) > 1 else ():
         weight = _LAST_NAME if word == words[-1] else _NAME
         if word in MALE_NAMES:

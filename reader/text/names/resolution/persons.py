@@ -178,7 +178,7 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
     for fits in (_by_last, _by_first, _by_any):
         if found := [one for one in bearers if any(fits(word, form) for form in _own_forms(one, word, title))]:
-            called = _often_named(_of_title(found, title), word)
+            called = _so_called(_often_named(_of_title(found, title), word), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     named = next((person for person in bearers if (word,) in person.forms), None)
     return named or (None if title else _called_for_short(register, word)) or register.add()
@@ -212,6 +212,11 @@ def _often_named(persons: list[Person], word: str) -> list[Person]:
     if not any((word,) in person.forms for person in persons):
         return persons
     return [person for person in persons if (word,) in person.forms or len(person.mentions) > 1]
+
+
+def _so_called(persons: list[Person], word: str) -> list[Person]:
+    """Keep the people with no other surname joined to this one: "Mr Brenn" is Ivo Brenn, not Ada Osk-Brenn."""
+    return [person for person in persons if not fold(person.name).endswith((f"-{word}", f"‑{word}"))] or persons
 
 
 def _by_last(word: str, form: tuple[str, ...]) -> bool:

@@ -29,9 +29,9 @@ _ABBREVIATING = re.compile(
     r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
 )
 
-# What may stand between a name and its apposition: letters, and where a picture shows the person.
+# Between a name and its apposition: letters, and in brackets an age, a party, or the name as it is spelt at home.
 _LETTERS = "|".join(sorted(LETTERS_BEHIND))
-_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?:\d{{1,3}}|pictured|above|left|right|cent(?:re|er))[^()]{{0,20}}\))?"
+_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?"
 _HAS_ASIDE = re.compile(rf"{_BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
 _IN_COURT = (
@@ -65,6 +65,8 @@ _IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
 _HEAD_ENDS = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
 )
+# "a welder by trade"
+_BY_TRADE = re.compile(r"\sby (?:trade|profession|training)$")
 # "Ada Brenn, popularly known as Doctor,"
 _KNOWN_AS = re.compile(r"(?:\w+ly )?(?:also )?(?:known|called|nicknamed)\b")
 # "the off-spinner (promoted to number six)"
@@ -83,6 +85,8 @@ _NAMED = re.compile(
     r"(?:named|called|surnamed|identified\s(?:only\s)?as|by\sthe\sname\sof|who\sgave\s(?:his|her)\sname\sas)\s$",
     re.IGNORECASE,
 )
+# "The keeper is (Ada Brenn), who came in May."
+_WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
 _INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:the|an?|its)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
@@ -124,7 +128,7 @@ def apposition_after(text: str, end: int) -> str | None:
     ):
         return None
     ends = _IS if _AS.match(following) else _SPOKE
-    phrase = ends.split(match.group(2))[0].replace("\u2024", ".")
+    phrase = _BY_TRADE.sub("", ends.split(match.group(2))[0].replace("\u2024", "."))
     if _KNOWN_AS.match(phrase) or not _tells(phrase, article=match.group(1) is not None):
         return None
     before, _, _ = _parted(_PAST, phrase)
@@ -139,7 +143,7 @@ def introduction(before: str, text: str, end: int) -> str | None:
     reach = max(0, len(before) - _LONGEST_INTRODUCTION)
     if counsel := _COUNSEL_FIRST.search(before, reach):
         return counsel[1]
-    named = _NAMED.search(before, reach)
+    named = _NAMED.search(before, reach) or (_WHO_IS.search(before, reach) if _SET_OFF.match(text, end) else None)
     if named and _tells(named[1], article=True):
         return named[1]
     if not before.endswith(", ") or not _SET_OFF.match(text, end):

@@ -93,7 +93,7 @@ _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."
 _DONE = re.compile(r"\s[a-z]{2,}ed\b")
 _HELD = re.compile(
-    r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
+    r"\b(?i:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
     r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
 )
 

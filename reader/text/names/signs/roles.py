@@ -142,7 +142,8 @@ def _title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
     clause = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", shield(before))[-1]
     words = clause.replace("\u2024", ".").split()
-    if office := _office_in_full(words):
+    in_full = words[:-1] if len(words) > 1 and is_title(words[-1]) and is_capitalised(words[-1]) else words
+    if office := _office_in_full(in_full):
         return office
     words = words[-_MOST_TITLE_WORDS:]
     while words and (bare(words[-1]) in HONORIFICS or _is_address_behind(words)):

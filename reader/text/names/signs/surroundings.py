@@ -33,6 +33,13 @@ THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
 #: Before the name of a newspaper: "told The (Pilot)".
 TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp(?:eaking|oke) (?:to|with)) The $")
 
+#: What stands between somebody and the only name they give: "a driver, who identified himself simply as (Sunday)".
+CALLED_ONLY = (
+    r"(?:(?:identified|introduced) (?:him|her)self(?: only| simply| just)? as|identified (?:only|simply|just) as|"
+    r"g(?:ave|iving|ives) (?:his|her) name(?: only| simply| just)? as|"
+    r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
+)
+
 
 def is_open(mention: Mention) -> bool:
     """Whether the name itself does not show its kind."""

@@ -14,7 +14,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_description, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.descriptions import tells_office
-from reader.text.names.signs.surroundings import SPEAKS, SPEECH
+from reader.text.names.signs.surroundings import CALLED_ONLY, SPEAKS, SPEECH
 from reader.text.names.spotting.completion import NICKNAMED
 from reader.text.spelling import fold, word_set, words_in
 
@@ -74,6 +74,9 @@ _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
 _WORD = re.compile(r"\S+")
+# "identified only as (Sunday)", even if that is a day
+_ONE_NAME = re.compile(rf"\b{CALLED_ONLY}\s({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'-])")
+_CALLS_ONLY = frozenset({"identified", "introduced", "gave", "gives", "giving", "asked"})
 _RULE = "speaks, or bears a title"
 
 
@@ -89,7 +92,15 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         for start, end in _spoken_of(text)
     ]
     wholes = (one for one in people if _is_whole(one, texts[one.place.paragraph]))
-    return without_overlaps([*covering(wholes, mentions), *mentions, *people])
+    return without_overlaps([*_called_only(texts), *covering(wholes, mentions), *mentions, *people])
+
+
+def _called_only(texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Yield the people who give only one name, whatever else that may be: a day, a town."""
+    for paragraph, text in texts.items():
+        for match in () if _CALLS_ONLY.isdisjoint(words_in(text)) else _ONE_NAME.finditer(text):
+            place = Place(paragraph, *match.span(1))
+            yield Mention(place, match.group(1), "person", "the only name that somebody gives")
 
 
 def _is_whole(person: Mention, text: str) -> bool:

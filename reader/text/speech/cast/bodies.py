@@ -1,4 +1,4 @@
-"""Bodies named beside the word for them: "the aid group Velm", "Velm news agency"."""
+"""Bodies named beside the word for them: "the aid group Velm", "Velm news agency", "the owner, Velm Foods,"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ def body_beside(passage: Passage, head: int, cast: Cast) -> Named | None:
     if found is None and word in _PRESS:
         found = _before(passage, token.start, cast)
     return found if found is not None and found.entity.kind == "organisation" else None
+
+
+def body_in_apposition(passage: Passage, head: int, cast: Cast) -> Named | None:
+    """Return the organisation that a phrase describes before it is named: "the owner, Velm Foods,"."""
+    if passage.tokens[head].tag != "NN":
+        return None
+    beside = (cast.at(passage.token_place(child)) for child in passage.syntax.appositions(head))
+    return next((found for found in beside if found is not None and found.entity.kind == "organisation"), None)
 
 
 def _before(passage: Passage, start: int, cast: Cast) -> Named | None:

@@ -16,7 +16,7 @@ from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import passages_around
-from reader.text.spelling import word_set
+from reader.text.spelling import fold, word_set
 
 # Nouns that apply to few people in an article. Judges, lawyers, coaches or officials are left out: they are often
 # other, unnamed people.
@@ -59,7 +59,25 @@ _OF_SOMEBODY_NAMED = re.compile(
     r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
 )
 
+# Parents by the number of their children, who are named: "the single mother of three".
+_PARENT = re.compile(
+    r"[Tt]he (?:[a-z-]+,? ){0,2}(?:grand)?(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)"
+)
+_CHILDREN = re.compile(r"(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)")
+
 _COMPANIES = word_set("airline airlines bank co company corp firm group holdings inc limited llc ltd plc")
+# Bodies that have one owner or many, and are called by what they sell or do.
+_FIRMS = word_set("""
+    airline brewer carmaker chain company developer firm insurer lender maker manufacturer operator producer publisher
+    retailer start-up startup supplier
+    """)
+# Last words of names of bodies that are no companies.
+_NO_COMPANIES = word_set("""
+    academy administration agency alliance army assembly association authority board bureau cabinet chamber church
+    club coalition college commission committee congress council court department embassy federation force forces
+    foundation government guild hospital institute institution legislature ministry mission movement museum office
+    parliament party police school schools secretariat senate service society tribunal trust union unions university
+    """)
 
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
@@ -80,6 +98,8 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
         return _body(phrase, place, cast, turns)
     is_epithet = head in _FEW | PARTISANS or is_demonym(head)
     is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
+    parent = _PARENT.fullmatch(phrase)
+    is_epithet = is_epithet or parent is not None
     if not (is_epithet or is_calling(head)) or not DEFINITE.match(phrase):
         return None
     person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
@@ -87,6 +107,8 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
         return None
     last = _spoke_last(place, cast, turns)
     is_new = last is person and _tells_more(phrase, head, person, cast)
+    if parent and _has_other_children(parent["children"], person, cast):
+        return None
     if not is_epithet and not is_new and not _is_said_to_be(head, person, place, cast):
         return None
     return person if last is None or last is person or last.kind != "person" else None
@@ -99,13 +121,31 @@ def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entit
     if (body := _last_subject(place, cast, 0, _ORGANISATIONS)) is not None:
         return None if _is_of_another_sort(phrase, body.name) else body
     last = _spoke_last(place, cast, turns)
-    return last if last is not None and last.kind == "organisation" else None
+    if last is not None and last.kind == "organisation":
+        return last
+    return _company_near(phrase, place, cast) if phrase.split()[-1] in _FIRMS else None
+
+
+def _company_near(phrase: str, place: Place, cast: Cast) -> Entity | None:
+    """Return the only organisation that this paragraph and the one before name, if it may be a company."""
+    syntax = cast.passage_of(place).syntax
+    if syntax[syntax.first_from(place.start)].dep == "poss":  # of a paper that may be anybody's
+        return None
+    near = [passage.index for passage in passages_around(cast.passages, place.paragraph, _FARTHEST, 0)]
+    named = [
+        organisation
+        for organisation in cast.organisations
+        if any(mention.paragraph in near and mention < place for mention in organisation.mentions)
+    ]
+    # "The BBC" has only reported it.
+    is_one = len(named) == 1 and not named[0].name.isupper() and not _is_of_another_sort(phrase, named[0].name)
+    return named[0] if is_one else None
 
 
 def _is_of_another_sort(phrase: str, name: str) -> bool:
-    """Whether a body is a company and "the union" is meant, or the other way round."""
-    head, last = phrase.split()[-1].lower(), name.split()[-1].lower().strip(".")
-    return (head == "union" and last in _COMPANIES) or (head in _COMPANIES and last == "union")
+    """Whether a body is a company and "the union" is meant, or "the company" and it is an agency."""
+    head, last = phrase.split()[-1].lower(), fold(name.split()[-1]).strip(".")
+    return (head == "union" and last in _COMPANIES) or (head in _FIRMS and last in _NO_COMPANIES)
 
 
 def _last_subject(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
@@ -128,7 +168,7 @@ def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | Non
 
 
 def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
-    genders = {gender_of_word(word.lower()) for word in phrase.split()} - {None}
+    genders = {gender_of_word(word) for word in re.findall("[a-z]+", phrase.lower())} - {None}
     if genders and cast.gender(person) not in (*genders, None):
         return False
     roles = [written_out(without_owner(role)) for role in cast.roles.of(person)]
@@ -142,6 +182,12 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     is_member = "member" in words and not words.isdisjoint(_CHAMBERS)
     makes_laws = head in _LAWMAKERS and (is_member or not words.isdisjoint(_LAWMAKERS))
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
+
+
+def _has_other_children(children: str, person: Entity, cast: Cast) -> bool:
+    """Match "the mother of four" for a mother of two."""
+    stated = (_CHILDREN.search(role) for role in cast.roles.of(person))
+    return any(found is not None and found["children"] != children for found in stated)
 
 
 def _tells_more(phrase: str, head: str, person: Entity, cast: Cast) -> bool:

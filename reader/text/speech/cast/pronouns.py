@@ -24,6 +24,7 @@ from reader.text.speech.cast.unnamed import (
     is_many,
     is_relative,
     is_unnamed_speaker,
+    left_unnamed,
     may_be,
     shows_another,
     unnamed_subjects,
@@ -60,7 +61,6 @@ _BESIDE = word_set("against by from to with")
 
 # The most paragraphs since the person that "he" refers to has spoken.
 _FARTHEST_TURN = 4
-
 # The most turns that are looked at within those paragraphs.
 _MOST_TURNS = 60
 
@@ -224,6 +224,9 @@ def _unnamed_person(
             alone = newest is None or newest.place.paragraph < place.paragraph
             weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
             return weight, Speaker(phrase, None)
+    left = left_unnamed(place, cast, gender, newest and newest.place)
+    if left is not None:
+        return _UNNAMED_SUBJECT + _RELATIVE, Speaker(left, None)
     last = turns[-1] if turns else None
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None

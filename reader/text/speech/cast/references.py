@@ -11,9 +11,10 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.bodies import body_beside
+from reader.text.speech.cast.bodies import body_beside, body_in_apposition
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
@@ -57,6 +58,8 @@ _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "
 _POSSESSIVE = re.compile(r"['’]s?$")
 # "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
 _IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?P<title>[A-Z][\w.]*\s+)?\Z")
+# "a driver, who identified himself simply as (Sunday)"
+_CALLED_ONLY = re.compile(rf",?\s(?:who\s)?{CALLED_ONLY}\s")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -140,9 +143,12 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(found.entity.name, found.entity, span, "stated") if found else None
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
+    only = _CALLED_ONLY.match(passage.text, span.end)
+    if only and (person := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
+        return Reference(person.entity.name, person.entity, Span(span.start, person.place.end), "stated")
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
         return Reference(found.entity.name, found.entity, span, "stated")
-    if (body := body_beside(passage, head, cast)) is not None:
+    if (body := body_beside(passage, head, cast) or body_in_apposition(passage, head, cast)) is not None:
         whole = Span(min(span.start, body.place.start), max(span.end, body.place.end))
         return Reference(body.entity.name, body.entity, whole, "stated")
     called = cast.bearers_of(passage.tokens[head].text) if passage.tokens[head].tag == "NNP" else []

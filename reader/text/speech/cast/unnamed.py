@@ -14,7 +14,7 @@ from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
-from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import is_capitalised, word_set
 
 # The most tokens back to the subject that a pronoun refers to.
@@ -38,6 +38,22 @@ _TELLING = cue_forms().keys()
 
 # "The owner of a bakery" is somebody new, in spite of the article, because the bakery is.
 _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|one|another) ")
+
+# The last sentence of a paragraph: "(His wife) comes every day."
+_RELATIVE_LAST = re.compile(
+    r"(?:^|[.!?]\s)(?P<phrase>(?P<owner>His|Her) (?:[a-z-]+ )?"
+    r"(?P<relative>husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece)) "
+    r"[a-z][^.!?“”\"]*[.!?]\s*$"
+)
+# The end of a paragraph about somebody who is not named.
+_KEEPS_NAME = re.compile(
+    r"\b(?:not (?:to )?(?:be|want to be|wish to be) (?:named|identified)|"
+    r"(?:declined|refused) to (?:give (?:his|her|their) name|be (?:named|identified))|on condition of anonymity|"
+    r"(?:requested|asked for) anonymity)[^.]*\.\s*$"
+)
+
+# "One of them", "another of the guests"
+_ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -74,7 +90,7 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
 
 def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
-    if is_relative(phrase, gender):
+    if is_relative(phrase, gender) or _ONE_OF.match(phrase):
         return True
     if new := _NEW.match(phrase):
         phrase = f"a {new[1]}"
@@ -122,6 +138,30 @@ def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool
 def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Match "the keeper’s mother": a man or a woman described by relation to another person."""
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
+
+
+def left_unnamed(place: Place, cast: Cast, gender: Literal["m", "f"], named: Place | None) -> str | None:
+    """Return the unnamed person with whom the paragraph before ends: "His wife comes every day.".
+
+    Nobody ``named`` may be the subject since.
+    """
+    before = [one for one in passages_around(cast.passages, place.paragraph, 1, 0)[:-1] if not one.is_aside]
+    passage = before[-1] if before and not before[-1].quotations else None
+    if passage is None:
+        return None
+    if (relative := _RELATIVE_LAST.search(passage.text)) and _is_of_another(relative, gender):
+        where = passage.place(Span(*relative.span("phrase")))
+        return relative["phrase"] if named is None or named < where else None
+    if not _KEEPS_NAME.search(passage.text):
+        return None
+    subjects = unnamed_subjects(passage.place(Span(len(passage.text), len(passage.text))), cast)
+    where, phrase = next((found for found in subjects if may_be(found[1], gender)), (place, None))
+    return phrase if named is None or named < where else None
+
+
+def _is_of_another(relative: re.Match[str], gender: Literal["m", "f"]) -> bool:
+    """Match "his wife" for a woman and "her brother" for a man, which the owner cannot be."""
+    return relative["owner"] == ("His" if gender == "f" else "Her") and gender_of_word(relative["relative"]) == gender
 
 
 def _is_bare_name(phrase: str) -> bool:
