@@ -4,6 +4,7 @@
 """
 
 from reader.export.forms import ENDINGS, FORMS, Form, Written, form_of, pieces, write
+from reader.export.markup import article_in_markdown
 from reader.export.records import (
     Record,
     Value,
@@ -21,6 +22,7 @@ __all__ = [
     "Record",
     "Value",
     "Written",
+    "article_in_markdown",
     "article_record",
     "form_of",
     "hit_record",

@@ -33,6 +33,11 @@ header, footer, figcaption { font-size: 0.85em; opacity: 0.75; } article { margi
 """
 
 
+def article_in_markdown(article: Article) -> str:
+    """Return an article alone in Markdown."""
+    return "\n\n".join(_blocks(article, _about(article), ())) + "\n"
+
+
 @singledispatch
 def markdown_of(value: Value, before: Value | None = None) -> str:
     """Return a value in Markdown; its article is not named again if the quotation ``before`` is from the same."""
@@ -40,18 +45,20 @@ def markdown_of(value: Value, before: Value | None = None) -> str:
 
 
 @markdown_of.register
-def _article_in_markdown(value: Transfer, before: Value | None = None) -> str:
-    article = value.article
-    about = " · ".join(_plain(part) for part in _about(value))
-    blocks = [
-        f"# {_plain(article.title) or 'Untitled'}",
-        f"*{about}*" if about else "",
-        *(_block(paragraph) for paragraph in _shown(article)),
-        *(f"> {_plain(note.words)} — {_plain(note.text)}" for note in value.history.notes),
-        *map(_plain, _tagged(value)),
-        f"<{article.link}>" if article.link and _WEB_LINK.fullmatch(article.link) else "",
-    ]
-    return "\n\n".join([*filter(None, blocks), "---\n\n"])
+def _transfer_in_markdown(value: Transfer, before: Value | None = None) -> str:
+    notes = (f"> {_plain(note.words)} — {_plain(note.text)}" for note in value.history.notes)
+    blocks = _blocks(value.article, _about_transfer(value), (*notes, *map(_plain, _tagged(value))))
+    return "\n\n".join([*blocks, "---\n\n"])
+
+
+def _blocks(article: Article, about: Iterable[str], further: Iterable[str]) -> Iterator[str]:
+    """Yield the blocks of an article: headline, what is known about it, text, what is ``further`` to say, and link."""
+    known = " · ".join(map(_plain, about))
+    yield f"# {_plain(article.title) or 'Untitled'}"
+    yield from [f"*{known}*"] if known else []
+    yield from map(_block, _shown(article))
+    yield from further
+    yield from [f"<{article.link}>"] if article.link and _WEB_LINK.fullmatch(article.link) else []
 
 
 @markdown_of.register
@@ -85,7 +92,7 @@ def _article_in_html(value: Transfer, before: Value | None = None) -> str:
         [
             "<article>",
             f"<h1>{escape(article.title) or 'Untitled'}</h1>",
-            f"<header>{escape(' · '.join(_about(value)))}</header>",
+            f"<header>{escape(' · '.join(_about_transfer(value)))}</header>",
             *(_element(paragraph) for paragraph in _shown(article)),
             *(f"<aside>{escape(note.words)} — {escape(note.text)}</aside>" for note in value.history.notes),
             *(f"<footer>{escape(tags)}</footer>" for tags in _tagged(value)),
@@ -118,14 +125,20 @@ def _is_of_same(value: Quotation, before: Value | None) -> bool:
     return isinstance(before, Quotation) and before.listing.id == value.listing.id
 
 
-def _about(value: Transfer) -> Iterator[str]:
-    """Return the authors, source and date below a headline, as far as they are known, and a star if it has one.
+def _about(article: Article) -> Iterator[str]:
+    """Return the authors, source and date below a headline, as far as they are known.
 
     An import tells by "By" which of them these are.
     """
-    article, star = value.article, "★" if value.history.starred else ""
     authors = f"By {', '.join(article.credited)}" if article.credited else ""
-    return filter(None, (authors, article.source, article.published, star))
+    return filter(None, (authors, article.source, article.published))
+
+
+def _about_transfer(value: Transfer) -> Iterator[str]:
+    """Yield these, and a star if the article has one."""
+    yield from _about(value.article)
+    if value.history.starred:
+        yield "★"
 
 
 def _tagged(value: Transfer) -> Iterator[str]:

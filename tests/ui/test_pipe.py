@@ -13,11 +13,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
-from reader.model import Article, Paragraph, Span
+from reader.model import Article, ShelvedArticle
 from reader.ui import pipes
 from reader.ui.pipes import Outcome, run, shown
-from reader.ui.screens.pipe import PipeScreen, ending_line, output_text, shell_line
-from reader.ui.views.formats import as_json, as_markdown, as_text
+from reader.ui.screens.pipe import PipeScreen, as_json, as_markdown, as_text, ending_line, output_text, shell_line
 from reader.ui.widgets.plain_text import PlainText
 from tests.ui.conftest import Open, Press, Told, until
 
@@ -135,30 +134,15 @@ def test_what_came_of_a_command_is_said(outcome: Outcome, line: str, text: str) 
 
 
 def test_an_article_is_text_json_and_markdown(make_talks: Make) -> None:
-    article = make_talks("a.txt", "Talks", "2026-03-01")
-    assert as_text(article).startswith(f"Talks\n\n{LEDE}\n\n“We")
-    assert "Follow us" not in as_text(article)
-    stated = json.loads(as_json(article))
-    assert stated["text"] == article.body
-    assert stated["quotes"][0] == {
-        "speaker": "Mira Okafor", "words": "“We will not sign before the cranes are safe,”", "kind": "direct",
-    }  # fmt: skip
-    assert as_markdown(article).startswith(
-        f"# Talks\n\n*Ana Lind · The Example Post · 1 Mar 2026*\n\nhttps://example.org/talks\n\n{LEDE}\n\n"
-    )
-
-
-def test_markdown_takes_no_letter_for_a_mark() -> None:
-    texts = ("# Not a *heading* `code` [x](y) <b>", "1. no list", "- nor\n> this")
-    article = Article("a.txt", "T_t", paragraphs=tuple(Paragraph(text, Span(0, 1)) for text in texts))
-    assert as_markdown(article) == (
-        "# T\\_t\n\n\\# Not a \\*heading\\* \\`code\\` \\[x\\](y) \\<b>\n\n\\1. no list\n\n\\- nor\n\\> this\n"
-    )
-
-
-def test_code_is_set_in_as_markdown_wants_it() -> None:
-    lines = (Paragraph("if *tide*:", Span(0, 1), "code"), Paragraph("    sail()", Span(1, 2), "code"))
-    assert as_markdown(Article("a.txt", "T", paragraphs=lines)) == "# T\n\n    if *tide*:\n\n        sail()\n"
+    shelved = ShelvedArticle(7, make_talks("a.txt", "T_alks", "2026-03-01"), "2026-03-02T00:00:00Z", tags=("port",))
+    assert as_text(shelved).startswith(f"T_alks\n\n{LEDE}\n\n“We")
+    assert "Follow us" not in as_text(shelved)
+    stated = json.loads(as_json(shelved))
+    assert (stated["id"], stated["tags"], stated["body"]) == (7, ["port"], shelved.article.running_text)
+    assert stated["quotes"][0]["speaker"] == "Mira Okafor"
+    said = as_markdown(shelved)
+    assert said.startswith(f"# T\\_alks\n\n*By Ana Lind · The Example Post · 2026-03-01*\n\n{LEDE}\n\n")
+    assert said.endswith("half the island.\n\n<https://example.org/talks>\n")
 
 
 def window(pilot: Pilot[None]) -> PipeScreen:

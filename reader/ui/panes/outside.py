@@ -143,7 +143,7 @@ class OutsidePane(UnseenPane):
             return
         from reader.ui.screens.pipe import PipeScreen  # seldom needed
 
-        self.app.push_screen(PipeScreen(self.shelved.article, self._command), self._piped)
+        self.app.push_screen(PipeScreen(self.shelved, self._command), self._piped)
 
     def _piped(self, command: str | None) -> None:
         """Remember the command for the next article."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shlex
 from collections.abc import Sequence
 
@@ -11,13 +12,13 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.model import Article
+from reader.export import article_in_markdown, article_record
+from reader.model import ShelvedArticle
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.one_line import OneLine
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.screens.window import TextScreen
-from reader.ui.views.formats import FORMATS
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
@@ -30,6 +31,24 @@ _OF_A_SHELL = {"|", "||", "&", "&&", ";", "<", "<<", ">", ">>", "2>", "2>&1"}
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close} stops, then closes"
 
 
+def as_text(shelved: ShelvedArticle) -> str:
+    """Return the headline and the visible paragraphs of an article, separated by blank lines."""
+    return f"{one_line(shelved.article.title)}\n\n{shelved.article.body}\n"
+
+
+def as_json(shelved: ShelvedArticle) -> str:
+    """Return an article as ``kreader show --json`` prints it."""
+    return json.dumps(article_record(shelved.article, shelved), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(shelved: ShelvedArticle) -> str:
+    """Return an article as it is exported in Markdown."""
+    return article_in_markdown(shelved.article)
+
+
+_FORMATS = {"text": as_text, "JSON": as_json, "Markdown": as_markdown}
+
+
 class PipeScreen(TextScreen[str]):
     """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
@@ -40,11 +59,11 @@ class PipeScreen(TextScreen[str]):
 
     _state = getters.query_one("#pipe-state", Static)
 
-    def __init__(self, article: Article, command: str) -> None:
+    def __init__(self, shelved: ShelvedArticle, command: str) -> None:
         super().__init__()
-        self._article = article
+        self._shelved = shelved
         self._command = command
-        self._format = next(iter(FORMATS))
+        self._format = next(iter(_FORMATS))
 
     def compose(self) -> ComposeResult:
         """Lay out the command line and the output."""
@@ -83,7 +102,7 @@ class PipeScreen(TextScreen[str]):
     async def _run(self, words: Sequence[str]) -> None:
         self._say("running …")
         try:
-            text = await asyncio.to_thread(FORMATS[self._format], self._article)
+            text = await asyncio.to_thread(_FORMATS[self._format], self._shelved)
             outcome = await run(words, text)
         except (OSError, ValueError) as error:  # no such program, or a NUL among the words
             self._say(f"{one_line(words[0])} does not run: {getattr(error, 'strerror', None) or error}")
@@ -103,7 +122,7 @@ class PipeScreen(TextScreen[str]):
         if self.running:
             self.notify(f"A command is running: {first_keys(self)['dialog.close']} stops it.", timeout=2)
             return
-        names = list(FORMATS)
+        names = list(_FORMATS)
         self._format = names[(names.index(self._format) + 1) % len(names)]
         self._say()
 
