@@ -114,7 +114,7 @@ class Library:
             tags=Tags(access),
             notes=Notes(access),
             bin=Bin(access),
-            choices=Choices(access),
+            choices=Choices(access, Turns(student)),
             sessions=Sessions(access),
             statistics=Statistics(access),
             subscriptions=Subscriptions(access),

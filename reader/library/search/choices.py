@@ -9,6 +9,7 @@ from datetime import date
 from reader.library.connection import Access
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
+from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
 from reader.library.shelves.stretches import STANDING
 from reader.model import Choice, Listing, Shelf
@@ -16,14 +17,21 @@ from reader.model import Choice, Listing, Shelf
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Choices:
-    """Answers with ids alone, so that a hundred thousand articles are selected as quickly as a screenful is shown."""
+    """Answers with ids alone, so that a hundred thousand articles are selected as quickly as a screenful is shown.
+
+    ``turns`` let a newer query stop a running one.
+    """
 
     _access: Access
+    _turns: Turns
 
     def found(self, text: str) -> Choice:
-        """Select every article that a query finds; an empty one finds all, one that cannot be used none."""
+        """Select every article that a query finds; an empty one finds all, one that cannot be used none.
+
+        Raises SupersededError when a newer query comes.
+        """
         today = date.today()
-        with self._access.studying() as database:
+        with self._turns.newest() as (database, _):
             query = read(database, text, today)
             if text.strip() and query.is_empty:
                 return Choice(complaint=query.complaint or "The query says nothing.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
 
+from reader.errors import SupersededError
 from reader.library import Library
 from reader.model import Choice
 
@@ -55,3 +57,22 @@ def test_very_many_are_marked_in_one_step(chosen_from: Library) -> None:
     many = [*range(1, 100_001), 3]
     assert set(chosen_from.mark(many, "read", True)) == {3, 4, 5, 6}
     assert chosen_from.counts().unread == 0
+
+
+def test_of_many_choices_at_once_the_last_one_answers(chosen_from: Library) -> None:
+    endings: list[int] = []
+
+    def choose() -> None:
+        try:
+            endings.append(len(chosen_from.choices.found("port").ids))
+        except SupersededError:
+            endings.append(-1)
+
+    threads = [threading.Thread(target=choose) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert len(endings) == 20
+    assert set(endings) <= {6, -1}
+    assert len(chosen_from.choices.found("strike").ids) == 3
