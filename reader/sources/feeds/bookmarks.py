@@ -32,6 +32,8 @@ _BOOKMARKS = re.compile(
 # The roots of the trees of Chrome and its kin, and of Firefox.
 _TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|roots"|guid"\s*:\s*"root________")')
 _LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
+# Browsers never close the links of a list and the words below them; libxml2 would nest each in the one before.
+_BEGUN = re.compile(r"(?i)<d[dt]\b")
 
 
 # What was done to the links below a heading with one of these words.
@@ -69,7 +71,7 @@ class Bookmarks(RecordFile):
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
     """Yield a record of each link to the web, with the heading of its list and the words below it."""
-    tree = parse_markup(slimmed(decode(raw)))
+    tree = parse_markup(slimmed(_BEGUN.sub(r"</dt></dd>\g<0>", decode(raw))))
     heading = ""
     for element in tree.iter("h1", "h2", "h3", "a") if tree is not None else ():
         words = words_of(element)
