@@ -95,21 +95,14 @@ def recognises(family: Format, path: str, head: bytes) -> bool:
     return not isinstance(answer, Refusal) and bool(answer)
 
 
-def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Yield the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
+def read_stream(stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
+    """Yield the articles in a stream, from a file or from one in archives."""
     head, stream = begun(stream)
     family = choose(origin.path, head)
     if family is None:
         yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")
     else:
-        yield from attempt_each(_held(family, stream, origin, depth), origin.path)
-
-
-def _held(family: Format, stream: BinaryIO, origin: Origin, depth: int) -> Iterator[Item | Sealed]:
-    if isinstance(family, Archive):
-        yield from family.read(stream, origin, depth)
-    else:
-        yield from family.read(stream, origin)
+        yield from attempt_each(family.read(stream, origin), origin.path)
 
 
 def _added() -> Iterator[Format]:

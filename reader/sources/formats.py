@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from reader.model import Draft, Parcel
+from reader.sources.streams import Allowance
 
 # The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
 LARGEST_ARTICLE = 32 * 1024 * 1024
@@ -30,10 +31,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where bytes come from: ``path`` for the user, ``key`` as a permanent name."""
+    """Where bytes come from: ``path`` for the user, ``key`` as a permanent name.
+
+    What is in an archive has the ``allowance`` of the outermost one, and is ``depth`` archives deep.
+    """
 
     path: str
     key: str
+    depth: int = 0
+    allowance: Allowance = field(default_factory=Allowance, compare=False)
 
 
 # Endings of files that lie beside articles, in folders, in archives of saved pages and beside a library in use: nobody

@@ -15,6 +15,8 @@ from typing import BinaryIO
 # Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
 HEAD = 64 * 1024
 
+# The most that may come out of an archive.
+MOST_BYTES = 4 * 1024**3
 # No article is this long, in bytes.
 _LONGEST_LINE = 32 * 1024 * 1024 + 1
 
@@ -99,7 +101,7 @@ def lines(stream: BinaryIO) -> Iterator[bytes]:
 class Allowance:
     """How many bytes may still come out of one archive, including those inside it."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int = MOST_BYTES) -> None:
         self.most = most
         self.left = most
 

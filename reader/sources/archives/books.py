@@ -13,14 +13,14 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources.archives import contents
-from reader.sources.archives.archives import MOST_BYTES, at_start, is_zip, open_member
+from reader.sources.archives.archives import at_start, is_zip, open_member
 from reader.sources.archives.contents import Entry
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import BROKEN, HEAD, Allowance, DamagedError, TooMuchError
+from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError
 from reader.sources.xml import all_of, name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,6 @@ class _Volume:
 
     def __init__(self, archive: zipfile.ZipFile, origin: Origin) -> None:
         self._archive, self._origin = archive, origin
-        self._allowance = Allowance(MOST_BYTES)
 
     def articles(self) -> Iterator[Item]:
         """Yield the articles, and a refusal for each chapter that cannot be read."""
@@ -189,7 +188,7 @@ class _Volume:
             member = self._archive.getinfo(name)
         except KeyError as error:
             raise DamagedError(f"there is no {name} in the book") from error
-        with open_member(self._archive, member, self._allowance) as stream:
+        with open_member(self._archive, member, self._origin.allowance) as stream:
             return stream.read(LARGEST_ARTICLE + 1)
 
 
