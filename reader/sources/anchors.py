@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from reader.model import Link, Place
-from reader.sources.decoding import decode, named_in
-from reader.sources.feeds.fulltexts import MARK
+from reader.sources.decoding import decode_page
+from reader.sources.families import readers_of
+from reader.sources.feeds.fulltexts import page_of
+from reader.sources.formats import MarkedUp
 from reader.sources.links import is_of_web, joined
-from reader.sources.mail.letters import is_saved_page, markup_in, page_in
-from reader.sources.mail.mail import Letter
-from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
-from reader.sources.office.documents import markup_in as markup_in_document
-from reader.sources.office.documents import reader_of
+from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.webarchives import WebArchive
-from reader.sources.pages.webarchives import page_in as page_in_archive
-from reader.sources.plaintext.markdown import Markdown, rendered
 from reader.sources.streams import HEAD
 
 if TYPE_CHECKING:
@@ -42,12 +35,12 @@ class _Anchor(NamedTuple):
     address: str
 
 
-def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
+def read_links(path: str, key: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
     """Return the links of an article in reading order; ``address`` is its own, to which others may be relative.
 
-    ``raw`` are the bytes of the article, of any family that is written in markup.
+    ``raw`` are the bytes of the article, as they were read from ``path`` under its ``key``.
     """
-    markup = _markup(path, raw)
+    markup = _markup(path, key, raw)
     tree = parse_markup(slimmed(markup)) if _SOME_LINK.search(markup) else None
     if tree is None:
         return ()
@@ -56,33 +49,12 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
     return tuple(sorted(dict.fromkeys(found)))
 
 
-def _markup(path: str, raw: bytes) -> str:
-    """Return the markup in the bytes of an article: a page, the fields of a record, a message, rendered Markdown."""
-    if raw.startswith(MARK):
-        raw = raw.removeprefix(MARK).partition(b"\n")[2]
-    if is_saved_page(raw) and (page := page_in(raw)):
-        raw = page.raw
-    if WebArchive().recognises(path, raw[:HEAD]) and (archived := page_in_archive(raw)):
-        raw = archived.raw
-    head = raw[:HEAD]
-    if reader_of(path, head):
-        return markup_in_document(raw)
-    if raw.lstrip().startswith(b"{"):
-        return "\n".join(_fields(raw))
-    if Letter().recognises(path, head):
-        return markup_in(raw)
-    text = decode(raw, named_in(raw))
-    return rendered(text) if not is_marked_up(text) and Markdown().recognises(path, head) else text
-
-
-def _fields(raw: bytes) -> Iterator[str]:
-    try:
-        record: Any = json.loads(decode(raw))
-    except (ValueError, RecursionError):
-        return
-    inner = (value.values() for value in record.values() if isinstance(value, dict))
-    values = chain(record.values(), *inner)
-    yield from (value for value in values if isinstance(value, str) and is_marked_up(value))
+def _markup(path: str, key: str, raw: bytes) -> str:
+    """Return the markup in the bytes of an article."""
+    page = page_of(raw)
+    asked = readers_of(path, key, raw[:HEAD]) if page is None else ()
+    family = next((family for family in asked if isinstance(family, MarkedUp)), None)
+    return family.markup(raw) if family else decode_page(raw if page is None else page)
 
 
 def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:

@@ -23,7 +23,7 @@ from reader.sources.feeds.bookmarks import Bookmarks
 from reader.sources.feeds.feeds import Feed
 from reader.sources.feeds.newsboat import Cache
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
-from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
+from reader.sources.formats import Format, Item, Origin, Refusal, Sealed, family_of
 from reader.sources.mail.mail import Letter, Mailbox
 from reader.sources.mail.outlook import OutlookMessage
 from reader.sources.office.documents import Document
@@ -87,6 +87,14 @@ def known() -> tuple[Format, ...]:
 def choose(path: str, head: bytes) -> Format | None:
     """Return the family that reads a file of this name and beginning."""
     return next((family for family in known() if recognises(family, path, head)), None)
+
+
+def readers_of(path: str, key: str, head: bytes) -> Iterator[Format]:
+    """Yield the families that may read an article again: that of its key, or else those that recognise its bytes."""
+    own = family_of(key)
+    # Libraries from before hold names of whole files that look like the key of a record.
+    named = [family for family in known() if family.name == own]
+    yield from named or (family for family in known() if recognises(family, path, head))
 
 
 def recognises(family: Format, path: str, head: bytes) -> bool:

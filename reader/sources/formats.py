@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from reader.model import Draft, Parcel
 from reader.sources.streams import Allowance
@@ -97,6 +97,14 @@ class Format(Protocol):
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Return the article whose bytes and key were taken from such a file, or None for one of another family."""
+
+
+@runtime_checkable
+class MarkedUp(Protocol):
+    """A family with markup somewhere in the bytes of its articles; those of others are read as markup throughout."""
+
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in the bytes of an article, for the links in it; an empty text for none."""
 
 
 class WholeFile(ABC):

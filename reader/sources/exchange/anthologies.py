@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources.decoding import decode, named_in
+from reader.sources.decoding import decode_page
 from reader.sources.exchange.bylines import read_byline
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.pages.pages import Page
@@ -65,7 +65,7 @@ class Anthology:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return an article, or that of a whole page."""
-        text = decode(raw, named_in(raw))
+        text = decode_page(raw)
         if not _BEGINS.match(text):
             return Page().read_again(raw, article)
         told = _NOTE.sub("", _ADDRESS.sub("", _TITLE.sub("", text, count=1)))
@@ -79,7 +79,7 @@ class Anthology:
 
 def _articles(raw: bytes) -> list[str]:
     """Return the articles of a page that consists of them, with their tags; none of another page."""
-    text = decode(raw, named_in(raw))
+    text = decode_page(raw)
     tags = list(_TAG.finditer(text))
     starts, ends = tags[::2], tags[1::2]
     if len(ends) < (1 if _EXPORTED in raw else 2) or len(starts) != len(ends):

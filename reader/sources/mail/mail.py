@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft, Parcel
-from reader.sources.decoding import looks_binary
+from reader.sources.decoding import decode_page, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
 from reader.sources.mail import letters, mailboxes
 from reader.sources.pages.pages import read_page
@@ -49,6 +49,11 @@ class Letter(WholeFile):
         """Return the article of a letter, or of a page that a browser saved as one; or a refusal with the reason."""
         return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
 
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of a letter, or the page that was saved as one."""
+        page = letters.page_in(raw) if letters.is_saved_page(raw) else None
+        return decode_page(page.raw) if page else letters.markup_in(raw)
+
 
 class Mailbox:
     """A mailbox, each letter an article."""
@@ -81,6 +86,10 @@ class Mailbox:
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of one letter, whose bytes were kept without the line before it."""
         return letters.read_letter(raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of a letter."""
+        return letters.markup_in(raw)
 
 
 def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:

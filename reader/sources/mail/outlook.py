@@ -55,3 +55,7 @@ class OutlookMessage:
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of the letter, or a refusal with the reason."""
         return letters.read_letter(raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of the letter."""
+        return letters.markup_in(raw)

@@ -81,9 +81,13 @@ class Document:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a document, or of a record made from one of several in it."""
-        is_whole = reader_of("", raw[:HEAD]) is not None or is_zip(raw) or raw.startswith(COMPOUND)
-        manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
+        manuscript = _manuscript(raw, article.path)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return a document as HTML; an empty text if it cannot be read."""
+        manuscript = _manuscript(raw, "")
+        return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
 
     def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
         """Yield articles as records of their lines, each under its own key."""
@@ -119,10 +123,10 @@ def reader_of(path: str, head: bytes) -> Reader | None:
     return read_docx if is_docx(path, head) else None
 
 
-def markup_in(raw: bytes) -> str:
-    """Return a document as HTML, for the links in it; an empty text if it cannot be read."""
-    manuscript = _opened(io.BytesIO(raw), "")
-    return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
+def _manuscript(raw: bytes, path: str) -> Manuscript | str:
+    """Return the content of an article, or the reason why it cannot be read: of a document, or of one in a record."""
+    is_whole = reader_of("", raw[:HEAD]) is not None or is_zip(raw) or raw.startswith(COMPOUND)
+    return _opened(io.BytesIO(raw), path) if is_whole else _recorded(raw)
 
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:

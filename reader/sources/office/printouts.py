@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.model import Properties
-from reader.sources.decoding import decode, named_in
+from reader.sources.decoding import decode_page
 from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
 from reader.sources.office.galleys import Line
@@ -43,7 +43,7 @@ def read_printout(stream: BinaryIO) -> Manuscript:
         raise TooMuchError("it holds more text than any article")
     mark = _SET.search(raw)
     apart = _APART[mark[0].split()[0].lower()] if mark else "p"
-    tree = parse_markup(slimmed(decode(raw, named_in(raw))))
+    tree = parse_markup(slimmed(decode_page(raw)))
     body = tree.find("body") if tree is not None else None
     return Manuscript([] if body is None else list(_lines(body, apart)), Properties())
 

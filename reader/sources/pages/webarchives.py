@@ -9,7 +9,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from reader.model import Draft, Parcel
-from reader.sources.decoding import settle
+from reader.sources.decoding import decode_page, settle
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.pages.pages import SavedPage, read_page
 
@@ -38,6 +38,11 @@ class WebArchive(WholeFile):
             return Refusal(article.path, "there is no page in it that can be read")
         found = read_page(page.raw, article, page.address)
         return replace(found, raw=raw) if isinstance(found, Draft) else found
+
+    def markup(self, raw: bytes) -> str:
+        """Return the page."""
+        page = page_in(raw)
+        return decode_page(page.raw) if page else ""
 
 
 def page_in(raw: bytes) -> SavedPage | None:

@@ -15,7 +15,7 @@ from reader.sources.decoding import as_text, decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import read_record
+from reader.sources.records.records import markup_in, read_record
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
@@ -41,10 +41,14 @@ class RowFile:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of such a row."""
-        rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
-        if len(rows) != 2:
+        record = _record(raw)
+        if record is None:
             return Refusal(article.path, "its row is damaged")
-        return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
+        return fields.drafted(record, raw, article.path, article.key)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in such a row."""
+        return markup_in(_record(raw) or {})
 
     def told(self, columns: Sequence[str], rows: Iterable[Row], origin: Origin, namesakes: Namesakes) -> Iterator[Item]:
         """Yield an article for every row that is one."""
@@ -101,6 +105,12 @@ def _written(*rows: Sequence[str]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8", "replace")
+
+
+def _record(raw: bytes) -> dict[str, str] | None:
+    """Return the fields of such a row; None for a damaged one."""
+    rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
+    return dict(zip(*rows, strict=False)) if len(rows) == 2 else None
 
 
 def _head(text: TextIO) -> tuple[str, str]:

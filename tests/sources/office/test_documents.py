@@ -364,7 +364,7 @@ LINKED = {
 def test_links_are_kept(content: bytes, read: Read) -> None:
     (draft,), _ = read("a", content)
     assert draft.text == "The ferry came back."
-    ((place, address),) = read_links(draft.path, draft.raw, [draft.text], "")
+    ((place, address),) = read_links(draft.path, draft.key, draft.raw, [draft.text], "")
     assert (draft.text[place.start : place.end], address) == ("ferry", "https://example.org/ferry")
 
 
