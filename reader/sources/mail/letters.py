@@ -40,10 +40,12 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
-    content, attached = _told(letter), _attached(letter)
+    content = _told(letter)
     if not content.text.strip():
         return Refusal(article.path, "the letter holds no text")
-    wrote = letter if attached is None else attached
+    wrote = letter
+    while (attached := _attached(wrote)) is not None:
+        wrote = attached
     subject = _header(wrote, "Subject") or _header(letter, "Subject")
     draft = Draft(
         path=article.path,
