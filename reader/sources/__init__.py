@@ -43,9 +43,9 @@ from reader.model import Draft, Parcel
 from reader.sources.families import choose, read_stream, readers_of
 from reader.sources.faults import attempt, opened
 from reader.sources.feeds.fulltexts import MARK, read_whole
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, lies_beside, unmarked
+from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
 from reader.sources.records.transfers import drafted
-from reader.sources.streams import HEAD
+from reader.sources.streams import HEAD, LARGEST_ARTICLE
 
 __all__ = [
     "Item",

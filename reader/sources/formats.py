@@ -8,10 +8,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from reader.model import Draft, Parcel
-from reader.sources.streams import Allowance
-
-# The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
-LARGEST_ARTICLE = 32 * 1024 * 1024
+from reader.sources.streams import LARGEST_ARTICLE, Allowance
 
 #: How compound files of Windows begin: what Office kept until 2007, and messages of Outlook.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -117,7 +114,7 @@ class WholeFile(ABC):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the one article, unless it is too long for one."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        yield refused_as_too_long(raw, origin) or self.given(raw, origin)
+        yield refused_as_too_long(raw, origin.path) or self.given(raw, origin)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
         """Return the article of a file; if it takes long to read, only wrapped up."""
@@ -128,11 +125,11 @@ class WholeFile(ABC):
         """Return the article that the bytes of a file are, or the reason why they are not one."""
 
 
-def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
-    """Refuse bytes that are too long for an article, as was found by reading one more than the most."""
+def refused_as_too_long(raw: bytes | str, path: str) -> Refusal | None:
+    """Refuse bytes or markup that are too long for an article, as was found by reading one more than the most."""
     if len(raw) <= LARGEST_ARTICLE:
         return None
-    return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
+    return Refusal(path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
 
 
 def lies_beside(name: str) -> bool:

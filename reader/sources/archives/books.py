@@ -16,11 +16,11 @@ from reader.sources.archives import contents
 from reader.sources.archives.archives import at_start, is_zip, open_member
 from reader.sources.archives.contents import Entry
 from reader.sources.decoding import decode, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError
+from reader.sources.streams import BROKEN, HEAD, LARGEST_ARTICLE, DamagedError, TooMuchError
 from reader.sources.xml import all_of, name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class _Volume:
             raw = self._member(name)
         except DamagedError as error:
             return Refusal(path, f"the chapter cannot be read ({error})")
-        if refusal := refused_as_too_long(raw, Origin(path, path)):
+        if refusal := refused_as_too_long(raw, path):
             return refusal
         if looks_binary(raw[:HEAD]):
             return Refusal(path, "the chapter is locked, or no text")

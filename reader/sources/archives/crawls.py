@@ -10,11 +10,11 @@ from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode, settle
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.links import is_of_web
 from reader.sources.muting import hush, mute
 from reader.sources.pages.pages import read_page
-from reader.sources.streams import peek, unpacking
+from reader.sources.streams import LARGEST_ARTICLE, peek, unpacking
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -109,8 +109,8 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
         return None
     raw = record.content_stream().read(LARGEST_ARTICLE + 1)
     path = f"{origin.path}:{address}"
-    if len(raw) > LARGEST_ARTICLE:
-        return Refusal(path, "the page is too long for an article")
+    if refusal := refused_as_too_long(raw, path):
+        return refusal
     raw = settle(raw, _kind(record))
     own = _TEXT if record.rec_type == _CONVERTED else _PAGE
     named = quote(address if own == _guessed(raw) else own + address, safe=_SAFE)

@@ -10,11 +10,11 @@ from typing import BinaryIO
 from reader.model import Draft
 from reader.sources.decoding import decode_page
 from reader.sources.exchange.bylines import read_byline
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.pages.pages import Page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import read_up_to
+from reader.sources.streams import read_short
 
 # The beginning of an article, with nothing above its heading, and what may be between two articles.
 _OPENING = r"<article\b[^<>]*>\s*(?:<header\b[^<>]*>\s*)?<h1\b"
@@ -48,12 +48,12 @@ class Anthology:
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles."""
-        raw, _ = read_up_to(stream, LARGEST_ARTICLE)
+        raw, _ = read_short(stream)
         return len(_articles(raw)) or 1 if raw else 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the articles in order; a page with anything else between them is read as one."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         articles = _articles(raw) if raw else []
         if raw is None or not articles:
             yield from (Page().given(raw, origin),) if raw else Page().read(whole, origin)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.formats import Item, Origin
 from reader.sources.records.records import RecordFile
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 from reader.sources.xml import all_of, first_of, parse_xml, root_pattern, words_of
 
 if TYPE_CHECKING:

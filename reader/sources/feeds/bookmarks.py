@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
 from reader.sources.links import is_of_web
-from reader.sources.markup import is_too_deep, parse_markup, slimmed
+from reader.sources.markup import parse_markup, slimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 from reader.sources.xml import words_of
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ class Bookmarks(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article without a text for every link to a page."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if len(raw) > LARGEST_ARTICLE or is_too_deep(raw):
-            yield Refusal(origin.path, "it is too long or too deep for a list of bookmarks")
+        if refusal := refused_as_too_long(raw, origin.path):
+            yield refusal
             return
         records = list(_links_of_tree(raw) if _TREE.match(raw) else _links_of_list(raw))
         if not records:

@@ -10,9 +10,10 @@ from itertools import count
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import Item, Origin, Refusal, key_of
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
+from reader.sources.streams import LARGEST_ARTICLE
 
 _MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.

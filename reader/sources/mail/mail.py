@@ -9,12 +9,12 @@ from typing import BinaryIO
 
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode_page, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
+from reader.sources.formats import Item, Origin, Refusal, WholeFile, refused_as_too_long
 from reader.sources.mail import letters, mailboxes
 from reader.sources.pages.pages import read_page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 _HEADER = re.compile(
     rb"(?i)(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+"
@@ -76,7 +76,7 @@ class Mailbox:
             if mailboxes.is_deleted(raw):
                 continue
             path = f"{origin.path}:{number}"
-            found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
+            found = refused_as_too_long(raw, path) or letters.read_letter(raw, origin)
             if isinstance(found, Refusal):
                 yield replace(found, path=path)
             else:

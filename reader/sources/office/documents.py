@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 from reader.model import Draft, Properties
 from reader.sources.archives.archives import is_zip
 from reader.sources.decoding import decode
-from reader.sources.formats import COMPOUND, LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import COMPOUND, Item, Origin, Refusal, key_of
 from reader.sources.links import is_of_web
 from reader.sources.markup import Text
 from reader.sources.office.docx import is_docx, read_docx
@@ -36,7 +36,7 @@ from reader.sources.plaintext.segments import Part
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import parse, written
-from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_up_to
+from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_short
 
 Reader = Callable[[BinaryIO], Manuscript]
 
@@ -55,7 +55,7 @@ class Document:
 
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of articles by splitting the text as reading does; None if that takes long."""
-        raw, _ = read_up_to(stream, LARGEST_ARTICLE)
+        raw, _ = read_short(stream)
         if raw is None or is_print(raw) or raw.startswith(COMPOUND):
             return None
         manuscript = _opened(io.BytesIO(raw), "")
@@ -63,7 +63,7 @@ class Document:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the articles in order, without the text that services print around them."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
         if isinstance(manuscript, str):
             yield Refusal(origin.path, manuscript)

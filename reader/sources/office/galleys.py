@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
-from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import Text, parse_markup
 from reader.sources.plaintext.segments import Part
-from reader.sources.streams import TooMuchError
+from reader.sources.streams import LARGEST_ARTICLE, TooMuchError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.model import Properties
 from reader.sources.decoding import decode_page
-from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
 from reader.sources.office.galleys import Line
 from reader.sources.office.manuscripts import Manuscript
-from reader.sources.streams import TooMuchError
+from reader.sources.streams import LARGEST_ARTICLE, TooMuchError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,12 +8,12 @@ from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.plaintext import factiva, longtexts, services
 from reader.sources.plaintext.segments import Alone, Part, Seam, between
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import peek, read_up_to
+from reader.sources.streams import peek, read_short
 
 
 class Service(NamedTuple):
@@ -110,7 +110,7 @@ class Clippings:
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles by splitting the text as reading does; for a long text, an estimate."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         if raw is not None:
             return len(cut(decode(raw)))
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
@@ -120,7 +120,7 @@ class Clippings:
 
         Of a text that is longer than an article, memory holds a few portions at a time.
         """
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         if raw is None:
             yield from self._read_each(_cut_long(whole), origin)
             return

@@ -12,11 +12,11 @@ from typing import BinaryIO, TextIO
 
 from reader.model import Draft
 from reader.sources.decoding import as_text, decode, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import markup_in, read_record
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 _DELIMITERS = ",;\t|"
 _STATED = re.compile(r'\s*"?sep=(.)"?\s*')

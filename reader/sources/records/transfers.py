@@ -32,7 +32,8 @@ from reader.model import (
     Transfer,
     Version,
 )
-from reader.sources.formats import LARGEST_ARTICLE, Refusal
+from reader.sources.formats import Refusal
+from reader.sources.streams import LARGEST_ARTICLE
 
 #: The field by which such a record is recognised, and the number of its current form.
 MARK, FORM = "kreader", 1
