@@ -12,6 +12,10 @@ from reader.sources.streams import LARGEST_ARTICLE, Allowance
 
 #: How compound files of Windows begin: what Office kept until 2007, and messages of Outlook.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: How a zip with anything in it, what gzip compressed, an SQLite database and a property list of macOS begin.
+ZIP, GZIP, DATABASE, PROPERTIES = b"PK\x03\x04", b"\x1f\x8b", b"SQLite format 3\x00", b"bplist00"
+#: The first part of the documents of Office, which says of what kind each other one is.
+TYPES_OF_PARTS = b"[Content_Types].xml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
+from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, lies_beside, unmarked
 from reader.sources.streams import BROKEN, MOST_BYTES, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
 Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
@@ -33,7 +33,7 @@ _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 _LOCKED = 1
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
-    (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
+    (GZIP, lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
@@ -88,7 +88,7 @@ class Archive:
 
 def is_zip(head: bytes) -> bool:
     """Whether these are the first bytes of a zip, including an empty one."""
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+    return head.startswith((ZIP, b"PK\x05\x06"))
 
 
 def _is_tar(head: bytes) -> bool:

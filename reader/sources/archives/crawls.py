@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode, settle
-from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources.formats import GZIP, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.links import is_of_web
 from reader.sources.muting import hush, mute
 from reader.sources.pages.pages import read_page
@@ -19,7 +19,6 @@ from reader.sources.streams import LARGEST_ARTICLE, peek, unpacking
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
-_GZIPPED = b"\x1f\x8b"
 _ENDINGS = frozenset(("warc", "arc", "wet", "wat"))
 _PAGES = ("text/html", "application/xhtml+xml")
 # The type of a record that is a text extracted from a page.
@@ -60,7 +59,7 @@ class Crawl:
         if head.startswith((b"WARC/", b"filedesc://")):
             return True
         endings = path.lower().rpartition("/")[2].split(".")[1:]
-        return head.startswith(_GZIPPED) and not _ENDINGS.isdisjoint(endings)
+        return head.startswith(GZIP) and not _ENDINGS.isdisjoint(endings)
 
     def count(self, stream: BinaryIO) -> None:
         """Return None: only reading a record shows whether it is a page that was answered."""
@@ -99,7 +98,7 @@ class Crawl:
 def _unpacked(stream: BinaryIO) -> BinaryIO:
     """Return a crawl as one stream, whether it was compressed record by record or as a whole."""
     head, whole = peek(stream)
-    return _Pieces(gzip.GzipFile(fileobj=whole)) if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
+    return _Pieces(gzip.GzipFile(fileobj=whole)) if head.startswith(GZIP) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:

@@ -10,12 +10,11 @@ from itertools import count
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.formats import Item, Origin, Refusal, key_of
+from reader.sources.formats import DATABASE, Item, Origin, Refusal, key_of
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
 from reader.sources.streams import LARGEST_ARTICLE
 
-_MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.
 _LARGEST = 512 * 1024 * 1024
 
@@ -36,7 +35,7 @@ class Cache(RecordFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a database with the tables of newsboat."""
-        return head.startswith(_MAGIC) and b"rss_item" in head
+        return head.startswith(DATABASE) and b"rss_item" in head
 
     def count(self, stream: BinaryIO) -> None:
         """Return None: rows are only counted by reading the whole database."""

@@ -10,10 +10,10 @@ from xml.parsers.expat import ExpatError
 
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode_page, settle
-from reader.sources.formats import Item, Origin, Refusal, WholeFile
+from reader.sources.formats import PROPERTIES, Item, Origin, Refusal, WholeFile
 from reader.sources.pages.pages import SavedPage, read_page
 
-_BINARY, _PAGE = b"bplist00", b"WebMainResource"
+_PAGE = b"WebMainResource"
 _WRITTEN = re.compile(rb"\s*<\?xml\b[^<>]*>\s*<!DOCTYPE\s+plist\b", re.IGNORECASE)
 
 
@@ -24,7 +24,7 @@ class WebArchive(WholeFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Whether the file is a property list that contains a page or has the name of one."""
-        is_list = head.startswith(_BINARY) or _WRITTEN.match(head) is not None
+        is_list = head.startswith(PROPERTIES) or _WRITTEN.match(head) is not None
         return is_list and (_PAGE in head or path.lower().endswith(".webarchive"))
 
     def given(self, raw: bytes, origin: Origin) -> Item:
