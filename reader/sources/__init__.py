@@ -16,7 +16,7 @@ The family is chosen by the content of the file, then by its name.
 These modules are used by the families.
 
     streams, decoding                        limited streams, and character encodings
-    markup, depths, points                   markup, what is nested deeply in it, and list numbers
+    markup, depths, points, walks            markup, what is nested deeply in it, list numbers, and the texts in order
     xml, links                               XML, and addresses in text
     faults, muting                           errors of parsing libraries, and silencing their output
     confinement, cell                        native readers in processes of their own

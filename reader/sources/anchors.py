@@ -16,6 +16,7 @@ from reader.sources.links import is_of_web, joined
 from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
 from reader.sources.pages.alignment import Alignment, squeeze
 from reader.sources.streams import HEAD
+from reader.sources.walks import walked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -59,13 +60,8 @@ def _markup(path: str, key: str, raw: bytes) -> str:
 
 def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
     """Yield the text of each line of a page without blanks, and the links in it."""
-    from lxml import etree
-
     line, anchors, begun = "", list[_Anchor](), 0
-    walk = etree.iterwalk(tree, events=("start", "end"))
-    for event, element in walk:
-        if event == "start" and element.tag in _SILENT:
-            walk.skip_subtree()
+    for event, element, text in walked(tree, _SILENT):
         if element.tag in _ENDS_LINE:
             yield line, anchors
             line, anchors, begun = "", [], 0
@@ -73,15 +69,8 @@ def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
             begun = len(line)
         if event == "end" and element.tag == "a" and len(line) > begun:
             anchors.append(_Anchor(begun, len(line), element.get("href") or ""))
-        line += squeeze(_said(event, element))
+        line += squeeze(text)
     yield line, anchors
-
-
-def _said(event: str, element: _Element) -> str:
-    """Return the text behind the start tag or the end tag of an element."""
-    if event == "start":
-        return "" if element.tag in _SILENT else element.text or ""
-    return element.tail or ""
 
 
 def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
