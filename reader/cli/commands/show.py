@@ -17,7 +17,7 @@ from reader.export import article_record
 from reader.intake import read_version
 from reader.library import Library
 from reader.model import Article, Original, ShelvedArticle, Version
-from reader.wording.phrases import counted, here, iso_day
+from reader.wording.phrases import counted, here
 
 
 @click.command("show")
@@ -86,7 +86,7 @@ def _list(versions: Sequence[Version], as_json: bool) -> None:
         if as_json:
             emit_json({"version": number, "imported": version.imported, "bytes": len(version.raw)})
         else:
-            emit(f"{number:>6}  {iso_day(here(version.imported))}  {counted(len(version.raw), 'byte')}")
+            emit(f"{number:>6}  {plaintext.iso_day(here(version.imported))}  {counted(len(version.raw), 'byte')}")
 
 
 def _print_raw(raw: bytes) -> None:
