@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from reader.model import Link, Place
@@ -14,6 +14,7 @@ from reader.sources.feeds.fulltexts import page_of
 from reader.sources.formats import MarkedUp
 from reader.sources.links import is_of_web, joined
 from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
+from reader.sources.office.galleys import Anchor
 from reader.sources.pages.alignment import Alignment, squeeze
 from reader.sources.streams import HEAD
 from reader.sources.walks import walked
@@ -26,14 +27,6 @@ _SILENT = frozenset(SILENT)
 _SOME_LINK = re.compile(r"<a\s", re.IGNORECASE)
 # Characters with a meaning in an address are kept; letters of other scripts are percent-encoded, as in requests.
 _SAFE = "%/:?#[]@!$&'()*+,;=~"
-
-
-class _Anchor(NamedTuple):
-    """A link in a line of a page, by the characters of the line that are not blank."""
-
-    start: int
-    end: int
-    address: str
 
 
 def read_links(path: str, key: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
@@ -58,9 +51,9 @@ def _markup(path: str, key: str, raw: bytes) -> str:
     return family.markup(raw) if family else decode_page(raw if page is None else page)
 
 
-def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
-    """Yield the text of each line of a page without blanks, and the links in it."""
-    line, anchors, begun = "", list[_Anchor](), 0
+def _lines(tree: _Element) -> Iterator[tuple[str, list[Anchor]]]:
+    """Yield the text of each line of a page without blanks, and the links in it, by the characters that are left."""
+    line, anchors, begun = "", list[Anchor](), 0
     for event, element, text in walked(tree, _SILENT):
         if element.tag in _ENDS_LINE:
             yield line, anchors
@@ -68,12 +61,12 @@ def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
         if event == "start" and element.tag == "a":
             begun = len(line)
         if event == "end" and element.tag == "a" and len(line) > begun:
-            anchors.append(_Anchor(begun, len(line), element.get("href") or ""))
+            anchors.append(Anchor(begun, len(line), element.get("href") or ""))
         line += squeeze(text)
     yield line, anchors
 
 
-def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
+def _placed(where: Alignment, line: str, anchors: Sequence[Anchor], base: str) -> Iterator[Link]:
     """Yield the links of a line that occurs in the article, or of its long links that do."""
     start = where.find(line)
     for anchor in anchors:

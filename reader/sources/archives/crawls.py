@@ -89,7 +89,7 @@ class Crawl:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a page or a text; its key contains the address and, if needed, which of them it is."""
-        kind, address = _told(unquote(article.key.rpartition("#")[2].partition(":")[2]))
+        kind, address = _kind_and_address(unquote(article.key.rpartition("#")[2].partition(":")[2]))
         if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
         return Draft(path=article.path, key=article.key, text=decode(raw), raw=raw, link=address)
@@ -129,7 +129,7 @@ def _guessed(raw: bytes) -> str:
     return _PAGE if "<" in decode(raw)[:1000] else _TEXT
 
 
-def _told(named: str) -> tuple[str, str]:
+def _kind_and_address(named: str) -> tuple[str, str]:
     """Return the kind of an article as its key states it, or nothing, and the address."""
     kind = next((kind for kind in (_PAGE, _TEXT) if named.startswith(kind)), "")
     return kind, named.removeprefix(kind)

@@ -74,7 +74,7 @@ def _opened(raw: bytes) -> sqlite3.Connection:
 
 def _entry(found: dict[str, Any], origin: Origin) -> Item:
     """Return the article of a row; any column may be missing, and hold anything."""
-    row = {name: _told(found.get(name)) for name in _COLUMNS}
+    row = {name: _decoded(found.get(name)) for name in _COLUMNS}
     record = {
         "id": row["guid"],
         "title": row["title"],
@@ -91,7 +91,7 @@ def _entry(found: dict[str, Any], origin: Origin) -> Item:
     return Parcel(origin.path, key_of(origin, "newsboat", own), written(stated))
 
 
-def _told(value: Any) -> Any:
+def _decoded(value: Any) -> Any:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 

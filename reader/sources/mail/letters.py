@@ -40,7 +40,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
-    content = _told(letter)
+    content = _content_of(letter)
     if not content.text.strip():
         return Refusal(article.path, "the letter holds no text")
     wrote = letter
@@ -159,10 +159,10 @@ def _note(letter: Message) -> str:
     return "\n\n".join(text.strip() for part in own for kind, text in _parts(part) if kind == "plain")
 
 
-def _told(letter: Message) -> Text:
+def _content_of(letter: Message) -> Text:
     """Return the text of a letter, from its HTML if the plain text is only a stub."""
     if (attached := _attached(letter)) is not None:
-        note, told = _note(letter), _told(attached)
+        note, told = _note(letter), _content_of(attached)
         return forwarding.below(note, told) if note else told
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from reader.model import Draft, Properties
+from reader.model import Draft, Properties, Span
 from reader.sources.archives.archives import is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import COMPOUND, Item, Origin, Refusal, key_of
@@ -32,8 +32,8 @@ from reader.sources.office.rtf import is_rtf, read_rtf
 from reader.sources.office.word97 import is_word97, read_word97
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
-from reader.sources.plaintext.segments import Part
 from reader.sources.records import fields
+from reader.sources.records.names import Record
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import parse, written
 from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_short
@@ -102,7 +102,7 @@ class Document:
 class _Cut(NamedTuple):
     """The articles of a text in order, and a function that gives the identity of each."""
 
-    parts: Sequence[Part]
+    parts: Sequence[Span]
     identify: Callable[[str], str]
 
 
@@ -157,7 +157,7 @@ def _cut(text: str) -> _Cut:
         return _Cut(clippings.cut(text), lambda part: services.identity(clippings.record_of(part)))
     begun = find_articles(head, whole=len(head) == len(text))
     found = find_articles(text) if len(begun.parts) > 1 and begun.kind == "text" else begun
-    return _Cut(found.parts if found.kind == "text" and len(found.parts) > 1 else [Part(0, len(text))], identity)
+    return _Cut(found.parts if found.kind == "text" and len(found.parts) > 1 else [Span(0, len(text))], identity)
 
 
 def _head_of(text: str) -> str:
@@ -176,7 +176,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
     return _as_written(whole, lines, manuscript, raw, article)
 
 
-def _record_of(text: str) -> fields.Record:
+def _record_of(text: str) -> Record:
     """Return the fields that a service states about an article; none if there are several articles."""
     parts = clippings.cut(text)
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}

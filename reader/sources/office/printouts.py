@@ -53,17 +53,17 @@ def _lines(body: _Element, apart: str) -> Iterator[Line]:
     line = ""
     for event, element, text in walked(body, SILENT):
         if element.tag in _ENDS_LINE:
-            if words := _told(line):
+            if words := _trimmed(line):
                 yield Line(words)
             line = ""
         if event == "start" and element.tag == apart:
             yield Line("")
-        if event == "start" and element.get("class") == _AUTHOR and not _told(text).lower().startswith("by "):
+        if event == "start" and element.get("class") == _AUTHOR and not _trimmed(text).lower().startswith("by "):
             line = "By "
         line += ("\t" if event == "end" and element.tag in _CELLS else "") + _BLANKS.sub(" ", text)
-    if words := _told(line):
+    if words := _trimmed(line):
         yield Line(words)
 
 
-def _told(line: str) -> str:
+def _trimmed(line: str) -> str:
     return "\t".join(words for cell in line.split("\t") if (words := " ".join(cell.split())))

@@ -47,7 +47,7 @@ class WebArchive(WholeFile):
 
 def page_in(raw: bytes) -> SavedPage | None:
     """Return the saved page; None if the property list is broken or contains something else."""
-    properties = _told(raw)
+    properties = _properties_of(raw)
     data = properties.get("WebResourceData")
     if not isinstance(data, bytes) or "html" not in str(properties.get("WebResourceMIMEType")):
         return None
@@ -55,7 +55,7 @@ def page_in(raw: bytes) -> SavedPage | None:
     return SavedPage(settle(data, f"charset={encoding}"), str(address) or None)
 
 
-def _told(raw: bytes) -> dict[str, Any]:
+def _properties_of(raw: bytes) -> dict[str, Any]:
     """Return the properties of the page in a property list; empty if the list is broken."""
     try:
         page = plistlib.loads(raw)["WebMainResource"]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from reader.model import Draft
+from reader.model import Draft, Span
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.plaintext import factiva, longtexts, services
-from reader.sources.plaintext.segments import Alone, Part, Seam, between
+from reader.sources.plaintext.segments import Alone, Seam, between
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import peek, read_short
@@ -169,9 +169,9 @@ def record_of(part: str) -> dict[str, Any]:
     return service.read(part) if service else {}
 
 
-def cut(text: str) -> list[Part]:
+def cut(text: str) -> list[Span]:
     """Return the articles, each with its mark, without text that was exported along with them."""
-    service, whole = _service_of(text), Part(0, len(text))
+    service, whole = _service_of(text), Span(0, len(text))
     if service is None:
         return [whole]
     parts = between(text, service.seams(text))

@@ -14,7 +14,7 @@ from reader.model import Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
 from reader.sources.links import is_address
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
-from reader.sources.records.names import NAMES
+from reader.sources.records.names import NAMES, Record
 from reader.sources.records.programs import usual
 
 # The names of lists of articles.
@@ -53,8 +53,6 @@ _STARRED_STATES = frozenset(("starred",))
 _MARKED = "highlighted"
 _KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
 _SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags", "heldnotes"))
-
-Record = Mapping[str, Any]
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:

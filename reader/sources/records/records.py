@@ -13,9 +13,8 @@ from reader.sources.decoding import decode
 from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.markup import is_marked_up
 from reader.sources.records import fields
+from reader.sources.records.names import Record
 from reader.sources.records.namesakes import Namesakes
-
-Record = dict[str, Any]
 
 
 class RecordFile:
@@ -53,26 +52,26 @@ class RecordFile:
 
 
 def read_record(
-    record: fields.Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes
+    record: Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes
 ) -> Draft | Refusal:
     """Return the article of a record of a file, or a refusal with its ``place`` in the file, such as its number."""
     found = fields.named(record, raw, path, namesakes.key)
     return replace(found, path=f"{path}:{place}") if isinstance(found, Refusal) else found
 
 
-def written(record: fields.Record) -> bytes:
+def written(record: Record) -> bytes:
     """Return a record as the bytes of its article: JSON on one line, in UTF-8."""
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def markup_in(record: fields.Record | str) -> str:
+def markup_in(record: Record | str) -> str:
     """Return the fields of a record that are marked up, and those right within its fields; nothing of a broken one."""
     held = list(record.values()) if isinstance(record, Mapping) else []
     inner = (value.values() for value in held if isinstance(value, dict))
     return "\n".join(value for value in chain(held, *inner) if isinstance(value, str) and is_marked_up(value))
 
 
-def parse(text: str) -> Record | str:
+def parse(text: str) -> dict[str, Any] | str:
     """Return the object on a line, or the reason why it cannot be read."""
     try:
         record = json.loads(text)
