@@ -25,6 +25,9 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CONVERTED = "conversion"
 # The beginning of the address in a key if the content would be mistaken for the other kind.
 _PAGE, _TEXT = "page:", "text:"
+# The characters at the beginning of the content by which it is told of which kind it is. Keys depend on them, so they
+# are those of the content as it is decoded as a whole: its encoding may be told by what comes later.
+_TELLING = 1000
 # The bytes of a record that are passed over at once.
 _PIECE = 1 << 16
 # Characters that are kept when the address of a page becomes part of a key.
@@ -126,7 +129,7 @@ def _require_whole(record: ArcWarcRecord) -> None:
 
 def _guessed(raw: bytes) -> str:
     """Return the kind that such bytes usually are."""
-    return _PAGE if "<" in decode(raw)[:1000] else _TEXT
+    return _PAGE if "<" in decode(raw)[:_TELLING] else _TEXT
 
 
 def _kind_and_address(named: str) -> tuple[str, str]:

@@ -58,6 +58,9 @@ _END = re.compile(f"(?m)^{ONLINE_END}|{factiva.END}")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # Fields in the first lines that may identify an article, the most certain first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
+# The lines of an article in which they stand, and the characters that identify one without any of them. The keys in
+# every library depend on both.
+_IDENTIFYING_LINES, _FIRST_CHARACTERS = 12, 200
 # This share of the parts may look less like articles; those that cannot be articles stay with the one before them.
 _ODD_SHARE = 0.25
 
@@ -74,10 +77,10 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
 
 def identity(part: str) -> str:
     """Return the permanent identity of an article: its own number, its address, its title or its first words."""
-    head = "\n".join(lines_of(part)[:12])
+    head = "\n".join(lines_of(part)[:_IDENTIFYING_LINES])
     stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)
-    return named[0] if named else title_of(lines_of(part)) or part[:200]
+    return named[0] if named else title_of(lines_of(part)) or part[:_FIRST_CHARACTERS]
 
 
 def _kind_of(text: str) -> Kind:

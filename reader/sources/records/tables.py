@@ -25,6 +25,10 @@ _LEAST_KNOWN = 2
 # No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
 # quotation mark in the wrong place would turn everything after it into one row.
 LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
+# The bytes at the beginning of a file in which its first line is looked for.
+_FIRST_BYTES = 4096
+# The most words and characters of the name of a column.
+_MOST_WORDS, _LONGEST_NAME = 3, 40
 # An article needs at least one of these columns.
 _NEEDED = frozenset(("title", "link", "text"))
 
@@ -74,7 +78,7 @@ class Table(RowFile):
             return True
         if looks_binary(head):
             return False
-        columns = _columns(decode(head[:4096]))
+        columns = _columns(decode(head[:_FIRST_BYTES]))
         return _is_head(columns) and names_articles(columns)
 
     def count(self, stream: BinaryIO) -> int:
@@ -186,7 +190,7 @@ def _columns(text: str) -> list[str]:
 
 def _is_head(columns: Sequence[str]) -> bool:
     """Whether these are names of columns, and not the first line of a text with commas in it."""
-    return all(len(column.split()) <= 3 and len(column) <= 40 for column in columns)
+    return all(len(column.split()) <= _MOST_WORDS and len(column) <= _LONGEST_NAME for column in columns)
 
 
 def _delimiter(head: str) -> str:
