@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.cli.terminal import emit, unbroken
 from reader.errors import FeedsError
-from reader.model import Subscription, WatchedFolder
+from reader.model import Refreshed, Subscription, WatchedFolder
 from reader.wording.feeds import feed_rows
+from reader.wording.phrases import joined, one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -30,3 +31,11 @@ def emit_feeds(feeds: Iterable[Subscription | WatchedFolder]) -> None:
     for row in feed_rows(feeds):
         emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
         emit(unbroken(f"    {row.said}"))
+
+
+def refreshed_line(refreshed: Refreshed) -> str:
+    """Say what is new in a feed that has something new."""
+    tally = refreshed.tally
+    news = [(tally.imported, "new"), (tally.updated, "updated"), (tally.failed, "refused")]
+    said = joined(*(f"{number:,} {what}" for number, what in news if number))
+    return f"{one_line(refreshed.feed.title or refreshed.feed.address)}: {said}"

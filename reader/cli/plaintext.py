@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cli.terminal import unbroken, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
-from reader.wording.phrases import binned_words, iso_day, joined, reason_lines
+from reader.wording.phrases import binned_words, joined, reason_lines
 from reader.wording.quotes import also_in, speaker_line
 from reader.wording.tags import tags_line
 
@@ -41,6 +41,11 @@ def byline(article: Article) -> str:
     """Return authors, source, date and link, as far as they are known."""
     about = joined(", ".join(article.credited), article.source or "", iso_day(article.published), article.link or "")
     return unbroken(about)
+
+
+def iso_day(published: str | None) -> str:
+    """Return the day of an ISO 8601 date or moment, for lists that are sorted and searched elsewhere."""
+    return (published or "")[:10]
 
 
 def hit_head(hit: Hit) -> str:

@@ -14,6 +14,7 @@ from reader.model import (
     Figures,
     Finding,
     Listing,
+    Original,
     Outcome,
     Refreshed,
     Subscription,
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from reader.trials.speed import StepTime, StepTimes
 
 
-def links_record(article: Article, raw: bytes) -> Record:
-    """Return the links in the text of an article, as found in ``raw``, the bytes it came in."""
+def links_record(article: Article, original: Original) -> Record:
+    """Return the links in the text of an article, as found in its original."""
     from reader.sources.anchors import read_links  # lxml, for this alone
 
-    found = read_links(article.path, raw, [one.text for one in article.paragraphs], article.link or "")
+    paragraphs = [one.text for one in article.paragraphs]
+    found = read_links(original.path, original.key, original.raw, paragraphs, article.link or "")
     links = [{"span": list(link.place), "text": article.words(link.place), "address": link.address} for link in found]
     return {"links": links}
 

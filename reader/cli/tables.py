@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from reader.cli.plaintext import iso_day
 from reader.cli.terminal import unbroken
 from reader.model import Figures, Identity
-from reader.wording.phrases import counted, iso_day
+from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores

@@ -62,16 +62,18 @@ def shorten(text: str) -> str:
 
 
 def compare_names(what: str, marked: Iterable[Sequence[str]], said: Iterable[str]) -> Score:
-    """Score names: each marked one, under any of its spellings, against those that were said."""
-    left = {level(name): name for name in said}
-    count, faults, right, wanted = len(left), [], 0, 0
+    """Score names: each marked one, under any of its spellings, each as often as it was said."""
+    left: dict[str, list[str]] = {}
+    for name in said:
+        left.setdefault(level(name), []).append(name)
+    count, faults, right, wanted = sum(map(len, left.values())), [], 0, 0
     for spellings in marked:
         wanted += 1
-        found = next((key for key in map(level, spellings) if key in left), None)
+        found = next((key for key in map(level, spellings) if left.get(key)), None)
         if found is None:
             faults.append(f"{what} missing: {spellings[0]}")
         else:
             right += 1
-            del left[found]
-    faults += [f"{what} too many: {name}" for name in left.values()]
+            left[found].pop()
+    faults += [f"{what} too many: {name}" for names in left.values() for name in names]
     return Score(right, wanted, count, tuple(faults))

@@ -16,7 +16,7 @@ The family is chosen by the content of the file, then by its name.
 These modules are used by the families.
 
     streams, decoding                        limited streams, and character encodings
-    markup, depths, points                   markup, what is nested deeply in it, and list numbers
+    markup, depths, points, walks            markup, what is nested deeply in it, list numbers, and the texts in order
     xml, links                               XML, and addresses in text
     faults, muting                           errors of parsing libraries, and silencing their output
     confinement, cell                        native readers in processes of their own
@@ -40,13 +40,12 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
 
 from reader.model import Draft, Parcel
-from reader.sources import families
-from reader.sources.families import choose, read_stream, recognises
+from reader.sources.families import choose, read_stream, readers_of
 from reader.sources.faults import attempt, opened
 from reader.sources.feeds.fulltexts import MARK, read_whole
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, family_of, lies_beside, unmarked
+from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
 from reader.sources.records.transfers import drafted
-from reader.sources.streams import HEAD
+from reader.sources.streams import HEAD, LARGEST_ARTICLE
 
 __all__ = [
     "Item",
@@ -121,13 +120,10 @@ def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     """Return the same article that ``raw`` was when it was read from ``path`` and got its ``key``."""
-    article, own = Origin(path, key), family_of(key)
+    article = Origin(path, key)
     if raw.startswith(MARK):
         return attempt(partial(read_whole, raw, article), path)
-    # Libraries from before hold names of whole files that look like the key of a record.
-    named = [family for family in families.known() if family.name == own]
-    head = raw[:HEAD]
-    asked = named or (family for family in families.known() if recognises(family, path, head))
+    asked = readers_of(path, key, raw[:HEAD])
     again = (attempt(partial(family.read_again, raw, article), path) for family in asked)
     return next((found for found in again if found), Refusal(path, "its bytes are no longer read as an article"))
 

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from reader.model import Link, Place
-from reader.sources.decoding import decode, named_in
-from reader.sources.feeds.fulltexts import MARK
+from reader.sources.decoding import decode_page
+from reader.sources.families import readers_of
+from reader.sources.feeds.fulltexts import page_of
+from reader.sources.formats import MarkedUp
 from reader.sources.links import is_of_web, joined
-from reader.sources.mail.letters import is_saved_page, markup_in, page_in
-from reader.sources.mail.mail import Letter
-from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
-from reader.sources.office.documents import markup_in as markup_in_document
-from reader.sources.office.documents import reader_of
+from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
+from reader.sources.office.galleys import Anchor
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.webarchives import WebArchive
-from reader.sources.pages.webarchives import page_in as page_in_archive
-from reader.sources.plaintext.markdown import Markdown, rendered
 from reader.sources.streams import HEAD
+from reader.sources.walks import walked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,20 +29,12 @@ _SOME_LINK = re.compile(r"<a\s", re.IGNORECASE)
 _SAFE = "%/:?#[]@!$&'()*+,;=~"
 
 
-class _Anchor(NamedTuple):
-    """A link in a line of a page, by the characters of the line that are not blank."""
-
-    start: int
-    end: int
-    address: str
-
-
-def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
+def read_links(path: str, key: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
     """Return the links of an article in reading order; ``address`` is its own, to which others may be relative.
 
-    ``raw`` are the bytes of the article, of any family that is written in markup.
+    ``raw`` are the bytes of the article, as they were read from ``path`` under its ``key``.
     """
-    markup = _markup(path, raw)
+    markup = _markup(path, key, raw)
     tree = parse_markup(slimmed(markup)) if _SOME_LINK.search(markup) else None
     if tree is None:
         return ()
@@ -56,63 +43,30 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
     return tuple(sorted(dict.fromkeys(found)))
 
 
-def _markup(path: str, raw: bytes) -> str:
-    """Return the markup in the bytes of an article: a page, the fields of a record, a message, rendered Markdown."""
-    if raw.startswith(MARK):
-        raw = raw.removeprefix(MARK).partition(b"\n")[2]
-    if is_saved_page(raw) and (page := page_in(raw)):
-        raw = page.raw
-    if WebArchive().recognises(path, raw[:HEAD]) and (archived := page_in_archive(raw)):
-        raw = archived.raw
-    head = raw[:HEAD]
-    if reader_of(path, head):
-        return markup_in_document(raw)
-    if raw.lstrip().startswith(b"{"):
-        return "\n".join(_fields(raw))
-    if Letter().recognises(path, head):
-        return markup_in(raw)
-    text = decode(raw, named_in(raw))
-    return rendered(text) if not is_marked_up(text) and Markdown().recognises(path, head) else text
+def _markup(path: str, key: str, raw: bytes) -> str:
+    """Return the markup in the bytes of an article."""
+    page = page_of(raw)
+    asked = readers_of(path, key, raw[:HEAD]) if page is None else ()
+    family = next((family for family in asked if isinstance(family, MarkedUp)), None)
+    return family.markup(raw) if family else decode_page(raw if page is None else page)
 
 
-def _fields(raw: bytes) -> Iterator[str]:
-    try:
-        record: Any = json.loads(decode(raw))
-    except (ValueError, RecursionError):
-        return
-    inner = (value.values() for value in record.values() if isinstance(value, dict))
-    values = chain(record.values(), *inner)
-    yield from (value for value in values if isinstance(value, str) and is_marked_up(value))
-
-
-def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
-    """Yield the text of each line of a page without blanks, and the links in it."""
-    from lxml import etree
-
-    line, anchors, begun = "", list[_Anchor](), 0
-    walk = etree.iterwalk(tree, events=("start", "end"))
-    for event, element in walk:
-        if event == "start" and element.tag in _SILENT:
-            walk.skip_subtree()
+def _lines(tree: _Element) -> Iterator[tuple[str, list[Anchor]]]:
+    """Yield the text of each line of a page without blanks, and the links in it, by the characters that are left."""
+    line, anchors, begun = "", list[Anchor](), 0
+    for event, element, text in walked(tree, _SILENT):
         if element.tag in _ENDS_LINE:
             yield line, anchors
             line, anchors, begun = "", [], 0
         if event == "start" and element.tag == "a":
             begun = len(line)
         if event == "end" and element.tag == "a" and len(line) > begun:
-            anchors.append(_Anchor(begun, len(line), element.get("href") or ""))
-        line += squeeze(_said(event, element))
+            anchors.append(Anchor(begun, len(line), element.get("href") or ""))
+        line += squeeze(text)
     yield line, anchors
 
 
-def _said(event: str, element: _Element) -> str:
-    """Return the text behind the start tag or the end tag of an element."""
-    if event == "start":
-        return "" if element.tag in _SILENT else element.text or ""
-    return element.tail or ""
-
-
-def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
+def _placed(where: Alignment, line: str, anchors: Sequence[Anchor], base: str) -> Iterator[Link]:
     """Yield the links of a line that occurs in the article, or of its long links that do."""
     start = where.find(line)
     for anchor in anchors:

@@ -172,6 +172,11 @@ def named_in(page: bytes) -> str | None:
     return found[1].decode("ascii", "replace") if found else None
 
 
+def decode_page(page: bytes) -> str:
+    """Return the text of a web page, in the encoding that it names."""
+    return decode(page, named_in(page))
+
+
 def settle(raw: bytes, content_type: str) -> bytes:
     """Return bytes that are read as their sender, with this ``Content-Type``, meant them.
 
@@ -183,7 +188,7 @@ def settle(raw: bytes, content_type: str) -> bytes:
     if stated is None or raw.isascii() or _XML_NAMED.match(raw) or any(raw.startswith(mark) for mark, _ in _MARKS):
         return raw
     text = _decoded(raw, "utf-8") or _decoded(raw, stated[1])
-    if text is None or text == decode(raw, named_in(raw)):
+    if text is None or text == decode_page(raw):
         return raw
     return codecs.BOM_UTF8 + text.encode("utf-8", "replace")
 

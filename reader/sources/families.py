@@ -23,7 +23,7 @@ from reader.sources.feeds.bookmarks import Bookmarks
 from reader.sources.feeds.feeds import Feed
 from reader.sources.feeds.newsboat import Cache
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
-from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
+from reader.sources.formats import Format, Item, Origin, Refusal, Sealed, family_of
 from reader.sources.mail.mail import Letter, Mailbox
 from reader.sources.mail.outlook import OutlookMessage
 from reader.sources.office.documents import Document
@@ -89,27 +89,28 @@ def choose(path: str, head: bytes) -> Format | None:
     return next((family for family in known() if recognises(family, path, head)), None)
 
 
+def readers_of(path: str, key: str, head: bytes) -> Iterator[Format]:
+    """Yield the families that may read an article again: that of its key, or else those that recognise its bytes."""
+    own = family_of(key)
+    # Libraries from before hold names of whole files that look like the key of a record.
+    named = [family for family in known() if family.name == own]
+    yield from named or (family for family in known() if recognises(family, path, head))
+
+
 def recognises(family: Format, path: str, head: bytes) -> bool:
     """Whether a family reads a file of this name and beginning; one that fails to answer does not."""
     answer = attempt(partial(family.recognises, path, head), path)
     return not isinstance(answer, Refusal) and bool(answer)
 
 
-def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Yield the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
+def read_stream(stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
+    """Yield the articles in a stream, from a file or from one in archives."""
     head, stream = begun(stream)
     family = choose(origin.path, head)
     if family is None:
         yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")
     else:
-        yield from attempt_each(_held(family, stream, origin, depth), origin.path)
-
-
-def _held(family: Format, stream: BinaryIO, origin: Origin, depth: int) -> Iterator[Item | Sealed]:
-    if isinstance(family, Archive):
-        yield from family.read(stream, origin, depth)
-    else:
-        yield from family.read(stream, origin)
+        yield from attempt_each(family.read(stream, origin), origin.path)
 
 
 def _added() -> Iterator[Format]:

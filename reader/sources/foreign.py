@@ -8,30 +8,25 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources.formats import COMPOUND, Item, Origin, Refusal
+from reader.sources.formats import COMPOUND, DATABASE, PROPERTIES, TYPES_OF_PARTS, Item, Origin, Refusal
+from reader.sources.streams import HEAD
 
 _XML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml\b|<!DOCTYPE\s(?!html)|<(?:svg|opml|note|plist|package|container)\b)",
     re.IGNORECASE,
 )
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
-_DATABASE = b"SQLite format 3\x00"
 # Slides and drawings are zips like documents; these names or types are at their beginning.
 _NO_TEXT = re.compile(
     rb"PK\x03\x04.{26}ppt/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
 )
-_TYPES = b"[Content_Types].xml"
 # The name of the stream with the content of a locked Office file, in UTF-16.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# Signatures: of a mailbox of Outlook, of books for Kindle and of property lists.
-_OUTLOOK = b"!BDN"
-_KINDLE, _PROPERTIES = re.compile(rb".{60}BOOKMOBI", re.DOTALL), b"bplist00"
+# Signatures: of a mailbox of Outlook and of books for Kindle.
+_OUTLOOK, _KINDLE = b"!BDN", re.compile(rb".{60}BOOKMOBI", re.DOTALL)
 _PLIST = re.compile(rb"<!DOCTYPE\s+plist\b|<plist\b", re.IGNORECASE)
 _IS_PLIST = "it is a list of properties of macOS, which kreader does not read"
-
-# The bytes of a file by which it is recognised.
-_TELLING = 64 * 1024
 
 
 class _Foreign(ABC):
@@ -43,7 +38,7 @@ class _Foreign(ABC):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield one refusal, with the reason that the beginning of the file suggests."""
-        yield Refusal(origin.path, self.reason(stream.read(_TELLING)))
+        yield Refusal(origin.path, self.reason(stream.read(HEAD)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Return None: nothing in such a file was ever an article."""
@@ -79,7 +74,7 @@ class OtherDatabase(_Foreign):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Accept every SQLite database."""
-        return head.startswith(_DATABASE)
+        return head.startswith(DATABASE)
 
     def reason(self, head: bytes) -> str:
         """Say which databases are read."""
@@ -93,7 +88,7 @@ class OtherDocument(_Foreign):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Accept compound files of Windows, slides and drawings, and what Outlook, Kindle and macOS keep."""
-        is_own = head.startswith((COMPOUND, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
+        is_own = head.startswith((COMPOUND, _OUTLOOK, PROPERTIES)) or _KINDLE.match(head) is not None
         return is_own or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
@@ -103,12 +98,12 @@ class OtherDocument(_Foreign):
 
 def _holds_no_text(head: bytes) -> bool:
     found = _NO_TEXT.search(head) if head.startswith(b"PK") else None
-    return found is not None and (found.start() == 0 or _TYPES in head)
+    return found is not None and (found.start() == 0 or TYPES_OF_PARTS in head)
 
 
 # What each document is known by, and what to do about it; the last holds of all that are left.
 _DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
-    (lambda head: head.startswith(_PROPERTIES), _IS_PLIST),
+    (lambda head: head.startswith(PROPERTIES), _IS_PLIST),
     (
         lambda head: head.startswith(_OUTLOOK),
         "it is a mailbox of Outlook, which kreader does not read: save its messages as .msg, .eml or .mbox",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from reader.model import Draft, Parcel
-
-# The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
-LARGEST_ARTICLE = 32 * 1024 * 1024
+from reader.sources.streams import LARGEST_ARTICLE, Allowance
 
 #: How compound files of Windows begin: what Office kept until 2007, and messages of Outlook.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: How a zip with anything in it, what gzip compressed, an SQLite database and a property list of macOS begin.
+ZIP, GZIP, DATABASE, PROPERTIES = b"PK\x03\x04", b"\x1f\x8b", b"SQLite format 3\x00", b"bplist00"
+#: The first part of the documents of Office, which says of what kind each other one is.
+TYPES_OF_PARTS = b"[Content_Types].xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where bytes come from: ``path`` for the user, ``key`` as a permanent name."""
+    """Where bytes come from: ``path`` for the user, ``key`` as a permanent name.
+
+    What is in an archive has the ``allowance`` of the outermost one, and is ``depth`` archives deep.
+    """
 
     path: str
     key: str
+    depth: int = 0
+    allowance: Allowance = field(default_factory=Allowance, compare=False)
 
 
 # Endings of files that lie beside articles, in folders, in archives of saved pages and beside a library in use: nobody
@@ -93,6 +100,14 @@ class Format(Protocol):
         """Return the article whose bytes and key were taken from such a file, or None for one of another family."""
 
 
+@runtime_checkable
+class MarkedUp(Protocol):
+    """A family with markup somewhere in the bytes of its articles; those of others are read as markup throughout."""
+
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in the bytes of an article, for the links in it; an empty text for none."""
+
+
 class WholeFile(ABC):
     """A family whose files are one article each."""
 
@@ -103,7 +118,7 @@ class WholeFile(ABC):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the one article, unless it is too long for one."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        yield refused_as_too_long(raw, origin) or self.given(raw, origin)
+        yield refused_as_too_long(raw, origin.path) or self.given(raw, origin)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
         """Return the article of a file; if it takes long to read, only wrapped up."""
@@ -114,11 +129,11 @@ class WholeFile(ABC):
         """Return the article that the bytes of a file are, or the reason why they are not one."""
 
 
-def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
-    """Refuse bytes that are too long for an article, as was found by reading one more than the most."""
+def refused_as_too_long(raw: bytes | str, path: str) -> Refusal | None:
+    """Refuse bytes or markup that are too long for an article, as was found by reading one more than the most."""
     if len(raw) <= LARGEST_ARTICLE:
         return None
-    return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
+    return Refusal(path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
 
 
 def lies_beside(name: str) -> bool:

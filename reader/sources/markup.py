@@ -60,7 +60,7 @@ _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _LADEN = re.compile(
     rb"""<[^\s<>/="']++(?:\s++[^\s<>/="']++\s*+=\s*+(?:"[^"]*+"|'[^']*+')){%d}""" % (_MOST_ATTRIBUTES + 1)
 )
-_UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
+_UNCLOSED = frozenset(b"area base br col dd dt hr img input li link meta p param source td th tr wbr".split())
 # The same element this often in a row contains nothing but the next one; libxml2 would lose the content of all.
 _IN_ONE_ANOTHER = re.compile(
     rf"(<(/?(?!(?:{'|'.join(tag.decode() for tag in sorted(_UNCLOSED))})\b)[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)"

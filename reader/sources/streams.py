@@ -15,8 +15,10 @@ from typing import BinaryIO
 # Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
 HEAD = 64 * 1024
 
-# No article is this long, in bytes.
-_LONGEST_LINE = 32 * 1024 * 1024 + 1
+# The most that may come out of an archive.
+MOST_BYTES = 4 * 1024**3
+# The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
+LARGEST_ARTICLE = 32 * 1024 * 1024
 
 
 class TooMuchError(OSError):
@@ -79,27 +81,27 @@ def begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
     return head, stream
 
 
-def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
-    """Return all bytes of a stream, or None if there are more than ``most``, and the stream with all still in it."""
+def read_short(stream: BinaryIO) -> tuple[bytes | None, BinaryIO]:
+    """Return all bytes of a stream, or None if no article is as long, and the stream with all still in it."""
     if stream.seekable():
         begin = stream.tell()
-        is_longer = stream.seek(0, io.SEEK_END) - begin > most
+        is_longer = stream.seek(0, io.SEEK_END) - begin > LARGEST_ARTICLE
         stream.seek(begin)
         if is_longer:
             return None, stream
-    raw, whole = peek(stream, most + 1)
-    return (raw if len(raw) <= most else None), whole
+    raw, whole = peek(stream, LARGEST_ARTICLE + 1)
+    return (raw if len(raw) <= LARGEST_ARTICLE else None), whole
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:
     """Return the lines of a stream; one longer than any article comes in pieces, so it never fills the memory."""
-    return iter(partial(stream.readline, _LONGEST_LINE), b"")
+    return iter(partial(stream.readline, LARGEST_ARTICLE + 1), b"")
 
 
 class Allowance:
     """How many bytes may still come out of one archive, including those inside it."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int = MOST_BYTES) -> None:
         self.most = most
         self.left = most
 

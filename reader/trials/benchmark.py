@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from time import perf_counter, thread_time
@@ -63,11 +62,13 @@ def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
     """Yield the latency of each kind of query, over ``count`` queries; as many others are run before, to warm up."""
     fresh, others = question_kinds(library, seed), question_kinds(library, ~seed)
     for kind, ask in fresh.items():
-        with suppress(LookupError):  # nothing in the library to ask about
-            for query in [others[kind]() for _ in range(count)]:
-                library.search(query, _MOST_HITS)
-            questions = [ask() for _ in range(count)]
-            yield latency(kind, [_timed(partial(library.search, query, _MOST_HITS)) for query in questions])
+        try:
+            warming, questions = ([make() for _ in range(count)] for make in (others[kind], ask))
+        except LookupError:  # nothing in the library to ask about
+            continue
+        for query in warming:
+            library.search(query, _MOST_HITS)
+        yield latency(kind, [_timed(partial(library.search, query, _MOST_HITS)) for query in questions])
 
 
 def time_dossiers(library: Library, count: int) -> Iterator[Latency]:

@@ -36,7 +36,15 @@ _COPIED = 0.06
 
 # The number of words specific to a story, and their share of the text.
 _TOPICS, _TOPICAL = 40, 0.16
-_MEAN_WORDS = 450
+# The words of an article: about their mean, the bounds and the peak of their distribution as shares of it, and the
+# divisor that leaves room for the names and cues that are added.
+_MEAN_WORDS, _FEWEST, _MOST, _PEAK, _ADDED = 450, 0.3, 2, 0.7, 1.15
+# The ranges of the words of a sentence and of the sentences of a paragraph, and the fewest words of a sentence that may
+# be a quotation or have a name.
+_SENTENCE, _PARAGRAPH, _SHORTEST = (8, 26), (1, 4), 5
+# The chances that a sentence is a quotation with a speaker, or any, that it has the name of a person, or any: each
+# includes those before it.
+_ATTRIBUTED, _QUOTED, _OF_PERSON, _NAMED = 0.15, 0.16, 0.32, 0.5
 _SECTIONS = ("world", "politics", "business", "technology", "science", "health", "sport", "culture", "climate")
 _FOOTER = "Sign up for our newsletter and get the stories that matter every morning. All rights reserved."
 _SKETCH_HASHES = 16
@@ -164,7 +172,7 @@ class _Author:
 
     def _words(self, story: _Story) -> list[str]:
         random = self.random
-        count = int(_MEAN_WORDS * random.triangular(0.3, 2, 0.7) / 1.15)
+        count = int(_MEAN_WORDS * random.triangular(_FEWEST, _MOST, _PEAK) / _ADDED)
         words = random.choices(self.lexicon.stream, k=count)
         topical = int(count * _TOPICAL)
         for place, word in zip(
@@ -186,21 +194,22 @@ class _Author:
     def _fill(self, page: Page, story: _Story, words: list[str]) -> None:
         """Write the words in sentences, some with a name, some as quotations."""
         random = self.random
-        start, left = 0, random.randrange(1, 4)
+        start, left = 0, random.randrange(*_PARAGRAPH)
         while start < len(words):
-            sentence = words[start : start + random.randrange(8, 26)]
+            sentence = words[start : start + random.randrange(*_SENTENCE)]
             start += len(sentence)
             chance = random.random()
-            if chance < 0.16 and len(sentence) > 4:
-                page.speak(sentence, random.choice(story.people) if chance < 0.15 else None)
-            elif chance < 0.5 and len(sentence) > 4:
-                page.name(sentence, random.choice(story.people if chance < 0.32 else story.others or story.people))
+            if chance < _QUOTED and len(sentence) >= _SHORTEST:
+                page.speak(sentence, random.choice(story.people) if chance < _ATTRIBUTED else None)
+            elif chance < _NAMED and len(sentence) >= _SHORTEST:
+                people = chance < _OF_PERSON or not story.others
+                page.name(sentence, random.choice(story.people if people else story.others))
             else:
                 page.say(sentence)
             left -= 1
             if not left:
                 page.end()
-                left = random.randrange(1, 4)
+                left = random.randrange(*_PARAGRAPH)
         page.end()
 
 

@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.library.ranking import yardstick
 from reader.trials.relevance import Engine
+from reader.trials.sample import all_ids
 
 # The weight of a word in the title, as in a search of the library.
 _TITLE_WEIGHT = 8.0
@@ -34,11 +34,8 @@ def _tantivy(library: Library) -> Engine:
         builder.add_text_field(field, tokenizer_name="en_stem")
     index = tantivy.Index(builder.build())
     writer = index.writer()
-    for number in range(1, library.counts().articles + 1):
-        try:
-            article = library.article(number).article
-        except NoSuchArticleError:
-            continue
+    for number in all_ids(library):
+        article = library.article(number).article
         writer.add_document(tantivy.Document(id=number, title=article.title, body=article.body))
     writer.commit()
     index.reload()

@@ -1,9 +1,14 @@
-"""The results of measurements: single figures with their units, and latencies."""
+"""The results of measurements, single figures with their units and latencies, and what all programs are asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+# The runs of each program, ours and others; the medians are reported.
+RUNS = 5
+# A word of the invented corpus that is neither common nor rare, and the hits on a screen.
+WORD, HITS = "harbour", 50
 
 
 @dataclass(frozen=True, slots=True)

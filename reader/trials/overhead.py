@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial, reduce
 from itertools import islice
@@ -169,16 +169,18 @@ def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str,
     items = (item for item in read(inputs, find(inputs)) if not isinstance(item, Refusal))
     prepare: Callable[[Sequence[Submission]], Sequence[Record | Refusal]] = Work(model=model).prepared
     rounds: list[Round] = []
-    with _crew(jobs) as crew, TemporaryDirectory() as folder:
+    with (
+        _crew(jobs) as crew,
+        TemporaryDirectory() as folder,
+        closing(Library.open(Path(folder, "library.db"))) as library,
+    ):
         crew.run(partial(_begin, model), [_HOLD_SECONDS] * jobs)
         executor = Executor(partial(crew.submit, prepare), jobs * IN_HAND)
-        library = Library.open(Path(folder, "library.db"))
         for number, part in enumerate(_parts(drafts)):
             fed = [_fed(part[at : at + most]) for at in range(0, len(part), most)]
             imported = partial(_exhaust, take_in_by(executor, library, islice(items, len(part)), options))
             works = [partial(crew.run, partial(task, model), fed) for task in (_ask, _pipe)]
             rounds.append(_compared(crew, len(part), [works[0], imported, works[1]], number % 2 == 1))
-        library.close()
     return Overhead(tuple(rounds))
 
 

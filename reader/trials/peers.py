@@ -21,13 +21,7 @@ from xml.sax.saxutils import escape
 from reader.errors import ReaderError
 from reader.trials import programs
 from reader.trials.corpus import Corpus, InventedArticle
-from reader.trials.measures import Measure
-
-# Runs of each program, as many as starts of the reader; the medians are reported.
-_RUNS = 5
-
-# A word of the corpus that is neither common nor rare, and the hits on a screen.
-WORD, HITS = "harbour", 50
+from reader.trials.measures import HITS, RUNS, WORD, Measure
 
 _FEED = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{title}</title><link>https://news.invalid/</link><description/>
@@ -64,7 +58,7 @@ def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
     file = home / "corpus.jsonl"
     corpus.write(file, progress)
     command = ["rg", "--count", "--ignore-case", "--word-regexp", WORD, str(file)]
-    seconds = median(programs.run(command, _at(home)).seconds for _ in range(_RUNS))
+    seconds = median(programs.run(command, _at(home)).seconds for _ in range(RUNS))
     yield Measure("ripgrep: one word", seconds * 1000, "ms")
 
 
@@ -81,7 +75,7 @@ def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
     yield Measure("notmuch: indexed", corpus.size / indexing.seconds, "articles/s")
     yield Measure("notmuch: index", _size(home / "mail" / ".notmuch") / 1e6, "MB")
     search = ["notmuch", "search", f"--limit={HITS}", WORD]
-    searches = [programs.run(search, _at(home)) for _ in range(_RUNS)]
+    searches = [programs.run(search, _at(home)) for _ in range(RUNS)]
     yield Measure("notmuch: one search on the command line", median(one.seconds for one in searches) * 1000, "ms")
 
 
@@ -98,7 +92,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
         from reader.trials.terminal import watch
 
         title = next(corpus.blocks())[0].article.source or ""
-        sights = [watch(command, (title,), "q", _at(home)) for _ in range(_RUNS)]
+        sights = [watch(command, (title,), "q", _at(home)) for _ in range(RUNS)]
         yield Measure("newsboat: list of feeds", median(sight.moments[0].passed for sight in sights), "ms")
         yield Measure("newsboat: memory with it open", median(sight.memory for sight in sights), "MB")
 

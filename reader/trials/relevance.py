@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
-from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article
+from reader.trials.sample import all_ids
 
 # The most hits looked at; an article further down counts as not found.
 _MOST_HITS = 50
@@ -52,18 +52,14 @@ Engine = Callable[[str, int], Sequence[int]]
 def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
     """Make ``count`` queries from the articles of a library, a third of each kind; the same for the same seed."""
     random = Random(f"known items {seed}")
-    articles = library.counts().articles
+    ids = all_ids(library)
     made = 0
-    for _ in range(_MOST_TRIES * count if articles else 0):
+    for _ in range(_MOST_TRIES * count if ids else 0):
         if made == count:
             return
-        number = random.randrange(1, articles + 1)
+        number = random.choice(ids)
         memory, remember = _MEMORIES[made % len(_MEMORIES)]
-        try:
-            query = remember(random, library.article(number).article)
-        except NoSuchArticleError:
-            continue
-        if query:
+        if query := remember(random, library.article(number).article):
             made += 1
             yield KnownItem(query, number, memory)
 

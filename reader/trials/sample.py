@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from random import Random
 
-from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article
 
@@ -23,6 +21,11 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[.!?”]\s")
 
 
+def all_ids(library: Library) -> list[int]:
+    """Return the ids of all articles in ascending order."""
+    return sorted(library.backlog.behind(None))
+
+
 class Sample:
     """Some articles of a library; the same ones, and the same draws, for the same library and ``seed``.
 
@@ -31,7 +34,8 @@ class Sample:
 
     def __init__(self, library: Library, seed: int) -> None:
         self._random = Random(f"questions {seed}")
-        self._articles = list(self._draw_articles(library))
+        ids = all_ids(library)
+        self._articles = [library.article(one).article for one in self._random.sample(ids, min(_SIZE, len(ids)))]
         self._texts = [article.body for article in self._articles]
         held_in: Counter[str] = Counter(
             word for text in self._texts for word in dict.fromkeys(_WORD.findall(text.lower()))
@@ -96,15 +100,6 @@ class Sample:
         return self._random.choice(
             [entity.name for article in self._articles for entity in article.entities if entity.kind == "person"]
         )
-
-    def _draw_articles(self, library: Library) -> Iterator[Article]:
-        count = library.counts().articles
-        for number in self._random.sample(range(1, count + 1), min(_SIZE, count)):
-            try:
-                shelved = library.article(number)
-            except NoSuchArticleError:
-                continue
-            yield shelved.article
 
     def _sentence(self, least: int) -> list[str]:
         """Draw the words of a sentence that has at least so many."""

@@ -8,11 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from reader.trials import programs
-from reader.trials.measures import Measure
-from reader.trials.peers import HITS, WORD
-
-# Starts of each program. They alternate, so that other load affects both; the medians are reported.
-_STARTS = 5
+from reader.trials.measures import HITS, RUNS, WORD, Measure
 
 _CTRL_Q = "\x11"
 
@@ -44,18 +40,17 @@ def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
         yield from _seen([*reader, "--config", str(config)])
 
 
-if sys.platform != "win32":
-    from reader.trials.terminal import watch
+def _seen(reader: list[str]) -> Iterator[Measure]:
+    """Measure the starts of the reader and of the empty application, in turn, so that other load affects both."""
+    from reader.trials.terminal import watch  # not on Windows
 
-    def _seen(reader: list[str]) -> Iterator[Measure]:
-        """Measure the starts of the reader and of the empty application, in turn."""
-        ours, theirs = [], []
-        for _ in range(_STARTS):
-            ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
-            theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
-        first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
-        empty = [sight.moments[0] for sight in theirs]
-        for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
-            yield Measure(name, median(moment.passed for moment in moments), "ms")
-            yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
-        yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")
+    ours, theirs = [], []
+    for _ in range(RUNS):
+        ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
+        theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
+    first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
+    empty = [sight.moments[0] for sight in theirs]
+    for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
+        yield Measure(name, median(moment.passed for moment in moments), "ms")
+        yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
+    yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")

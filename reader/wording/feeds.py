@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.model import Refreshed, Subscription, Tally, WatchedFolder
-from reader.wording.phrases import counted, day, here, joined, one_line
+from reader.model import Refreshed, Subscription, WatchedFolder
+from reader.wording.phrases import counted, joined, one_line
 from reader.wording.tags import tags_line
 
 
@@ -49,13 +49,6 @@ def turned_line(folder: WatchedFolder) -> str:
     return f"{one_line(folder.path)}: {gone if folder.missing else 'the folder is there again.'}"
 
 
-def refused_line(tally: Tally) -> str:
-    """Say which file of watched folders could not be read and why, or how many."""
-    if tally.failed > 1:
-        return f"{counted(tally.failed, 'file')} could not be read"
-    return f"{one_line(tally.failures[0].path)}: {one_line(tally.failures[0].reason)}"
-
-
 def _arrived_line(folder: WatchedFolder) -> str:
     return joined(f"{folder.new:,} new", _local(folder.arrived)) if folder.arrived else "nothing came yet"
 
@@ -71,18 +64,10 @@ def looked_line(feed: Subscription) -> str:
 def _local(moment: str) -> str:
     """Say a moment in local time: "16 Apr 2026 10:30"; a text that is no moment stays as it is."""
     try:
-        local = datetime.fromisoformat(here(moment))
-    except ValueError:
+        local = datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError):
         return one_line(moment)
-    return f"{day(local.isoformat())} {local:%H:%M}"
-
-
-def refreshed_line(refreshed: Refreshed) -> str:
-    """Say what is new in a feed that has something new."""
-    tally = refreshed.tally
-    news = [(tally.imported, "new"), (tally.updated, "updated"), (tally.failed, "refused")]
-    said = joined(*(f"{number:,} {what}" for number, what in news if number))
-    return f"{one_line(refreshed.feed.title or refreshed.feed.address)}: {said}"
+    return f"{local.day} {local:%b %Y %H:%M}"
 
 
 def refresh_line(looked: Sequence[Refreshed], stopped: bool = False) -> str:

@@ -57,11 +57,6 @@ def dated(published: str | None, imported: str) -> str:
     return day(published) or (f"added {day(here(imported))}" if imported else "")
 
 
-def iso_day(published: str | None) -> str:
-    """Return the day of an ISO 8601 date or moment, for lists that are sorted and searched elsewhere."""
-    return (published or "")[:10]
-
-
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Say how many: "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
@@ -130,8 +125,3 @@ def reason_lines(tally: Tally) -> tuple[str, ...]:
 def proposal(query: str) -> str:
     """Return the question whether another ``query`` was meant."""
     return f"Did you mean “{query}”?"
-
-
-def with_article(noun: str) -> str:
-    """Put "a" or "an" before an English noun."""
-    return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"

@@ -26,9 +26,9 @@ def newsletter() -> bytes:
     return message.as_bytes()
 
 
-def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> list[tuple[str, str]]:
+def found(name: str, raw: bytes, paragraphs: list[str], address: str = "", key: str = "") -> list[tuple[str, str]]:
     """Return the words of each link in paragraphs, and its target."""
-    links = read_links(name, raw, paragraphs, address)
+    links = read_links(name, key, raw, paragraphs, address)
     return [(paragraphs[place.paragraph][place.start : place.end], whole) for place, whole in links]
 
 
@@ -41,6 +41,8 @@ def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> li
         ("feed.rss", f"<rss version='2.0'><channel><item><description><![CDATA[{TEXT}]]></description></item></channel>"
          "</rss>"),
         ("story.md", "# Ferry\n\nThe ferry left [the old pier](https://example.org/pier) at six."),
+        ("templates.md", "{{< toc >}}\n\nThe ferry left [the old pier](https://example.org/pier) at six."),
+        ("table.csv", "title,html\nFerry,\"" + TEXT.replace('"', '""') + '"\n'),
         ("letter.eml", newsletter()),
         ("reader.json", json.dumps([{"title": "Ferry", "origin": {"title": "Post"}, "alternate": [{"href": "https://x.org"}],
                                      "summary": {"content": TEXT}}])),
@@ -50,7 +52,7 @@ def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> li
 )  # fmt: skip
 def test_the_links_of_an_article_stand_where_its_words_do(name: str, content: str | bytes, read: Read) -> None:
     (draft,), _ = read(name, content)
-    links = found(draft.path, draft.raw, draft.text.split("\n\n"))
+    links = found(draft.path, draft.raw, draft.text.split("\n\n"), key=draft.key)
     assert links == [("the old pier", "https://example.org/pier")]
 
 

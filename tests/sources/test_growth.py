@@ -68,7 +68,7 @@ def undated_news(count: int) -> str:
 
 def links_in(page: tuple[str, list[str]]) -> object:
     markup, paragraphs = page
-    return read_links("page.html", markup.encode(), paragraphs, "http://example.org/")
+    return read_links("page.html", "page.html", markup.encode(), paragraphs, "http://example.org/")
 
 
 def unpacked_with_zeros(count: int) -> bytes:

@@ -176,7 +176,7 @@ def test_a_line_without_an_end_is_never_held_as_a_whole(family: Format, monkeypa
         def __iter__(self) -> Self:
             raise MemoryError
 
-    monkeypatch.setattr(streams, "_LONGEST_LINE", 64)
+    monkeypatch.setattr(streams, "LARGEST_ARTICLE", 64)
     assert (family.count(Endless(b"a" * 1000)) or 0) >= 1
 
 

@@ -10,6 +10,7 @@ from reader.library import Library
 from reader.trials.corpus import BLOCK, Corpus, InventedArticle
 from reader.trials.questions import question_kinds
 from reader.trials.relevance import Relevance, judge, known_items
+from reader.trials.sample import Sample
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +73,17 @@ def test_what_is_remembered_of_an_article_finds_it(library: Library) -> None:
     assert [(one.memory, one.queries) for one in found] == [("all", 60), ("title", 20), ("speech", 20), ("name", 20)]
     assert found[0].reciprocal_rank > 0.9
     assert found[0].on_first_page > 0.95
+
+
+def test_what_is_asked_about_a_library_is_of_the_articles_left_in_it(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library.db")
+    for one in Corpus(40).block(0):
+        library.add(one.draft, one.article)
+    library.bin.remove(range(1, 31))
+    items = list(known_items(library, 6, seed=1))
+    assert len(items) == 6
+    assert {item.article for item in items} <= {*range(31, 41)}
+    assert len(Sample(library, 1).rare_word()) > 1
 
 
 def test_ranks_are_judged_by_how_far_up_the_article_stands(library: Library) -> None:

@@ -15,10 +15,10 @@ from textual.widgets import Static
 from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
-from reader.model import Article, Outline, Place
+from reader.model import Article, Outcome, Outline, Place, Tally
 from reader.ui.panes import watching
 from reader.ui.panes.analysing import AnalysisPane
-from reader.ui.panes.watching import WatchPane
+from reader.ui.panes.watching import WatchPane, refused_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.note_list import NoteList
@@ -329,3 +329,9 @@ async def test_the_open_list_of_notes_follows_what_another_process_changes(
         await look(pilot, press)
         assert "Ask the ferry." not in screen_text(pilot)
     other.close()
+
+
+def test_one_file_that_could_not_be_read_is_named_and_several_are_counted() -> None:
+    one = Tally().plus(Outcome("/in/a.bin", "failed", reason="it is not text"))
+    assert refused_line(one) == "/in/a.bin: it is not text"
+    assert refused_line(one.plus(Outcome("/in/b.bin", "failed", reason="it is empty"))) == "2 files could not be read"

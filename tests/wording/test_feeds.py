@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from reader.model import Outcome, Refreshed, Subscription, Tally, WatchedFolder
+from reader.model import Refreshed, Subscription, Tally, WatchedFolder
 from reader.wording.feeds import (
     feed_rows,
     looked_line,
     refresh_line,
-    refreshed_line,
-    refused_line,
     watched_line,
 )
 
@@ -50,16 +48,3 @@ def test_feeds_that_failed_come_first_under_their_titles() -> None:
 def test_folders_of_which_something_cannot_be_read_come_first() -> None:
     folders = [WatchedFolder(1, "/a"), WatchedFolder(2, "/b", refused=1), WatchedFolder(3, "/c", missing=True)]
     assert [(row.title, row.failed) for row in feed_rows(folders)] == [("/b", True), ("/c", True), ("/a", False)]
-
-
-def test_what_is_new_in_a_feed_is_said_under_its_title_or_address() -> None:
-    feed = Subscription(1, "https://example.org/f", "https://example.org/f")
-    assert refreshed_line(Refreshed(feed, Tally(imported=2, failed=1), 1, 1)) == f"{feed.address}: 2 new · 1 refused"
-    titled = Refreshed(replace(feed, title="The Bell"), Tally(updated=1), 1, 1)
-    assert refreshed_line(titled) == "The Bell: 1 updated"
-
-
-def test_one_file_that_could_not_be_read_is_named_and_several_are_counted() -> None:
-    one = Tally().plus(Outcome("/in/a.bin", "failed", reason="it is not text"))
-    assert refused_line(one) == "/in/a.bin: it is not text"
-    assert refused_line(one.plus(Outcome("/in/b.bin", "failed", reason="it is empty"))) == "2 files could not be read"

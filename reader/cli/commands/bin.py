@@ -9,11 +9,12 @@ import click
 from reader.cli.bulk import require_yes, yes_option
 from reader.cli.opening import opened
 from reader.cli.options import json_option
+from reader.cli.plaintext import iso_day
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, refusal_code
 from reader.model import Removed
-from reader.wording.phrases import counted, here, iso_day
+from reader.wording.phrases import counted, here
 
 _IS_EMPTY = "The bin is empty."
 

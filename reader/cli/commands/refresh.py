@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.feeds import NO_FEEDS, named_feeds
+from reader.cli.feeds import NO_FEEDS, named_feeds, refreshed_line
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_analysis_option, private_option
 from reader.cli.progress import interruptible, tell
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.errors import refusal_code
 from reader.model import Refreshed
-from reader.wording.feeds import refresh_line, refreshed_line
+from reader.wording.feeds import refresh_line
 
 if TYPE_CHECKING:
     from reader.intake import Progress

@@ -16,8 +16,8 @@ from reader.errors import NoSuchArticleError
 from reader.export import article_record
 from reader.intake import read_version
 from reader.library import Library
-from reader.model import Article, ShelvedArticle, Version
-from reader.wording.phrases import counted, here, iso_day
+from reader.model import Article, Original, ShelvedArticle, Version
+from reader.wording.phrases import counted, here
 
 
 @click.command("show")
@@ -40,7 +40,13 @@ def show_article(config: Config, article_id: int, as_json: bool, raw: bool, numb
             _print_raw(library.original(article_id))
         else:
             shelved = library.article(article_id)
-            _print(shelved.article, shelved, library.original(article_id) if as_json else None)
+            _print(shelved.article, shelved, _original(library, article_id) if as_json else None)
+
+
+def _original(library: Library, article_id: int) -> Original | None:
+    """Return the original of an article; raises what reading its bytes does."""
+    library.original(article_id)
+    return library.backlog.original(article_id)
 
 
 def _versions(library: Library, article_id: int) -> tuple[Version, ...]:
@@ -60,14 +66,14 @@ def _show_version(library: Library, article_id: int, number: int, as_json: bool,
         return
     original = library.backlog.original(article_id)
     article = read_version(original, bytes_then) if original else None
-    if isinstance(article, Article):
-        _print(article, library.article(article_id), bytes_then if as_json else None)
+    if original and isinstance(article, Article):
+        _print(article, library.article(article_id), original._replace(raw=bytes_then) if as_json else None)
     else:
         said = f"Version {number} of article {article_id} can no longer be read as an article: --raw prints its bytes."
         raise NoSuchArticleError(said)
 
 
-def _print(article: Article, shelved: ShelvedArticle, original: bytes | None) -> None:
+def _print(article: Article, shelved: ShelvedArticle, original: Original | None) -> None:
     """Print an article, as JSON if its ``original`` is given."""
     if original is None:
         emit("\n".join(plaintext.article_page(article, shelved.tags)))
@@ -80,7 +86,7 @@ def _list(versions: Sequence[Version], as_json: bool) -> None:
         if as_json:
             emit_json({"version": number, "imported": version.imported, "bytes": len(version.raw)})
         else:
-            emit(f"{number:>6}  {iso_day(here(version.imported))}  {counted(len(version.raw), 'byte')}")
+            emit(f"{number:>6}  {plaintext.iso_day(here(version.imported))}  {counted(len(version.raw), 'byte')}")
 
 
 def _print_raw(raw: bytes) -> None:

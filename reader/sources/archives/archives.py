@@ -18,15 +18,14 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
-from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
+from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, lies_beside, unmarked
+from reader.sources.streams import BROKEN, MOST_BYTES, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
-Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
+Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
 
 # An archive in an archive in the one being read, and no deeper.
-DEEPEST = 2
+_DEEPEST = 2
 _MOST_MEMBERS = 100_000
-MOST_BYTES = 4 * 1024**3
 # A zip needs a seekable file; one that comes out of another archive is held in memory.
 _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
@@ -34,7 +33,7 @@ _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 _LOCKED = 1
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
-    (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
+    (GZIP, lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
@@ -42,7 +41,7 @@ _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
 
 
 class Archive:
-    """A file that contains other files; ``read`` reads one of these, at a given depth."""
+    """A file that contains other files; ``read`` reads one of these."""
 
     name = "archive"
 
@@ -59,15 +58,17 @@ class Archive:
             return len(zipfile.ZipFile(stream).namelist())
         return None
 
-    def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Yield the articles of all files inside, and refusals for files that are broken, locked or expand too much."""
-        allowance = Allowance(MOST_BYTES)
+        if origin.depth > _DEEPEST:
+            yield Refusal(origin.path, "it is an archive nested too deeply in others")
+            return
         try:
-            for number, (name, member) in enumerate(_members(stream, origin, allowance)):
+            for number, (name, member) in enumerate(_members(stream, origin)):
                 if number >= _MOST_MEMBERS:
                     yield Refusal(origin.path, f"it holds more than {_MOST_MEMBERS:,} files; the rest was left")
                     return
-                yield from self._read_member(member, _inside(origin, name), depth)
+                yield from self._read_member(member, _inside(origin, name))
         except TooMuchError as error:
             yield Refusal(origin.path, f"{error}; the rest was left")
         except BROKEN as error:
@@ -77,21 +78,17 @@ class Archive:
         """Return None: the files inside are read again, each by its own family."""
         return None
 
-    def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
+    def _read_member(self, member: Callable[[], BinaryIO], origin: Origin) -> Iterator[Item | Sealed]:
         """Yield the articles of one file inside; if it is damaged, the others are still read."""
         try:
-            head, rest = peek(member())
-            if depth >= DEEPEST and self.recognises(origin.path, head):
-                yield Refusal(origin.path, "it is an archive nested too deeply in others")
-            else:
-                yield from self._read(rest, origin, depth + 1)
+            yield from self._read(member(), origin)
         except DamagedError as error:
             yield Refusal(origin.path, f"it is broken or locked in its archive ({error})")
 
 
 def is_zip(head: bytes) -> bool:
     """Whether these are the first bytes of a zip, including an empty one."""
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+    return head.startswith((ZIP, b"PK\x05\x06"))
 
 
 def _is_tar(head: bytes) -> bool:
@@ -102,18 +99,18 @@ def _squeezer(head: bytes) -> Callable[..., Any] | None:
     return next((unpack for magic, unpack in _SQUEEZED if head.startswith(magic)), None)
 
 
-def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[Member]:
+def _members(stream: BinaryIO, origin: Origin) -> Iterator[Member]:
     """Yield the files in an archive by name; each must be read before the next one."""
     head, stream = at_start(stream)
     if is_zip(head):
-        yield from _zipped(stream, allowance)
+        yield from _zipped(stream, origin.allowance)
     elif _is_tar(head):
-        yield from _tarred(stream, allowance)
+        yield from _tarred(stream, origin.allowance)
     elif squeezer := _squeezer(head):
-        unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), allowance))
+        unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), origin.allowance))
         head, rest = peek(unpacked)
         if _is_tar(head):
-            yield from _tarred(rest, Allowance(MOST_BYTES))
+            yield from _tarred(rest, Allowance())
         else:
             yield _unsqueezed(origin.path), lambda: rest
 
@@ -177,4 +174,5 @@ def _unsqueezed(path: str) -> str:
 
 def _inside(origin: Origin, name: str) -> Origin:
     shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
-    return Origin(f"{origin.path}/{shown}", f"{origin.key}/{unmarked(shown)}")
+    path, key = f"{origin.path}/{shown}", f"{origin.key}/{unmarked(shown)}"
+    return Origin(path, key, origin.depth + 1, origin.allowance)

@@ -13,14 +13,14 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources.archives import contents
-from reader.sources.archives.archives import MOST_BYTES, at_start, is_zip, open_member
+from reader.sources.archives.archives import at_start, is_zip, open_member
 from reader.sources.archives.contents import Entry
 from reader.sources.decoding import decode, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import BROKEN, HEAD, Allowance, DamagedError, TooMuchError
+from reader.sources.streams import BROKEN, HEAD, LARGEST_ARTICLE, DamagedError, TooMuchError
 from reader.sources.xml import all_of, name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -50,6 +50,27 @@ class _Article(NamedTuple):
     name: str
     entry: Entry | None
     markup: str
+
+
+class _Held:
+    """An article that may go on in the next files of the book."""
+
+    def __init__(self, article: _Article) -> None:
+        self._article, self._parts, self._length = article, [article.markup], len(article.markup)
+        self.is_begun = article.entry is not None and len(_TAG.sub("", article.markup)) >= _SHORTEST_BEGINNING
+
+    def add(self, markup: str) -> None:
+        """Let the article go on in a file; what is too long for one already is not added to."""
+        if self._length <= LARGEST_ARTICLE:
+            self._parts[-1] = _END.sub("", self._parts[-1])
+            self._parts.append(_HEAD_OF_PAGE.sub("", markup))
+            self._length += len(markup)
+
+    def whole(self, book: Origin) -> _Article | Refusal:
+        """Return the article, or a refusal if it is too long for one."""
+        markup = "".join(self._parts)
+        refusal = refused_as_too_long(markup, f"{book.path}/{self._article.name}")
+        return refusal or self._article._replace(markup=markup)
 
 
 class Book(RecordFile):
@@ -85,7 +106,6 @@ class _Volume:
 
     def __init__(self, archive: zipfile.ZipFile, origin: Origin) -> None:
         self._archive, self._origin = archive, origin
-        self._allowance = Allowance(MOST_BYTES)
 
     def articles(self) -> Iterator[Item]:
         """Yield the articles, and a refusal for each chapter that cannot be read."""
@@ -109,21 +129,22 @@ class _Volume:
 
     def _articles(self, chapters: Iterable[str], entries: Sequence[Entry]) -> Iterator[_Article | Refusal]:
         """Yield the articles in the files of the book, each possibly one of several in its file, or longer than it."""
-        held: _Article | None = None
+        held: _Held | None = None
         for name in chapters:
             markup = self._markup(name)
             if isinstance(markup, Refusal):
-                yield from (held, markup) if held else (markup,)
+                yield from (held.whole(self._origin), markup) if held else (markup,)
                 held = None
             elif contents.is_no_article(markup) or contents.is_list(markup, name, entries):
                 continue
-            elif held and _goes_on(held, markup, name, entries):
-                held = held._replace(markup=_END.sub("", held.markup) + _HEAD_OF_PAGE.sub("", markup))
+            elif held and held.is_begun and _goes_on(markup, name, entries):
+                held.add(markup)
             else:
-                yield from (held,) if held else ()
-                *whole, held = _cut(markup, name, entries)
+                yield from (held.whole(self._origin),) if held else ()
+                *whole, last = _cut(markup, name, entries)
                 yield from whole
-        yield from (held,) if held else ()
+                held = _Held(last)
+        yield from (held.whole(self._origin),) if held else ()
 
     def _drafted(self, article: _Article, about: dict[str, Any]) -> Draft | None:
         """Return an article, whose bytes are a record of its text and metadata; None for one that is only a picture."""
@@ -167,7 +188,7 @@ class _Volume:
             raw = self._member(name)
         except DamagedError as error:
             return Refusal(path, f"the chapter cannot be read ({error})")
-        if refusal := refused_as_too_long(raw, Origin(path, path)):
+        if refusal := refused_as_too_long(raw, path):
             return refusal
         if looks_binary(raw[:HEAD]):
             return Refusal(path, "the chapter is locked, or no text")
@@ -189,7 +210,7 @@ class _Volume:
             member = self._archive.getinfo(name)
         except KeyError as error:
             raise DamagedError(f"there is no {name} in the book") from error
-        with open_member(self._archive, member, self._allowance) as stream:
+        with open_member(self._archive, member, self._origin.allowance) as stream:
             return stream.read(LARGEST_ARTICLE + 1)
 
 
@@ -203,10 +224,9 @@ def _cut(markup: str, name: str, entries: Sequence[Entry]) -> list[_Article]:
     return [_Article(name, *first), *lower]
 
 
-def _goes_on(held: _Article, markup: str, name: str, entries: Sequence[Entry]) -> bool:
-    """Whether an article goes on in the next file: the contents name only the first, and the second has no heading."""
-    is_begun = held.entry is not None and len(_TAG.sub("", held.markup)) >= _SHORTEST_BEGINNING
-    if not is_begun or any(entry.name == name for entry in entries) or _IMPRINT.search(markup):
+def _goes_on(markup: str, name: str, entries: Sequence[Entry]) -> bool:
+    """Whether an article may go on in the next file: the contents do not name it, and it has no heading."""
+    if any(entry.name == name for entry in entries) or _IMPRINT.search(markup):
         return False
     found = read_markup(markup)
     return not any(kind == "heading" and not span.start for span, kind in found.marked)

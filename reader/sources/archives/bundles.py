@@ -15,9 +15,8 @@ from itertools import takewhile
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.records.records import written
-from reader.sources.streams import DamagedError
+from reader.sources.streams import LARGEST_ARTICLE, DamagedError
 
 #: A file in an archive: its name, and a function that opens it.
 Member = tuple[str, Callable[[], BinaryIO]]

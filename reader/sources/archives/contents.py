@@ -139,7 +139,7 @@ def cut(markup: str, entries: Sequence[Entry]) -> list[Piece]:
     Entries below an article are its chapters and not articles; below a bare heading they are.
     """
     places = {found[1]: found.start() for found in reversed(list(_NAMED.finditer(markup)))}
-    begun = {entry: _start(markup, places, entry) for entry in entries if entry.place in ("", *places)}
+    begun = {entry: _start(markup, places, entry) for entry in entries if not entry.place or entry.place in places}
     ordered = sorted(begun, key=lambda entry: (begun[entry], entry.depth))
     chosen = list(_chosen(markup, begun, ordered))
     if len({begun[entry] for entry in chosen}) < 2:

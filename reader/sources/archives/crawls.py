@@ -10,22 +10,24 @@ from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode, settle
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import GZIP, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.links import is_of_web
 from reader.sources.muting import hush, mute
 from reader.sources.pages.pages import read_page
-from reader.sources.streams import peek, unpacking
+from reader.sources.streams import LARGEST_ARTICLE, peek, unpacking
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
-_GZIPPED = b"\x1f\x8b"
 _ENDINGS = frozenset(("warc", "arc", "wet", "wat"))
 _PAGES = ("text/html", "application/xhtml+xml")
 # The type of a record that is a text extracted from a page.
 _CONVERTED = "conversion"
 # The beginning of the address in a key if the content would be mistaken for the other kind.
 _PAGE, _TEXT = "page:", "text:"
+# The characters at the beginning of the content by which it is told of which kind it is. Keys depend on them, so they
+# are those of the content as it is decoded as a whole: its encoding may be told by what comes later.
+_TELLING = 1000
 # The bytes of a record that are passed over at once.
 _PIECE = 1 << 16
 # Characters that are kept when the address of a page becomes part of a key.
@@ -60,7 +62,7 @@ class Crawl:
         if head.startswith((b"WARC/", b"filedesc://")):
             return True
         endings = path.lower().rpartition("/")[2].split(".")[1:]
-        return head.startswith(_GZIPPED) and not _ENDINGS.isdisjoint(endings)
+        return head.startswith(GZIP) and not _ENDINGS.isdisjoint(endings)
 
     def count(self, stream: BinaryIO) -> None:
         """Return None: only reading a record shows whether it is a page that was answered."""
@@ -90,7 +92,7 @@ class Crawl:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a page or a text; its key contains the address and, if needed, which of them it is."""
-        kind, address = _told(unquote(article.key.rpartition("#")[2].partition(":")[2]))
+        kind, address = _kind_and_address(unquote(article.key.rpartition("#")[2].partition(":")[2]))
         if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
         return Draft(path=article.path, key=article.key, text=decode(raw), raw=raw, link=address)
@@ -99,7 +101,7 @@ class Crawl:
 def _unpacked(stream: BinaryIO) -> BinaryIO:
     """Return a crawl as one stream, whether it was compressed record by record or as a whole."""
     head, whole = peek(stream)
-    return _Pieces(gzip.GzipFile(fileobj=whole)) if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
+    return _Pieces(gzip.GzipFile(fileobj=whole)) if head.startswith(GZIP) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
@@ -109,8 +111,8 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
         return None
     raw = record.content_stream().read(LARGEST_ARTICLE + 1)
     path = f"{origin.path}:{address}"
-    if len(raw) > LARGEST_ARTICLE:
-        return Refusal(path, "the page is too long for an article")
+    if refusal := refused_as_too_long(raw, path):
+        return refusal
     raw = settle(raw, _kind(record))
     own = _TEXT if record.rec_type == _CONVERTED else _PAGE
     named = quote(address if own == _guessed(raw) else own + address, safe=_SAFE)
@@ -127,10 +129,10 @@ def _require_whole(record: ArcWarcRecord) -> None:
 
 def _guessed(raw: bytes) -> str:
     """Return the kind that such bytes usually are."""
-    return _PAGE if "<" in decode(raw)[:1000] else _TEXT
+    return _PAGE if "<" in decode(raw)[:_TELLING] else _TEXT
 
 
-def _told(named: str) -> tuple[str, str]:
+def _kind_and_address(named: str) -> tuple[str, str]:
     """Return the kind of an article as its key states it, or nothing, and the address."""
     kind = next((kind for kind in (_PAGE, _TEXT) if named.startswith(kind)), "")
     return kind, named.removeprefix(kind)

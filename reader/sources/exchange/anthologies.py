@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources.decoding import decode, named_in
+from reader.sources.decoding import decode_page
 from reader.sources.exchange.bylines import read_byline
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.pages.pages import Page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import read_up_to
+from reader.sources.streams import read_short
 
 # The beginning of an article, with nothing above its heading, and what may be between two articles.
 _OPENING = r"<article\b[^<>]*>\s*(?:<header\b[^<>]*>\s*)?<h1\b"
@@ -48,12 +48,12 @@ class Anthology:
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles."""
-        raw, _ = read_up_to(stream, LARGEST_ARTICLE)
+        raw, _ = read_short(stream)
         return len(_articles(raw)) or 1 if raw else 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the articles in order; a page with anything else between them is read as one."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         articles = _articles(raw) if raw else []
         if raw is None or not articles:
             yield from (Page().given(raw, origin),) if raw else Page().read(whole, origin)
@@ -65,7 +65,7 @@ class Anthology:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return an article, or that of a whole page."""
-        text = decode(raw, named_in(raw))
+        text = decode_page(raw)
         if not _BEGINS.match(text):
             return Page().read_again(raw, article)
         told = _NOTE.sub("", _ADDRESS.sub("", _TITLE.sub("", text, count=1)))
@@ -79,7 +79,7 @@ class Anthology:
 
 def _articles(raw: bytes) -> list[str]:
     """Return the articles of a page that consists of them, with their tags; none of another page."""
-    text = decode(raw, named_in(raw))
+    text = decode_page(raw)
     tags = list(_TAG.finditer(text))
     starts, ends = tags[::2], tags[1::2]
     if len(ends) < (1 if _EXPORTED in raw else 2) or len(starts) != len(ends):

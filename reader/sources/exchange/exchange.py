@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.sources.exchange import extracts, newsml, nitf
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, refused_as_too_long
+from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
 from reader.sources.records.records import RecordFile
+from reader.sources.streams import LARGEST_ARTICLE
 from reader.sources.xml import name_of, parse_xml, root_pattern
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Exchange(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield each article that has a text, and a refusal for each of the others."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        root = refused_as_too_long(raw, origin) or parse_xml(raw.strip())
+        root = refused_as_too_long(raw, origin.path) or parse_xml(raw.strip())
         if isinstance(root, Refusal | str):
             yield root if isinstance(root, Refusal) else Refusal(origin.path, root)
             return

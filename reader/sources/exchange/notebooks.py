@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.formats import Item, Origin
 from reader.sources.records.records import RecordFile
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 from reader.sources.xml import all_of, first_of, parse_xml, root_pattern, words_of
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ _FILE = re.compile(rb"(</?data(?=[\s>])[^<>]*>)")
 _CHUNK = 1 << 20
 # No such tag is longer, in bytes.
 _LONGEST_TAG = 4096
-# The text of a note, which is a document within the document and has a prologue of its own.
+# The headline of a clipped page, and the name of its site behind that in the title.
 _HEADLINE, _TAG = re.compile(r"<h1\b[^<>]*>(.{1,1000}?)</h1>", re.DOTALL), re.compile(r"<[^<>]*>")
 _SITE = re.compile(r"\s+[|–—-]\s+(\S.*)")
+# The text of a note, which is a document within the document and has a prologue of its own.
 _TEXT, _TEXT_END = re.compile(r"<en-note\b[^<>]*>"), "</en-note>"
 
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
 from reader.sources.links import is_of_web
-from reader.sources.markup import is_too_deep, parse_markup, slimmed
+from reader.sources.markup import parse_markup, slimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 from reader.sources.xml import words_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _BOOKMARKS = re.compile(
 # The roots of the trees of Chrome and its kin, and of Firefox.
 _TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|roots"|guid"\s*:\s*"root________")')
 _LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
+# Browsers never close the links of a list and the words below them; libxml2 would nest each in the one before.
+_BEGUN = re.compile(r"(?i)<d[dt]\b")
 
 
 # What was done to the links below a heading with one of these words.
@@ -54,8 +56,8 @@ class Bookmarks(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article without a text for every link to a page."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if len(raw) > LARGEST_ARTICLE or is_too_deep(raw):
-            yield Refusal(origin.path, "it is too long or too deep for a list of bookmarks")
+        if refusal := refused_as_too_long(raw, origin.path):
+            yield refusal
             return
         records = list(_links_of_tree(raw) if _TREE.match(raw) else _links_of_list(raw))
         if not records:
@@ -69,7 +71,7 @@ class Bookmarks(RecordFile):
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
     """Yield a record of each link to the web, with the heading of its list and the words below it."""
-    tree = parse_markup(slimmed(decode(raw)))
+    tree = parse_markup(slimmed(_BEGUN.sub(r"</dt></dd>\g<0>", decode(raw))))
     heading = ""
     for element in tree.iter("h1", "h2", "h3", "a") if tree is not None else ():
         words = words_of(element)

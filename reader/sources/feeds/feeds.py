@@ -13,11 +13,12 @@ from typing import Any, BinaryIO
 
 from reader.model import Parcel
 from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
 from reader.sources.markup import is_marked_up, read_markup
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
+from reader.sources.streams import LARGEST_ARTICLE
 from reader.sources.xml import refused_by_parsers, root_pattern
 
 # Most feeds are smaller; feedparser takes 50 ms for this much.
@@ -58,9 +59,9 @@ class Feed(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for every entry that is not empty."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        entries = _entries(raw)
-        if isinstance(entries, str):
-            yield Refusal(origin.path, entries)
+        entries = refused_as_too_long(raw, origin.path) or _entries(raw)
+        if isinstance(entries, Refusal | str):
+            yield entries if isinstance(entries, Refusal) else Refusal(origin.path, entries)
             return
         if not entries:
             yield Refusal(origin.path, "the feed has no entries")
@@ -81,8 +82,6 @@ def _identity(entry: Entry) -> str:
 
 def _entries(raw: bytes) -> list[Entry] | str:
     """Return the entries of a feed, or the reason why it cannot be read."""
-    if len(raw) > LARGEST_ARTICLE:
-        return f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no feed is"
     if refusal := refused_by_parsers(raw):
         return refusal
     if b"<!ENTITY" in raw.upper():

@@ -10,11 +10,11 @@ from itertools import count
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import DATABASE, Item, Origin, Refusal, key_of
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
+from reader.sources.streams import LARGEST_ARTICLE
 
-_MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.
 _LARGEST = 512 * 1024 * 1024
 
@@ -35,7 +35,7 @@ class Cache(RecordFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a database with the tables of newsboat."""
-        return head.startswith(_MAGIC) and b"rss_item" in head
+        return head.startswith(DATABASE) and b"rss_item" in head
 
     def count(self, stream: BinaryIO) -> None:
         """Return None: rows are only counted by reading the whole database."""
@@ -74,7 +74,7 @@ def _opened(raw: bytes) -> sqlite3.Connection:
 
 def _entry(found: dict[str, Any], origin: Origin) -> Item:
     """Return the article of a row; any column may be missing, and hold anything."""
-    row = {name: _told(found.get(name)) for name in _COLUMNS}
+    row = {name: _decoded(found.get(name)) for name in _COLUMNS}
     record = {
         "id": row["guid"],
         "title": row["title"],
@@ -91,7 +91,7 @@ def _entry(found: dict[str, Any], origin: Origin) -> Item:
     return Parcel(origin.path, key_of(origin, "newsboat", own), written(stated))
 
 
-def _told(value: Any) -> Any:
+def _decoded(value: Any) -> Any:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 

@@ -41,7 +41,7 @@ _DEEPEST = 10
 _BEGINNING = datetime(1601, 1, 1, tzinfo=UTC)
 # Headers about the parts of a letter as it was sent, which are written anew.
 _OF_PARTS = ("content-", "mime-version")
-# The code pages that Python calls by another name.
+# The code page of a message that states none known, and those that Python calls by another name.
 _USUAL = "cp1252"
 _CODECS = {20127: "ascii", 54936: "gb18030", 65001: "utf-8", **{28590 + part: f"iso8859-{part}" for part in range(17)}}
 

@@ -40,10 +40,12 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
-    content, attached = _told(letter), _attached(letter)
+    content = _content_of(letter)
     if not content.text.strip():
         return Refusal(article.path, "the letter holds no text")
-    wrote = letter if attached is None else attached
+    wrote = letter
+    while (attached := _attached(wrote)) is not None:
+        wrote = attached
     subject = _header(wrote, "Subject") or _header(letter, "Subject")
     draft = Draft(
         path=article.path,
@@ -157,10 +159,10 @@ def _note(letter: Message) -> str:
     return "\n\n".join(text.strip() for part in own for kind, text in _parts(part) if kind == "plain")
 
 
-def _told(letter: Message) -> Text:
+def _content_of(letter: Message) -> Text:
     """Return the text of a letter, from its HTML if the plain text is only a stub."""
     if (attached := _attached(letter)) is not None:
-        note, told = _note(letter), _told(attached)
+        note, told = _note(letter), _content_of(attached)
         return forwarding.below(note, told) if note else told
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft, Parcel
-from reader.sources.decoding import looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
+from reader.sources.decoding import decode_page, looks_binary
+from reader.sources.formats import Item, Origin, Refusal, WholeFile, refused_as_too_long
 from reader.sources.mail import letters, mailboxes
 from reader.sources.pages.pages import read_page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 _HEADER = re.compile(
     rb"(?i)(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+"
@@ -49,6 +49,11 @@ class Letter(WholeFile):
         """Return the article of a letter, or of a page that a browser saved as one; or a refusal with the reason."""
         return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
 
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of a letter, or the page that was saved as one."""
+        page = letters.page_in(raw) if letters.is_saved_page(raw) else None
+        return decode_page(page.raw) if page else letters.markup_in(raw)
+
 
 class Mailbox:
     """A mailbox, each letter an article."""
@@ -71,7 +76,7 @@ class Mailbox:
             if mailboxes.is_deleted(raw):
                 continue
             path = f"{origin.path}:{number}"
-            found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
+            found = refused_as_too_long(raw, path) or letters.read_letter(raw, origin)
             if isinstance(found, Refusal):
                 yield replace(found, path=path)
             else:
@@ -81,6 +86,10 @@ class Mailbox:
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of one letter, whose bytes were kept without the line before it."""
         return letters.read_letter(raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of a letter."""
+        return letters.markup_in(raw)
 
 
 def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:

@@ -10,7 +10,6 @@ from reader.model import Draft
 from reader.sources.confinement import Failures, told_by
 from reader.sources.formats import (
     COMPOUND,
-    LARGEST_ARTICLE,
     Item,
     Origin,
     Refusal,
@@ -19,7 +18,7 @@ from reader.sources.formats import (
 )
 from reader.sources.mail import letters
 from reader.sources.records import fields
-from reader.sources.streams import DamagedError, TooMuchError
+from reader.sources.streams import LARGEST_ARTICLE, DamagedError, TooMuchError
 
 _PROGRAM = Path(__file__).with_name("compound.py")
 _FAILURES: Failures = {"damaged": (DamagedError, "it is damaged")}
@@ -50,8 +49,12 @@ class OutlookMessage:
             return
         name = fields.digest(letters.identity(letter) or letter.decode())
         article = Origin(origin.path, key_of(origin, self.name, name))
-        yield refused_as_too_long(letter, origin) or self.read_again(letter, article)
+        yield refused_as_too_long(letter, origin.path) or self.read_again(letter, article)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of the letter, or a refusal with the reason."""
         return letters.read_letter(raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the HTML parts of the letter."""
+        return letters.markup_in(raw)

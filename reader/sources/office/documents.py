@@ -9,10 +9,10 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from reader.model import Draft, Properties
+from reader.model import Draft, Properties, Span
 from reader.sources.archives.archives import is_zip
 from reader.sources.decoding import decode
-from reader.sources.formats import COMPOUND, LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import COMPOUND, Item, Origin, Refusal, key_of
 from reader.sources.links import is_of_web
 from reader.sources.markup import Text
 from reader.sources.office.docx import is_docx, read_docx
@@ -32,11 +32,11 @@ from reader.sources.office.rtf import is_rtf, read_rtf
 from reader.sources.office.word97 import is_word97, read_word97
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
-from reader.sources.plaintext.segments import Part
 from reader.sources.records import fields
+from reader.sources.records.names import Record
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import parse, written
-from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_up_to
+from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_short
 
 Reader = Callable[[BinaryIO], Manuscript]
 
@@ -55,7 +55,7 @@ class Document:
 
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of articles by splitting the text as reading does; None if that takes long."""
-        raw, _ = read_up_to(stream, LARGEST_ARTICLE)
+        raw, _ = read_short(stream)
         if raw is None or is_print(raw) or raw.startswith(COMPOUND):
             return None
         manuscript = _opened(io.BytesIO(raw), "")
@@ -63,7 +63,7 @@ class Document:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield the articles in order, without the text that services print around them."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
         if isinstance(manuscript, str):
             yield Refusal(origin.path, manuscript)
@@ -81,9 +81,13 @@ class Document:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a document, or of a record made from one of several in it."""
-        is_whole = reader_of("", raw[:HEAD]) is not None or is_zip(raw) or raw.startswith(COMPOUND)
-        manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
+        manuscript = _manuscript(raw, article.path)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
+
+    def markup(self, raw: bytes) -> str:
+        """Return a document as HTML; an empty text if it cannot be read."""
+        manuscript = _manuscript(raw, "")
+        return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
 
     def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
         """Yield articles as records of their lines, each under its own key."""
@@ -98,7 +102,7 @@ class Document:
 class _Cut(NamedTuple):
     """The articles of a text in order, and a function that gives the identity of each."""
 
-    parts: Sequence[Part]
+    parts: Sequence[Span]
     identify: Callable[[str], str]
 
 
@@ -119,10 +123,10 @@ def reader_of(path: str, head: bytes) -> Reader | None:
     return read_docx if is_docx(path, head) else None
 
 
-def markup_in(raw: bytes) -> str:
-    """Return a document as HTML, for the links in it; an empty text if it cannot be read."""
-    manuscript = _opened(io.BytesIO(raw), "")
-    return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
+def _manuscript(raw: bytes, path: str) -> Manuscript | str:
+    """Return the content of an article, or the reason why it cannot be read: of a document, or of one in a record."""
+    is_whole = reader_of("", raw[:HEAD]) is not None or is_zip(raw) or raw.startswith(COMPOUND)
+    return _opened(io.BytesIO(raw), path) if is_whole else _recorded(raw)
 
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
@@ -153,7 +157,7 @@ def _cut(text: str) -> _Cut:
         return _Cut(clippings.cut(text), lambda part: services.identity(clippings.record_of(part)))
     begun = find_articles(head, whole=len(head) == len(text))
     found = find_articles(text) if len(begun.parts) > 1 and begun.kind == "text" else begun
-    return _Cut(found.parts if found.kind == "text" and len(found.parts) > 1 else [Part(0, len(text))], identity)
+    return _Cut(found.parts if found.kind == "text" and len(found.parts) > 1 else [Span(0, len(text))], identity)
 
 
 def _head_of(text: str) -> str:
@@ -172,7 +176,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
     return _as_written(whole, lines, manuscript, raw, article)
 
 
-def _record_of(text: str) -> fields.Record:
+def _record_of(text: str) -> Record:
     """Return the fields that a service states about an article; none if there are several articles."""
     parts = clippings.cut(text)
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}

@@ -9,10 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
-from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import Text, parse_markup
-from reader.sources.plaintext.segments import Part
-from reader.sources.streams import TooMuchError
+from reader.sources.streams import LARGEST_ARTICLE, TooMuchError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -228,7 +226,7 @@ def text_of_lines(lines: Sequence[Line]) -> Text:
     return Text("\n".join(line.text for line in lines), tuple(marked))
 
 
-def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Line]]:
+def cut_lines(lines: Sequence[Line], parts: Iterable[Span]) -> Iterator[list[Line]]:
     """Yield the lines that begin in each of several parts of their text; the parts are in order."""
     number = at = 0
     for start, end in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO
 
 from reader.sources.archives.archives import at_start, open_member
 from reader.sources.markup import DEEPEST
@@ -17,25 +17,6 @@ if TYPE_CHECKING:
 # Five hundred articles take thirty megabytes of markup; this much is read in half a minute.
 _MOST_BYTES = 128 * 1024 * 1024
 _PORTION = 64 * 1024
-
-
-class Target(Protocol):
-    """Receives the elements of a document one after the other; see ``Visitor``."""
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Receive the beginning of an element."""
-
-    def end(self, tag: str) -> None:
-        """Receive the end of an element."""
-
-    def data(self, text: str) -> None:
-        """Receive text between beginnings and ends."""
-
-    def doctype(self, name: str, public: str | None, system: str | None) -> None:
-        """Receive the document type declaration."""
-
-    def close(self) -> None:
-        """Receive the end of the document."""
 
 
 class Package:
@@ -50,7 +31,7 @@ class Package:
         """Whether there is a part of this name."""
         return name in self._names
 
-    def walk(self, name: str, target: Target) -> None:
+    def walk(self, name: str, target: Visitor) -> None:
         """Let a target receive a part; a missing one is empty. Raises DamagedError and TooMuchError."""
         if not self.holds(name):
             return
@@ -68,7 +49,7 @@ class Package:
             said = " ".join(str(error).split())
             raise DamagedError(f"{name} is not well-formed XML ({said})") from error
 
-    def glance(self, name: str, target: Target) -> None:
+    def glance(self, name: str, target: Visitor) -> None:
         """Parse a part other than the text into a target, as far as it can be read. Raises TooMuchError."""
         with suppress(DamagedError):
             self.walk(name, target)

@@ -83,10 +83,10 @@ def _properties(file: OleFileIO) -> dict[str, str]:
     page = (about.codepage or 1252) & 0xFFFF
     codec = "utf-8" if page == 65001 else f"cp{page}"
     created = about.create_time.isoformat() if about.create_time else ""
-    return {"title": _told(about.title, codec), "author": _told(about.author, codec), "created": created}
+    return {"title": _decoded(about.title, codec), "author": _decoded(about.author, codec), "created": created}
 
 
-def _told(value: bytes | None, codec: str) -> str:
+def _decoded(value: bytes | None, codec: str) -> str:
     try:
         return (value or b"").decode(codec, "replace")
     except LookupError:

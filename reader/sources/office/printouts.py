@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.model import Properties
-from reader.sources.decoding import decode, named_in
-from reader.sources.formats import LARGEST_ARTICLE
+from reader.sources.decoding import decode_page
 from reader.sources.markup import BLOCKS, SILENT, parse_markup, slimmed
 from reader.sources.office.galleys import Line
 from reader.sources.office.manuscripts import Manuscript
-from reader.sources.streams import TooMuchError
+from reader.sources.streams import LARGEST_ARTICLE, TooMuchError
+from reader.sources.walks import walked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,48 +43,27 @@ def read_printout(stream: BinaryIO) -> Manuscript:
         raise TooMuchError("it holds more text than any article")
     mark = _SET.search(raw)
     apart = _APART[mark[0].split()[0].lower()] if mark else "p"
-    tree = parse_markup(slimmed(decode(raw, named_in(raw))))
+    tree = parse_markup(slimmed(decode_page(raw)))
     body = tree.find("body") if tree is not None else None
     return Manuscript([] if body is None else list(_lines(body, apart)), Properties())
 
 
 def _lines(body: _Element, apart: str) -> Iterator[Line]:
-    """Yield the lines as a browser shows them, with a blank line above each ``apart`` element."""
-    from lxml import etree
-
+    """Yield the lines as a browser shows them, with a blank line above each ``apart`` element and a tab after cells."""
     line = ""
-    walk = etree.iterwalk(body, events=("start", "end", "comment", "pi"))
-    for event, element in walk:
-        is_silent = element.tag in SILENT
-        if event == "start" and is_silent:
-            walk.skip_subtree()
+    for event, element, text in walked(body, SILENT):
         if element.tag in _ENDS_LINE:
-            if words := _told(line):
+            if words := _trimmed(line):
                 yield Line(words)
             line = ""
         if event == "start" and element.tag == apart:
             yield Line("")
-        if (
-            event == "start"
-            and element.get("class") == _AUTHOR
-            and not _told(element.text or "").lower().startswith("by ")
-        ):
+        if event == "start" and element.get("class") == _AUTHOR and not _trimmed(text).lower().startswith("by "):
             line = "By "
-        line += _said(event, element, is_silent=is_silent)
-    if words := _told(line):
+        line += ("\t" if event == "end" and element.tag in _CELLS else "") + _BLANKS.sub(" ", text)
+    if words := _trimmed(line):
         yield Line(words)
 
 
-def _said(event: str, element: _Element, *, is_silent: bool) -> str:
-    """Return the text after the start or end tag of an element; a tab separates cells."""
-    if event == "start":
-        return "" if is_silent else _flat(element.text)
-    return ("\t" if element.tag in _CELLS else "") + _flat(element.tail)
-
-
-def _flat(text: str | None) -> str:
-    return _BLANKS.sub(" ", text or "")
-
-
-def _told(line: str) -> str:
+def _trimmed(line: str) -> str:
     return "\t".join(words for cell in line.split("\t") if (words := " ".join(cell.split())))

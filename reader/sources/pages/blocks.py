@@ -14,6 +14,7 @@ from reader.sources.markup import BLOCKS, Part, is_marked_up, parts_of, read_mar
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.statements import Statements, said
 from reader.sources.pages.wording import copied
+from reader.sources.walks import walked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -66,21 +67,12 @@ def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _El
 
 def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
     """Return the words of a page without white space, and the elements whose words have one of the ``lengths``."""
-    from lxml import etree
-
     said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()
-    walk = etree.iterwalk(tree, events=("start", "end"))
-    for event, element in walk:
-        is_left_out = element.tag in _LEFT_OUT
+    for event, element, words in walked(tree, _LEFT_OUT):
         if event == "start":
             begun.append(length)
-            words = "" if is_left_out else element.text
-        else:
-            if length - (start := begun.pop()) in lengths:
-                boxes.append(_Box(element, start, length))
-            words = element.tail
-        if event == "start" and is_left_out:
-            walk.skip_subtree()
+        elif length - (start := begun.pop()) in lengths:
+            boxes.append(_Box(element, start, length))
         if words and (squeezed := squeeze(words)):
             said.append(squeezed)
             length += len(squeezed)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.model import Draft, ParagraphKind, Parcel
-from reader.sources.decoding import decode, decode_head, named_in
+from reader.sources.decoding import decode_head, decode_page
 from reader.sources.depths import written
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.links import is_of_web
@@ -120,7 +120,7 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
-    read = without_mojibake(decode(raw, named_in(raw)))
+    read = without_mojibake(decode_page(raw))
     text = with_paragraphs(with_spaces(without_hints(slimmed(read))))
     tree, is_flatter = parse_whole(text)
     if tree is None:

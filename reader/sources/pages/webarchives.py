@@ -9,11 +9,11 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from reader.model import Draft, Parcel
-from reader.sources.decoding import settle
-from reader.sources.formats import Item, Origin, Refusal, WholeFile
+from reader.sources.decoding import decode_page, settle
+from reader.sources.formats import PROPERTIES, Item, Origin, Refusal, WholeFile
 from reader.sources.pages.pages import SavedPage, read_page
 
-_BINARY, _PAGE = b"bplist00", b"WebMainResource"
+_PAGE = b"WebMainResource"
 _WRITTEN = re.compile(rb"\s*<\?xml\b[^<>]*>\s*<!DOCTYPE\s+plist\b", re.IGNORECASE)
 
 
@@ -24,7 +24,7 @@ class WebArchive(WholeFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Whether the file is a property list that contains a page or has the name of one."""
-        is_list = head.startswith(_BINARY) or _WRITTEN.match(head) is not None
+        is_list = head.startswith(PROPERTIES) or _WRITTEN.match(head) is not None
         return is_list and (_PAGE in head or path.lower().endswith(".webarchive"))
 
     def given(self, raw: bytes, origin: Origin) -> Item:
@@ -39,10 +39,15 @@ class WebArchive(WholeFile):
         found = read_page(page.raw, article, page.address)
         return replace(found, raw=raw) if isinstance(found, Draft) else found
 
+    def markup(self, raw: bytes) -> str:
+        """Return the page."""
+        page = page_in(raw)
+        return decode_page(page.raw) if page else ""
+
 
 def page_in(raw: bytes) -> SavedPage | None:
     """Return the saved page; None if the property list is broken or contains something else."""
-    properties = _told(raw)
+    properties = _properties_of(raw)
     data = properties.get("WebResourceData")
     if not isinstance(data, bytes) or "html" not in str(properties.get("WebResourceMIMEType")):
         return None
@@ -50,7 +55,7 @@ def page_in(raw: bytes) -> SavedPage | None:
     return SavedPage(settle(data, f"charset={encoding}"), str(address) or None)
 
 
-def _told(raw: bytes) -> dict[str, Any]:
+def _properties_of(raw: bytes) -> dict[str, Any]:
     """Return the properties of the page in a property list; empty if the list is broken."""
     try:
         page = plistlib.loads(raw)["WebMainResource"]

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from reader.model import Draft
+from reader.model import Draft, Span
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.plaintext import factiva, longtexts, services
-from reader.sources.plaintext.segments import Alone, Part, Seam, between
+from reader.sources.plaintext.segments import Alone, Seam, between
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import peek, read_up_to
+from reader.sources.streams import peek, read_short
 
 
 class Service(NamedTuple):
@@ -110,7 +110,7 @@ class Clippings:
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles by splitting the text as reading does; for a long text, an estimate."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         if raw is not None:
             return len(cut(decode(raw)))
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
@@ -120,7 +120,7 @@ class Clippings:
 
         Of a text that is longer than an article, memory holds a few portions at a time.
         """
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         if raw is None:
             yield from self._read_each(_cut_long(whole), origin)
             return
@@ -169,9 +169,9 @@ def record_of(part: str) -> dict[str, Any]:
     return service.read(part) if service else {}
 
 
-def cut(text: str) -> list[Part]:
+def cut(text: str) -> list[Span]:
     """Return the articles, each with its mark, without text that was exported along with them."""
-    service, whole = _service_of(text), Part(0, len(text))
+    service, whole = _service_of(text), Span(0, len(text))
     if service is None:
         return [whole]
     parts = between(text, service.seams(text))

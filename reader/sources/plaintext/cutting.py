@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
+from reader.model import Span
 from reader.sources.plaintext import factiva
 from reader.sources.plaintext.heads import (
     begins_front,
@@ -25,7 +26,7 @@ from reader.sources.plaintext.heads import (
     by_titles,
 )
 from reader.sources.plaintext.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
-from reader.sources.plaintext.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
+from reader.sources.plaintext.segments import FAR, RULES, Alone, Joint, Seam, between, opens_with, trimmed
 from reader.sources.plaintext.services import ONLINE_END
 
 Kind = Literal["text", "eml", "markdown"]
@@ -34,7 +35,7 @@ Kind = Literal["text", "eml", "markdown"]
 class Way(Joint, Protocol):
     """One way in which the articles of a text may be joined."""
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         """Return the articles of a text, or of the beginning of a longer one; none if it is not joined this way."""
 
 
@@ -42,7 +43,7 @@ class Cut(NamedTuple):
     """The articles of a text in order, the family that reads each, and what joins them."""
 
     kind: Kind
-    parts: list[Part]
+    parts: list[Span]
     joint: Joint
 
 
@@ -57,6 +58,9 @@ _END = re.compile(f"(?m)^{ONLINE_END}|{factiva.END}")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # Fields in the first lines that may identify an article, the most certain first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
+# The lines of an article in which they stand, and the characters that identify one without any of them. The keys in
+# every library depend on both.
+_IDENTIFYING_LINES, _FIRST_CHARACTERS = 12, 200
 # This share of the parts may look less like articles; those that cannot be articles stay with the one before them.
 _ODD_SHARE = 0.25
 
@@ -68,15 +72,15 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
         parts = way.parts(text, whole)
         if len(parts) > 1:
             return Cut(kind, parts, way)
-    return Cut(kind, [Part(0, len(text))], Alone())
+    return Cut(kind, [Span(0, len(text))], Alone())
 
 
 def identity(part: str) -> str:
     """Return the permanent identity of an article: its own number, its address, its title or its first words."""
-    head = "\n".join(lines_of(part)[:12])
+    head = "\n".join(lines_of(part)[:_IDENTIFYING_LINES])
     stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)
-    return named[0] if named else title_of(lines_of(part)) or part[:200]
+    return named[0] if named else title_of(lines_of(part)) or part[:_FIRST_CHARACTERS]
 
 
 def _kind_of(text: str) -> Kind:
@@ -98,7 +102,7 @@ class _Ruled:
         start, end = trimmed(stretch, 0, len(stretch))
         return may_be_article(stretch[start:end])
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         seams = self.seams(text)
         found = (trimmed(text, start, end) for start, end in between(text, seams)) if seams else ()
         return _articles(text, [part for part in found if part.start < part.end], whole)
@@ -124,7 +128,7 @@ class _Ended(_Ruled):
     def seams(self, text: str) -> list[Seam]:
         return [Seam(end.end(), end.end(), end.end()) for end in self.rule.finditer(text)]
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         found = (trimmed(text, start, end) for start, end in between(text, self.seams(text)))
         parts = [part for part in found if part.start < part.end]
         articles = [text[part.start : part.end] for part in (parts if whole else parts[:-1])]
@@ -142,7 +146,7 @@ class _Papers:
         above, _, last = stretch.rpartition("\n")
         return may_be_article(above if is_paper(last.strip()) else stretch)
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         *named, last = between(text, self.seams(text))
         if not named or not may_be_article(text[last.start : last.end]):
             return []
@@ -182,13 +186,13 @@ _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
 }
 
 
-def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
+def _articles(text: str, parts: list[Span], whole: bool) -> list[Span]:
     """Return the parts if they read like articles, with the few that do not joined to those before them."""
     parts = parts if whole else parts[:-1]
     texts = [text[part.start : part.end] for part in parts]
     if len(parts) < 2 or not are_alike(texts) or not _are_most_articles(texts):
         return []
-    found: list[Part] = []
+    found: list[Span] = []
     for part, article in zip(parts, texts, strict=True):
         if may_be_article(article) or not found:
             found.append(part)

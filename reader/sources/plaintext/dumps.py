@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile
+from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.mail.mail import Letter
 from reader.sources.plaintext import longtexts
 from reader.sources.plaintext.cutting import Cut, Kind, find_articles, identity
@@ -17,7 +17,7 @@ from reader.sources.plaintext.plain import PlainText
 from reader.sources.plaintext.segments import trimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.streams import HEAD, peek, read_up_to
+from reader.sources.streams import HEAD, peek, read_short
 
 # Files with these names are one letter, page or table, whatever they contain.
 _ONE = (".eml", ".mht", ".mhtml", ".csv", ".tsv", ".tab")
@@ -38,7 +38,7 @@ class Dump:
 
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of articles by splitting the text as reading does; for a long text, an estimate."""
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         if raw is not None:
             return len(find_articles(decode(raw)).parts)
         beginning = decode_head(_lines_of(peek(whole)[0]))
@@ -49,7 +49,7 @@ class Dump:
 
         A shorter one that proves to be a single article at its end is given as that one.
         """
-        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        raw, whole = read_short(stream)
         yield from _read_long(whole, origin) if raw is None else _read_short(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:

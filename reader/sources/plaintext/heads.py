@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from reader.model import Span
 from reader.sources.plaintext.looks import ends_sentence, is_sentence, lines_of
-from reader.sources.plaintext.segments import Part, Seam, is_blank, opens_with, trimmed
+from reader.sources.plaintext.segments import Seam, is_blank, opens_with, trimmed
 
 _LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
 _TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")
@@ -60,11 +61,11 @@ class Headed:
         head = self.head.match(stretch)
         return head is not None and (self.notices > 0 or _has_sentence(stretch[head.end() :]))
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         """Return the articles; none if the first head is not at the beginning, or too many articles have no text."""
         return self._parts(text, self.find(text), whole)
 
-    def _parts(self, text: str, heads: Heads, whole: bool) -> list[Part]:
+    def _parts(self, text: str, heads: Heads, whole: bool) -> list[Span]:
         if not heads or not is_blank(text[: heads[0].start()]):
             return []
         ends = [*(head.start() for head in heads[1:]), len(text)]
@@ -78,7 +79,7 @@ class Headed:
 class _Labelled(Headed):
     """Articles that begin with blocks of labels, whose first label is always the same."""
 
-    def parts(self, text: str, whole: bool) -> list[Part]:
+    def parts(self, text: str, whole: bool) -> list[Span]:
         blocks = list(_titled(text))
         return self._parts(text, blocks, whole) if len(set(map(_first_label, blocks))) == 1 else []
 

@@ -63,6 +63,10 @@ class Markdown(WholeFile):
             known = {**exported, **known}
         return fields.drafted({**known, **stated, "text": rendered(body)}, raw, article.path, article.key)
 
+    def markup(self, raw: bytes) -> str:
+        """Return the file as HTML."""
+        return rendered(decode(raw))
+
 
 def _exported(text: str) -> tuple[dict[str, Any], str]:
     """Return what the lines around an article state that kreader exported, and the text without them."""

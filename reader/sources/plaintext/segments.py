@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from reader.model import Span
+
 # The lines between articles, by the text that must occur for a search to be worthwhile.
 RULES = {
     "====": "={4,}",
@@ -23,13 +25,6 @@ FAR = 1000
 
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")
 _NOTHING = re.compile(rf"(?:{_ANY_RULE.pattern}\r?\n|\s*\n)*")
-
-
-class Part(NamedTuple):
-    """The half-open span of one article in a text, without the rule that separates it from the next."""
-
-    start: int
-    end: int
 
 
 class Seam(NamedTuple):
@@ -65,19 +60,19 @@ class Alone:
         return False
 
 
-def between(text: str, seams: Sequence[Seam]) -> list[Part]:
+def between(text: str, seams: Sequence[Seam]) -> list[Span]:
     """Return the spans that seams leave of a text, from its beginning to its end."""
     starts, ends = [0, *(seam.start for seam in seams)], [*(seam.end for seam in seams), len(text)]
-    return list(itertools.starmap(Part, zip(starts, ends, strict=True)))
+    return list(itertools.starmap(Span, zip(starts, ends, strict=True)))
 
 
-def trimmed(text: str, start: int, end: int) -> Part:
+def trimmed(text: str, start: int, end: int) -> Span:
     """Return a span without blank lines and rules at both ends, and without white space after its last word."""
     while start < end and _is_nothing(text[start : (stop := _line_end(text, start, end))]):
         start = stop
     while start < end and _is_nothing(text[(stop := _line_start(text, start, end)) : end]):
         end = stop
-    return Part(start, start + len(text[start:end].rstrip()))
+    return Span(start, start + len(text[start:end].rstrip()))
 
 
 def opens_with(text: str, head: re.Pattern[str]) -> bool:

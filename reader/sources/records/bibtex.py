@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import decode, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, refused_as_too_long
+from reader.sources.formats import Item, Origin, refused_as_too_long
 from reader.sources.records.records import RecordFile
 from reader.sources.records.references import address_of, given_first
+from reader.sources.streams import LARGEST_ARTICLE
 
 _ENTRY = re.compile(r"@[ \t]*(?P<kind>[A-Za-z]+)\s*[{(]\s*")
 _BEGINNING = re.compile(r"\s*(?:%[^\n]*\n\s*)*@[ \t]*[A-Za-z]+\s*[{(][^\s{}(),]*\s*(?:,|=)", re.ASCII)
@@ -67,7 +68,7 @@ class BibTex(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for each entry with a text or an address, and a refusal for each of the others."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if refusal := refused_as_too_long(raw, origin):
+        if refusal := refused_as_too_long(raw, origin.path):
             yield refusal
             return
         entries = (entry if isinstance(entry, str) else _record(entry) for entry in _entries(decode(raw)))

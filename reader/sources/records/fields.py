@@ -14,7 +14,7 @@ from reader.model import Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
 from reader.sources.links import is_address
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
-from reader.sources.records.names import NAMES
+from reader.sources.records.names import NAMES, Record
 from reader.sources.records.programs import usual
 
 # The names of lists of articles.
@@ -54,8 +54,6 @@ _MARKED = "highlighted"
 _KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
 _SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags", "heldnotes"))
 
-Record = Mapping[str, Any]
-
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
     """Return the article of a record, or a refusal with the reason.
@@ -72,8 +70,8 @@ def named(
 
     An identity names a record permanently: by its own id, its link, its title or its text, never by its place.
     """
-    record = usual(record)
-    fields = by_meaning(_unwrapped(record))
+    record = usual(_unwrapped(record))
+    fields = by_meaning(record)
     body = _shown(record) or _text(fields)
     title, source = _line(fields, "title"), _line(fields, "source")
     link = _line(fields, "link") or (source if source and is_address(source) else None)
@@ -142,7 +140,7 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
 
 def _says_something(record: Record) -> bool:
     """Whether a record has a text, or a title and a link."""
-    fields = by_meaning(_unwrapped(usual(record)))
+    fields = by_meaning(usual(_unwrapped(record)))
     return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
 
 
@@ -153,12 +151,12 @@ def _is_written(fields: Mapping[str, list[Any]]) -> bool:
 def _unwrapped(record: Record) -> Record:
     """Return a record merged with the object in it that describes the article, if it has that instead of a text."""
     for _ in range(_DEEPEST):
-        fields = by_meaning(record)
-        names = _WRAPPINGS if _line(fields, "title") else (*_WRAPPINGS, *_ANSWERS)
+        names = _WRAPPINGS if _line(by_meaning(record), "title") else (*_WRAPPINGS, *_ANSWERS)
         wrapping = next((name for name in names if isinstance(record.get(name), Mapping)), None)
-        if wrapping is None or _is_written(fields):
+        beside = {name: value for name, value in record.items() if name != wrapping}
+        if wrapping is None or _is_written(by_meaning(beside)):
             break
-        record = {name: value for name, value in record.items() if name != wrapping} | {**record[wrapping]}
+        record = beside | {**record[wrapping]}
     return record
 
 

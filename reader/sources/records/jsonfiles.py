@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from reader.sources.decoding import as_text, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, read_record, written
+from reader.sources.streams import LARGEST_ARTICLE
 
 # This much of a list is in memory at once, besides the record being read.
 _WINDOW = 1 << 20

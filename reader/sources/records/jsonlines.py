@@ -11,11 +11,11 @@ from typing import BinaryIO
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head, with_short_lines
 from reader.sources.faults import opened
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
+from reader.sources.formats import Item, Origin, Refusal, Sealed
 from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import parse, read_record
-from reader.sources.streams import lines
+from reader.sources.records.records import markup_in, parse, read_record
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 _LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
 
@@ -63,6 +63,10 @@ class JsonLines:
             return None
         draft = next(map(opened, self.read(io.BytesIO(raw), article)), None)
         return replace(draft, key=article.key) if isinstance(draft, Draft) and draft.raw == raw else None
+
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in the record on a line."""
+        return markup_in(parse(decode(raw)))
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+#: The fields of a record by their names.
+Record = Mapping[str, Any]
+
 #: The usual name first. Names are compared regardless of case, spaces, hyphens and underscores.
 NAMES = {
     "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle", "webtitle", "titel",

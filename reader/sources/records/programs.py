@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from reader.sources.links import is_of_web
-
-Record = Mapping[str, Any]
+from reader.sources.records.names import Record
 
 # The parts of ids of states and labels in the protocol of Google Reader.
 _DONE, _LABEL = "/state/", "/label/"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any, ClassVar
 
 from reader.model import Draft
 from reader.sources.decoding import decode
 from reader.sources.formats import Item, Origin, Refusal
+from reader.sources.markup import is_marked_up
 from reader.sources.records import fields
+from reader.sources.records.names import Record
 from reader.sources.records.namesakes import Namesakes
-
-Record = dict[str, Any]
 
 
 class RecordFile:
@@ -31,6 +32,10 @@ class RecordFile:
             return Refusal(article.path, record)
         return fields.drafted(record, raw, article.path, article.key, needs_text=self.needs_text)
 
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in such a record."""
+        return markup_in(parse(decode(raw)))
+
     def numbered(self, records: Iterable[Record | str], origin: Origin, nothing: str) -> Iterator[Item]:
         """Yield an article for each record, and a refusal with its number for each reason that stands in its place.
 
@@ -47,19 +52,26 @@ class RecordFile:
 
 
 def read_record(
-    record: fields.Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes
+    record: Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes
 ) -> Draft | Refusal:
     """Return the article of a record of a file, or a refusal with its ``place`` in the file, such as its number."""
     found = fields.named(record, raw, path, namesakes.key)
     return replace(found, path=f"{path}:{place}") if isinstance(found, Refusal) else found
 
 
-def written(record: fields.Record) -> bytes:
+def written(record: Record) -> bytes:
     """Return a record as the bytes of its article: JSON on one line, in UTF-8."""
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def parse(text: str) -> Record | str:
+def markup_in(record: Record | str) -> str:
+    """Return the fields of a record that are marked up, and those right within its fields; nothing of a broken one."""
+    held = list(record.values()) if isinstance(record, Mapping) else []
+    inner = (value.values() for value in held if isinstance(value, dict))
+    return "\n".join(value for value in chain(held, *inner) if isinstance(value, str) and is_marked_up(value))
+
+
+def parse(text: str) -> dict[str, Any] | str:
     """Return the object on a line, or the reason why it cannot be read."""
     try:
         record = json.loads(text)

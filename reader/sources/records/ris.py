@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import as_text, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.formats import Item, Origin
 from reader.sources.links import is_of_web
 from reader.sources.records.records import RecordFile
 from reader.sources.records.references import address_of, given_first, spoken_day
-from reader.sources.streams import lines
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 # A tag, with one or two blanks before the hyphen.
 _TAGGED = re.compile(r"(?P<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?P<value>.*))?$")

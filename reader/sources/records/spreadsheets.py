@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from reader.sources.confinement import Failures, told_by
-from reader.sources.formats import COMPOUND, Item, Origin, Refusal
+from reader.sources.formats import COMPOUND, TYPES_OF_PARTS, ZIP, Item, Origin, Refusal
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.tables import RowFile, names_articles
 from reader.sources.streams import DamagedError, TooMuchError
@@ -22,9 +22,8 @@ _FAILURES: Failures = {
 }
 # The stream with the content of a workbook as Excel kept it until 2007, in UTF-16.
 _WORKBOOK = "Workbook".encode("utf-16-le")
-_ZIP = b"PK\x03\x04"
 # The first part in a folder of its own says what a zip of Office is, and the first file what one of LibreOffice is.
-_PART, _TYPES = re.compile(rb"PK\x03\x04.{26}(xl|ppt|word)/", re.DOTALL), b"[Content_Types].xml"
+_PART = re.compile(rb"PK\x03\x04.{26}(xl|ppt|word)/", re.DOTALL)
 _TYPE = re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet", re.DOTALL)
 _ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xltx", ".ods", ".ots")
 
@@ -49,7 +48,7 @@ class Workbook(RowFile):
         """Accept workbooks by their first bytes, and zips by their name."""
         if head.startswith(COMPOUND):
             return _WORKBOOK in head or path.lower().endswith(".xls")
-        return head.startswith(_ZIP) and (_is_told(head) or path.lower().endswith(_ENDINGS))
+        return head.startswith(ZIP) and (_is_told(head) or path.lower().endswith(_ENDINGS))
 
     def count(self, stream: BinaryIO) -> None:
         """Return None: only reading tells how many rows there are."""
@@ -70,7 +69,7 @@ class Workbook(RowFile):
 
 def _is_told(head: bytes) -> bool:
     part = _PART.search(head)
-    return _TYPE.match(head) is not None or (part is not None and part[1] == b"xl" and _TYPES in head)
+    return _TYPE.match(head) is not None or (part is not None and part[1] == b"xl" and TYPES_OF_PARTS in head)
 
 
 def _tables(lines: Iterable[bytes]) -> Iterator[_Table]:

@@ -12,11 +12,11 @@ from typing import BinaryIO, TextIO
 
 from reader.model import Draft
 from reader.sources.decoding import as_text, decode, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import read_record
-from reader.sources.streams import lines
+from reader.sources.records.records import markup_in, read_record
+from reader.sources.streams import LARGEST_ARTICLE, lines
 
 _DELIMITERS = ",;\t|"
 _STATED = re.compile(r'\s*"?sep=(.)"?\s*')
@@ -25,6 +25,10 @@ _LEAST_KNOWN = 2
 # No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
 # quotation mark in the wrong place would turn everything after it into one row.
 LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
+# The bytes at the beginning of a file in which its first line is looked for.
+_FIRST_BYTES = 4096
+# The most words and characters of the name of a column.
+_MOST_WORDS, _LONGEST_NAME = 3, 40
 # An article needs at least one of these columns.
 _NEEDED = frozenset(("title", "link", "text"))
 
@@ -41,10 +45,14 @@ class RowFile:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of such a row."""
-        rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
-        if len(rows) != 2:
+        record = _record(raw)
+        if record is None:
             return Refusal(article.path, "its row is damaged")
-        return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
+        return fields.drafted(record, raw, article.path, article.key)
+
+    def markup(self, raw: bytes) -> str:
+        """Return the markup in such a row."""
+        return markup_in(_record(raw) or {})
 
     def told(self, columns: Sequence[str], rows: Iterable[Row], origin: Origin, namesakes: Namesakes) -> Iterator[Item]:
         """Yield an article for every row that is one."""
@@ -70,7 +78,7 @@ class Table(RowFile):
             return True
         if looks_binary(head):
             return False
-        columns = _columns(decode(head[:4096]))
+        columns = _columns(decode(head[:_FIRST_BYTES]))
         return _is_head(columns) and names_articles(columns)
 
     def count(self, stream: BinaryIO) -> int:
@@ -101,6 +109,12 @@ def _written(*rows: Sequence[str]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8", "replace")
+
+
+def _record(raw: bytes) -> dict[str, str] | None:
+    """Return the fields of such a row; None for a damaged one."""
+    rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
+    return dict(zip(*rows, strict=False)) if len(rows) == 2 else None
 
 
 def _head(text: TextIO) -> tuple[str, str]:
@@ -176,7 +190,7 @@ def _columns(text: str) -> list[str]:
 
 def _is_head(columns: Sequence[str]) -> bool:
     """Whether these are names of columns, and not the first line of a text with commas in it."""
-    return all(len(column.split()) <= 3 and len(column) <= 40 for column in columns)
+    return all(len(column.split()) <= _MOST_WORDS and len(column) <= _LONGEST_NAME for column in columns)
 
 
 def _delimiter(head: str) -> str:

@@ -32,7 +32,9 @@ from reader.model import (
     Transfer,
     Version,
 )
-from reader.sources.formats import LARGEST_ARTICLE, Refusal
+from reader.sources.formats import Refusal
+from reader.sources.records.names import Record
+from reader.sources.streams import LARGEST_ARTICLE
 
 #: The field by which such a record is recognised, and the number of its current form.
 MARK, FORM = "kreader", 1
@@ -49,7 +51,6 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # The largest number that SQLite stores.
 _LARGEST = 2**63 - 1
 
-Record = Mapping[str, Any]
 T = TypeVar("T", bound=str)
 
 

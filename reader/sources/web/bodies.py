@@ -7,6 +7,7 @@ import zlib
 from collections.abc import AsyncIterator, Iterator
 
 from reader.sources.decoding import looks_binary
+from reader.sources.formats import GZIP
 from reader.sources.office.prints.prints import is_print
 from reader.sources.streams import HEAD
 from reader.sources.web.addresses import UnreachableError, excerpt
@@ -21,7 +22,7 @@ _READABLE = re.compile(
 # This much is unpacked at a time, so that a bomb goes off in small parts.
 _PIECE = 256 * 1024
 
-_GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
+_AS_GZIP = zlib.MAX_WBITS | 16
 
 
 def refused_type(stated: str) -> str | None:
@@ -61,7 +62,7 @@ class _Gzip:
     """Unpacks gzip, also several streams one after the other."""
 
     def __init__(self) -> None:
-        self._inner = zlib.decompressobj(_GZIP)
+        self._inner = zlib.decompressobj(_AS_GZIP)
         self._began = self._is_padded = False
 
     @property
@@ -84,10 +85,10 @@ class _Gzip:
             piece = self._inner.unconsumed_tail
             if self._inner.eof:
                 piece, part = self._inner.unused_data, b""
-                if not piece.startswith(_MAGIC):  # servers fill up with zeros
-                    self._is_padded = len(piece) >= len(_MAGIC)
+                if not piece.startswith(GZIP):  # servers fill up with zeros
+                    self._is_padded = len(piece) >= len(GZIP)
                     return
-                self._inner = zlib.decompressobj(_GZIP)
+                self._inner = zlib.decompressobj(_AS_GZIP)
 
 
 def _unpacker(encoding: str) -> _Plain | _Gzip:

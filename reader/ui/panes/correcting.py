@@ -16,7 +16,7 @@ from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows, rows_with
 from reader.wording.names import KINDS
-from reader.wording.phrases import one_line, with_article
+from reader.wording.phrases import one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -124,7 +124,7 @@ class CorrectingPane(Pane):
 
         def chosen(row: EntryRow | None) -> None:
             if row and (kind := kind_at(row.id)) != subject.kind:
-                self._rename(subject, subject.name, kind, f"{subject.name} is now {with_article(row.words)}")
+                self._rename(subject, subject.name, kind, f"{subject.name} is now {_with_article(row.words)}")
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
@@ -159,3 +159,8 @@ class CorrectingPane(Pane):
             said = f"{said} and merged with the one known already"
         if correction is not None:
             offer_undo(self, step_of(said, change, lambda library, done: library.directory.take_back(done), correction))
+
+
+def _with_article(noun: str) -> str:
+    """Put "a" or "an" before an English noun."""
+    return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"

@@ -10,7 +10,7 @@ from textual import work
 from textual.app import SuspendNotSupported
 from textual.reactive import reactive
 
-from reader.model import Article, Link, Place, ShelvedArticle, Transfer
+from reader.model import Article, Link, Original, Place, ShelvedArticle, Transfer
 from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.links import needs_terminal, open_page
@@ -110,8 +110,8 @@ class OutsidePane(UnseenPane):
         if shelved is None:
             self.say_none_shown()
             return
-        raw = await self.ask(lambda library: library.original(shelved.id))
-        links = await asyncio.to_thread(_links, shelved.article, raw or b"")
+        original = await self.ask(lambda library: library.backlog.original(shelved.id))
+        links = await asyncio.to_thread(_links, shelved.article, original) if original else ()
         body = self._text.body
         view = body.view
         if view is None or not self._still_shows(shelved):
@@ -171,11 +171,12 @@ class OutsidePane(UnseenPane):
         return self.screen.is_active and self.shelved is not None and self.shelved.id == shelved.id
 
 
-def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
-    """Return the links in the bytes of an article."""
+def _links(article: Article, original: Original) -> tuple[Link, ...]:
+    """Return the links in the original of an article."""
     from reader.sources.anchors import read_links  # seldom needed
 
-    return read_links(article.path, raw, [paragraph.text for paragraph in article.paragraphs], article.link or "")
+    paragraphs = [paragraph.text for paragraph in article.paragraphs]
+    return read_links(original.path, original.key, original.raw, paragraphs, article.link or "")
 
 
 def _titled(article: Article, cited: bool) -> str:

@@ -19,7 +19,8 @@ from reader.ui.commands import first_keys
 from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.workers import under_way
-from reader.wording.feeds import refused_line, turned_line
+from reader.wording.feeds import turned_line
+from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
     from reader.intake import Options, Watch
@@ -155,3 +156,10 @@ class WatchPane(UnseenPane):
             said.append(now.error)
         is_amiss = now.tally.failed or now.error or any(folder.missing for folder in now.turned)
         self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6)
+
+
+def refused_line(tally: Tally) -> str:
+    """Say which file of watched folders could not be read and why, or how many."""
+    if tally.failed > 1:
+        return f"{counted(tally.failed, 'file')} could not be read"
+    return f"{one_line(tally.failures[0].path)}: {one_line(tally.failures[0].reason)}"

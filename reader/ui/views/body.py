@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import Literal
 
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
+from reader.ui.views.lengths import number_of_words
 from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
-from reader.wording.lengths import number_of_words
 from reader.wording.phrases import counted, dated, in_minutes, joined, listed, one_line
 from reader.wording.quotes import is_assumed
 from reader.wording.tags import some_tags

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Article, Listing
-from reader.wording.lengths import number_of_words
+from reader.ui.views.lengths import number_of_words
 from reader.wording.phrases import counted, one_line
 
 

@@ -27,7 +27,7 @@ def test_searches_are_measured_by_kind(kreader: Kreader) -> None:
 def test_a_made_up_library_is_measured_and_kept(
     kreader: Kreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.trials.starts._STARTS", 1)
+    monkeypatch.setattr("reader.trials.starts.RUNS", 1)
     monkeypatch.setattr("reader.trials.benchmark.time_import", lambda *_: [Measure("imported", 1, "articles/s")])
     kept = tmp_path / "kept.db"
     result = kreader("bench", "library", "--articles", 30, "--queries", 1, "--keep", kept, "--peers", 0)

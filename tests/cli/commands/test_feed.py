@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
+from reader.cli.feeds import refreshed_line
 from reader.library import Library
+from reader.model import Refreshed, Subscription, Tally
 from tests.cli.conftest import Kreader, Result
 from tests.site import Page, Site
 
@@ -93,3 +96,10 @@ def test_lists_of_feeds_are_taken_over_and_given_on(
     assert (refused.code, len(refused.err.splitlines())) == (3, 1)
     mine.write_text("no list")
     assert run("feed", "import", mine).code == 3
+
+
+def test_what_is_new_in_a_feed_is_said_under_its_title_or_address() -> None:
+    feed = Subscription(1, "https://example.org/f", "https://example.org/f")
+    assert refreshed_line(Refreshed(feed, Tally(imported=2, failed=1), 1, 1)) == f"{feed.address}: 2 new · 1 refused"
+    titled = Refreshed(replace(feed, title="The Bell"), Tally(updated=1), 1, 1)
+    assert refreshed_line(titled) == "The Bell: 1 updated"

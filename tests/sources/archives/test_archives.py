@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from reader.sources import Refusal, read_drafts
+from reader.sources.families import read_stream
+from reader.sources.formats import Origin
 from reader.sources.streams import Allowance, Metered, TooMuchError
 from tests.sources.conftest import Read
 
@@ -100,6 +102,15 @@ def test_an_allowance_is_for_all_that_is_inside() -> None:
     assert Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900) == b"x" * 900
     with pytest.raises(TooMuchError):
         Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900)
+
+
+def test_archives_inside_share_the_allowance_of_the_outer_one() -> None:
+    inner = zipped({"a.txt": "A story. " * 100})
+    outer = io.BytesIO(zipped({f"{name}.zip": inner for name in "abc"}))
+    items = list(read_stream(outer, Origin("all.zip", "all.zip", allowance=Allowance(2 * (900 + len(inner)) + 10))))
+    *read, last = [item.path for item in items]
+    assert (read, last) == (["all.zip/a.zip/a.txt", "all.zip/b.zip/a.txt"], "all.zip")
+    assert isinstance(items[-1], Refusal)
 
 
 @pytest.mark.parametrize(

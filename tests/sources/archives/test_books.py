@@ -6,6 +6,7 @@ import pytest
 
 from reader.model import Draft
 from reader.sources import formats
+from reader.sources.archives import books
 from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
 
@@ -163,6 +164,18 @@ def test_an_article_goes_on_in_files_that_the_contents_do_not_name(read: Read) -
     assert [one.title for one in drafts] == ["The ferry", "The pier", "Harbour Almanac"]
     assert drafts[0].text.endswith("lifted.\n\nIt came back.")
     assert drafts[1].text.endswith("lifted.")
+
+
+def test_an_article_that_goes_on_and_on_is_refused_and_the_next_is_read(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (books, formats):
+        monkeypatch.setattr(module, "LARGEST_ARTICLE", 4000)
+    names = [f"{number}.xhtml" for number in range(9)]
+    ncx = f"<ncx><navMap>{_point('The ferry', '0.xhtml')}{_point('The pier', '8.xhtml')}</navMap></ncx>"
+    pages = {name: _page(LONG * 4) for name in names}
+    drafts, refused = _read_book(read, _package(*names, extra=NCX), toc_ncx=ncx, **pages)
+    assert ([one.title for one in drafts], refused) == (["The pier"], ["it is longer than 0 MB, which no article is"])
 
 
 def test_pages_about_the_book_are_no_articles(read: Read) -> None:

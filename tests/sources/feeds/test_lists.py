@@ -57,6 +57,15 @@ def test_a_list_of_bookmarks_is_read(read: Read) -> None:
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
+def test_a_long_list_of_bookmarks_is_read_whole(read: Read) -> None:
+    links = [f'<DT><A HREF="https://example.org/{n}" ADD_DATE="1">Ferry {n}</A>\n' for n in range(2500)]
+    for below in ("", "<DD>It sailed.\n"):
+        drafts, refused = read("bookmarks.html", NETSCAPE.partition("<DT>")[0] + below.join((*links, "</DL><p>")))
+        assert len(drafts) == 2500
+        assert {draft.text for draft in drafts} == {below.removeprefix("<DD>").strip()}
+        assert refused == []
+
+
 def test_the_tree_of_chrome_is_read_in_its_order(read: Read) -> None:
     drafts, refused = read("Bookmarks", CHROME)
     assert [(draft.title, draft.link) for draft in drafts] == [

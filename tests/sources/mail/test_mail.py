@@ -271,6 +271,11 @@ def test_a_letter_attached_to_a_brief_one_is_the_article(read: Read) -> None:
     (draft,), _ = read("letter.eml", outer.as_bytes())
     assert (draft.title, draft.authors) == ("Ferry sails again", ("Ana Ruiz",))
     assert draft.text == "See this.\n\nThe ferry sailed at noon."
+    outermost = letter("And for you", "And this.")
+    outermost.add_attachment(outer)
+    (draft,), _ = read("twice.eml", outermost.as_bytes())
+    assert (draft.title, draft.authors) == ("Ferry sails again", ("Ana Ruiz",))
+    assert draft.text == "And this.\n\nSee this.\n\nThe ferry sailed at noon."
     longer = letter("For you", "See what they wrote to me yesterday. " * 10)
     longer.add_attachment(letter())
     (draft,), _ = read("longer.eml", longer.as_bytes())

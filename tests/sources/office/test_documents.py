@@ -8,9 +8,9 @@ import zipfile
 import pytest
 
 from reader.model import Draft, Properties
-from reader.sources import read_again, read_bytes
+from reader.sources import read_again, read_bytes, streams
 from reader.sources.anchors import read_links
-from reader.sources.office import documents, galleys, rtftokens
+from reader.sources.office import galleys, rtftokens
 from reader.sources.office.documents import Document
 from reader.sources.office.numbering import Level, Numbering
 from tests.sources.archives.test_archives import zipped
@@ -364,7 +364,7 @@ LINKED = {
 def test_links_are_kept(content: bytes, read: Read) -> None:
     (draft,), _ = read("a", content)
     assert draft.text == "The ferry came back."
-    ((place, address),) = read_links(draft.path, draft.raw, [draft.text], "")
+    ((place, address),) = read_links(draft.path, draft.key, draft.raw, [draft.text], "")
     assert (draft.text[place.start : place.end], address) == ("ferry", "https://example.org/ferry")
 
 
@@ -543,7 +543,7 @@ def test_text_without_an_end_is_refused(read: Read, monkeypatch: pytest.MonkeyPa
 def test_a_document_that_is_too_long_to_be_kept_is_kept_as_its_text(
     read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(documents, "LARGEST_ARTICLE", 1000)
+    monkeypatch.setattr(streams, "LARGEST_ARTICLE", 1000)
     content = rtf(r"The ferry \b came\b0  back.\par{\pict " + "00" * 1000 + "}")
     (draft,), refused = read("a.rtf", content)
     assert (draft.text, len(draft.raw) < 1000, refused) == ("The ferry came back.", True, [])

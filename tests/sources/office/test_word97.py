@@ -142,7 +142,7 @@ def test_links_have_their_addresses(read: Read) -> None:
     field = '\x13 HYPERLINK "https://example.org/port" \x01\x14the port\x15'
     (draft,), _ = read("ferry.doc", word(Run(f"It left {field} at noon.\r")))
     assert draft.text == "It left the port at noon."
-    ((place, address),) = read_links(draft.path, draft.raw, [draft.text], "")
+    ((place, address),) = read_links(draft.path, draft.key, draft.raw, [draft.text], "")
     assert (draft.text[place.start : place.end], address) == ("the port", "https://example.org/port")
 
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Draft
-from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts, unpack
-from reader.sources.plaintext import clippings, dumps, longtexts
+from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts, streams, unpack
+from reader.sources.plaintext import longtexts
 
 RULE = "\n\n" + "=" * 40 + "\n\n"
 
@@ -207,8 +207,7 @@ def in_portions(raw: bytes, portion: int, name: str = "dump.txt") -> tuple[list[
     No article is longer than 4,000 characters.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dumps, "LARGEST_ARTICLE", 1000)
-        patch.setattr(clippings, "LARGEST_ARTICLE", 1000)
+        patch.setattr(streams, "LARGEST_ARTICLE", 1000)
         patch.setattr(longtexts, "PORTION", portion)
         patch.setattr(longtexts, "LONGEST", 4_000)
         items = list(read_bytes(name, raw))
@@ -273,7 +272,7 @@ def test_the_number_of_articles_of_a_long_dump_is_told_by_its_beginning(
 ) -> None:
     path = tmp_path / "long.txt"
     path.write_text(RULE.join(article(f"Night buses return to valley {number}") for number in range(400)), "utf-8")
-    monkeypatch.setattr(dumps, "LARGEST_ARTICLE", 1000)
+    monkeypatch.setattr(streams, "LARGEST_ARTICLE", 1000)
     monkeypatch.setattr(longtexts, "PORTION", 40_000)
     count = count_articles(path)
     assert count is not None

@@ -167,6 +167,8 @@ SAID = {"title": "Ferry", "text": "It sailed.", "author": "Ana Ruiz", "url": "ht
         {"response": {"status": "ok", "docs": [SAID]}},
         {"took": 3, "hits": {"total": 1, "hits": [{"_id": "9", "_source": SAID}]}},
         {"data": {"harbour": {"edges": [{"node": SAID}]}}},
+        {"article": SAID},
+        {"count": 1, "results": [{"rank": 1, "article": SAID}]},
         {"data": [{"type": "article", "id": "9", "attributes": SAID}]},
         {"data": {"article": {**SAID, "text": [{"type": "p", "text": "It sailed."}]}}},
         {"response": {"results": [{"webTitle": "Ferry", "webUrl": SAID["url"], "fields": SAID}]}},
@@ -276,6 +278,15 @@ def test_what_was_done_to_an_article_elsewhere_is_kept(
 ) -> None:
     (draft,), _ = read("list.json", json.dumps([{**FERRY, **record}]))
     assert draft.state == kept
+
+
+def test_what_was_done_to_an_article_is_kept_from_within_its_wrapping(read: Read) -> None:
+    noted = [{"quote": "sailed", "text": "At noon?"}]
+    for record in (FERRY | {"isArchived": True}, FERRY | {"is_archived": 1, "annotations": noted}):
+        (bare,), _ = read("list.json", json.dumps([record]))
+        (draft,), _ = read("list.json", json.dumps({"data": {"edges": [{"node": record}]}}))
+        assert bare.state
+        assert draft.state == bare.state
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -45,7 +45,7 @@ def read_print(stream: BinaryIO) -> Manuscript:
     pages = find_paragraphs(running.pages, size)
     title = _find_title([rows for page in pages for rows in page], properties.title or "", size)
     if title:
-        properties = properties._replace(title=_told(title))
+        properties = properties._replace(title=_on_one_line(title))
     return Manuscript(_set(pages, size, title, _find_openings(pages, size)), properties, running.link)
 
 
@@ -144,7 +144,7 @@ def _is_named(bare: str, whole: str) -> bool:
     return whole.startswith(bare) or len(bare) >= _TITLE_SHARE * len(whole)
 
 
-def _told(headline: Paragraph) -> str:
+def _on_one_line(headline: Paragraph) -> str:
     galley = Galley()
     write_paragraph(galley, headline, "title")
     return galley.close()[0].text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.wording.lengths import number_of_words
+from reader.ui.views.lengths import number_of_words
 
 
 @pytest.mark.parametrize(
