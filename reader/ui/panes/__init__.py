@@ -10,7 +10,8 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       spread                             folders, list and article side by side: visibility and focus
         folders, folder_news             the shelves and the saved searches, and what is new in these
         listing                          a shelf, the search over it, or the articles of a folder
-          shelf, row_marking             its articles, and marking several of them, or of the hits
+          shelf, shelf_walking           its articles, and going from one unread one to another
+          row_marking                    marking several of them, or of the hits
           marking, tagging               starring, reading and tagging articles
           removing                       moving articles into the bin and back
           search, query                  the search, and its query with suggestions

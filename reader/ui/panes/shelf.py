@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -18,14 +17,13 @@ from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane, Reply
+from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
 from reader.ui.panes.row_marking import ArticleMarkingPane
+from reader.ui.panes.shelf_walking import ALL_READ, ShelfWalking, Step
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
 from reader.ui.workers import came_through
-
-_ALL_READ = "Everything is read."
 
 
 class ShelfPane(Pane):
@@ -69,6 +67,7 @@ class ShelfPane(Pane):
         super().__init__(id="shelf")
         self.articles = ArticleList()
         self.row_marking = ArticleMarkingPane(self.articles)
+        self._walking = ShelfWalking(self.articles, self)
         self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._is_covered = is_covered
         self.empty = self._at_newest = False
@@ -116,8 +115,9 @@ class ShelfPane(Pane):
     async def _list(self, count: int) -> bool:
         """List the shelf from its newest on, or around the article under the cursor; True if that is done with."""
         afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
-        place = None if afresh else await _rank(self, self.articles.held)
-        is_done = place is None and not (afresh or self._is_covered()) and await _is_done(self, self.articles.held)
+        shelf, held = self.shelf, self.articles.held
+        place = None if afresh or held is None else await self.ask(lambda library: library.rank(shelf, held))
+        is_done = place is None and not (afresh or self._is_covered()) and await self._is_done_with(held)
         self._asked, self._at_newest = None, False
         if afresh:
             self.articles.reset(count)
@@ -127,13 +127,20 @@ class ShelfPane(Pane):
         self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=is_done)
         return is_done
 
+    async def _is_done_with(self, article: int | None) -> bool:
+        """Whether the reader is done with an article that has left the shelf, or another program removed it."""
+        if article is None or article in self.dismissed:
+            return article is not None
+        return await self.ask(lambda library: library.choices.listings([article])) == ()
+
     async def _unfold_again(self) -> None:
         """Unfold the story that was open, at first that of the last session if the cursor is still where it was."""
         last, self._last = self._last, Session()
         story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
-            story = await _rank(self, last.story)
+            shelf = self.shelf
+            story = await self.ask(lambda library: library.rank(shelf, last.story))
         if story is not None:
             self._unfold(story)
 
@@ -178,7 +185,7 @@ class ShelfPane(Pane):
     @work(group="unfold")
     async def action_unfold(self) -> None:
         """Show the copies of the story under the cursor, or say that there are none."""
-        await _catch_up(self)
+        await self._catch_up()
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
@@ -204,63 +211,23 @@ class ShelfPane(Pane):
             self.articles.unfold(position, article_rows(copies or ()))
 
     @work(group="unread")
-    async def action_unread(self, step: Literal[1, -1], opened: bool = False) -> None:
+    async def action_unread(self, step: Step, opened: bool = False) -> None:
         """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
-        await _catch_up(self)
+        await self._catch_up()
         if self.empty:
             self.say_none_shown()
-            return
-        shelf, position, held = self.shelf, self.articles.position, self.articles.held
-        if held is None:  # its row is on the way
-            listings = await self.ask(lambda library: library.page(shelf, position, 1))
-            held = listings[0].id if listings else None
-        nearest = await self.ask(lambda library: Reply(library.next_unread(shelf, held, step)))
-        if nearest is None:
-            return
-        if nearest.value is None:
-            self.notify(await _why_none_unread(self, held, step), timeout=3)
-            return
-        place, listing = nearest.value
-        self.articles.fill(place, article_rows([listing]))
-        self.articles.cursor = self.articles.unfolded.item_of(place)
-        self.show_current(opened)
+        elif await self._walking.go_unread(self.shelf, step):
+            self.show_current(opened)
 
-
-async def _catch_up(pane: ShelfPane) -> None:
-    """Count again if articles came or went: a position in the list would be that of another one in the library."""
-    counts = await pane.ask(lambda library: library.counts())
-    if counts and counts.on(pane.shelf) != pane.articles.count - len(pane.articles.unfolded.rows):
-        await came_through(pane.recount())
-
-
-async def _rank(pane: ShelfPane, article: int | None) -> int | None:
-    """Return the position of an article on the shelf, None if it is not there."""
-    shelf = pane.shelf
-    return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
-
-
-async def _is_done(pane: ShelfPane, article: int | None) -> bool:
-    """Whether the reader is done with an article that has left the shelf, or another program removed it."""
-    if article is None or article in pane.dismissed:
-        return article is not None
-    return await pane.ask(lambda library: library.choices.listings([article])) == ()
-
-
-async def _why_none_unread(pane: ShelfPane, held: int | None, step: Literal[1, -1]) -> str:
-    """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
-    shelf = pane.shelf
-    answer = await pane.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -step)))
-    unread, behind = answer or (1, None)
-    if not unread:
-        return _ALL_READ
-    if behind is None:
-        return "There is no other unread article in this list."
-    other = first_keys(pane)["articles.previous-unread" if step > 0 else "articles.next-unread"]
-    return f"No unread article that way; {other} looks the other way."
+    async def _catch_up(self) -> None:
+        """Count again if articles came or went: a position in the list would be that of another one in the library."""
+        counts = await self.ask(lambda library: library.counts())
+        if counts and counts.on(self.shelf) != self.articles.count - len(self.articles.unfolded.rows):
+            await came_through(self.recount())
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
     """Say why a shelf may be empty."""
     if shelf == "starred":
         return f"Nothing is starred: {keys['article.star']} stars an article."
-    return _ALL_READ if shelf == "unread" else ""
+    return ALL_READ if shelf == "unread" else ""
