@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from reader.text.spelling import word_set
+
+#: Whether a person is a man or a woman.
+Gender = Literal["m", "f"]
 
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = word_set("january february march april may june july august september october november december")

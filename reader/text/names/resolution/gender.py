@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from reader.model import Entity, Paragraph, Place
-from reader.text.commonwords import HE, SHE
+from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare
 from reader.text.names.mentions import is_readable
 from reader.text.names.resolution.persons import name_words
 from reader.text.spelling import word_set
-
-Gender = Literal["m", "f"]
 
 # Weights. A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a
 # name. A given name at the end is as often a family name: Ariane Curtis.
