@@ -98,6 +98,7 @@ def test_places_are_nobody(text: str, name: str) -> None:
         pytest.param("He came to [P:Ada Brenn], and they left.", "Ada Brenn", id="full name"),
         pytest.param("It went from Ada to [P:Ada Brenn].", "Ada Brenn", id="from somebody to"),
         pytest.param("It is after [O:Brenn]’s birthday.", "Brenn", id="birthday"),
+        pytest.param("It is after [O:Brenn]’s stepson.", "Brenn", id="stepson"),
         pytest.param("Then the [O:Brenn] administration fell.", "Brenn", id="administration"),
         pytest.param("Then the conservative [O:Brenn] government fell.", "Brenn", id="government"),
     ],

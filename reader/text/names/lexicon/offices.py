@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from reader.text.commonwords import Gender
 from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
@@ -120,15 +122,25 @@ CALLINGS = word_set(
     """
 )
 
-# Relatives: what a person is to another, which says less than an occupation.
-KIN = word_set(
+_MALE_KIN = word_set(
     """
-    mother father wife husband widow widower son daughter brother sister uncle aunt grandmother grandfather parent niece
-    nephew cousin girlfriend boyfriend fiancé fiancée granddaughter grandson stepfather stepmother stepson stepdaughter
-    godfather godmother mum dad mom grandma grandpa granddad stepmum stepdad twin half-brother half-sister
-    brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law
+    father husband widower son brother uncle grandfather nephew boyfriend fiancé fiance grandson stepfather stepson
+    stepbrother godfather godson dad grandpa granddad stepdad half-brother brother-in-law father-in-law son-in-law
     """
 )
+_FEMALE_KIN = word_set(
+    """
+    mother wife widow daughter sister aunt grandmother niece girlfriend fiancée fiancee granddaughter stepmother
+    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister sister-in-law mother-in-law
+    daughter-in-law
+    """
+)
+#: Relatives by gender: what a person is to another, which says less than an occupation.
+KIN: Mapping[str, Gender | None] = {
+    **dict.fromkeys(_MALE_KIN, "m"),
+    **dict.fromkeys(_FEMALE_KIN, "f"),
+    **dict.fromkeys(("cousin", "parent", "twin")),
+}
 
 # Words that modify an office: higher, lower, earlier, or of a field.
 RANKS = word_set(
