@@ -124,6 +124,7 @@ def test_a_name_goes_on_behind_a_word_for_descent(text: str, names: list[str]) -
             ["Ada Brenn", "Ilva Brenn-Osk", "Otto Falk"],
             id="no credit in the middle",
         ),
+        pytest.param("Minister of [O:Gender Ilvex Brenn] left.", ["Ilvex Brenn"], id="one field"),
         pytest.param("Minister of Works and [O:Infrastructure Ilvo Brenn] said so.", ["Ilvo Brenn"], id="two fields"),
         pytest.param("The secretary of the [O:Further Education Rowers' Union] left.", [], id="field of a body"),
     ],

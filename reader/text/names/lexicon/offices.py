@@ -1,4 +1,4 @@
-"""Forms of address, offices, ranks and callings."""
+"""Forms of address, offices and their fields, ranks, callings and relatives."""
 
 from __future__ import annotations
 
@@ -152,6 +152,21 @@ RANKS = word_set(
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
     rear wing squadron warrant petty tan crown cabinet
+    """
+)
+
+#: The fields of ministries and ministers, as written in their names.
+FIELDS = word_set(
+    """
+    Affairs Agriculture Antiquities Arts Aviation Budget Business Change Children Citizenship Climate Commerce
+    Communications Communities Conservation Construction Cooperation Cooperatives Culture Defence Defense
+    Development Digital Economy Education Employment Empowerment Energy Environment Families Family Finance
+    Fisheries Food Foods Forest Forestry Forests Gender Girls Governance Health Heritage Housing Hygiene Immigration
+    Industries Industry Information Infrastructure Innovation Interior Investment Irrigation Jobs Justice Labor
+    Labour Land Lands Livestock Local Media Mines Mining Planning Power Procurement Protection Railways Recovery
+    Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
+    Services Shipping Skills Society Sport Sports Strategy Technology Telecommunications Tourism Trade Transport
+    Transportation Treasury Urban Water Welfare Wildlife Women Works Youth
     """
 )
 
