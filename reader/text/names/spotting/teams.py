@@ -27,6 +27,7 @@ _STAFF = word_set(
     "manager coach captain skipper closer pitcher catcher outfielder shortstop quarterback goalkeeper goalie striker "
     "midfielder winger defender forward infielder baseman linebacker receiver prop hooker flanker lock fly-half"
 )
+_LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _STAFF)
 _HAS_STAFF = re.compile(
     rf"(?<![\w.&’'-])(?:[Tt]he\s)?{_NAME}\s(?:head\s|general\s)?(?:{'|'.join(sorted(_STAFF))})\s(?=[A-Z])"
 )
@@ -50,7 +51,7 @@ def find_teams(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Me
 def _teams(paragraph: int, text: str) -> Iterator[Mention]:
     words = words_in(text)
     patterns = () if _BEAT.isdisjoint(words) else (_PLAYS, _BEATEN)
-    for pattern in (*patterns, *(() if _STAFF.isdisjoint(words) else (_HAS_STAFF,))):
+    for pattern in (*patterns, *(() if _LAST_PARTS.isdisjoint(words) else (_HAS_STAFF,))):
         for match in pattern.finditer(text):
             start = match.start(1)
             first = match.group(1).split()[0]
