@@ -53,21 +53,20 @@ _IN_OFFICE = re.compile(
     r"\s(?:at|for|of|with)\b"
 )
 # "Crown Prince Hussein", with one name; "Prince George" is a town, too.
+_REIGN = word_set("Prince Princess King Queen Pope Sultan Emperor")
 _ROYAL = re.compile(
-    rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:(?:Crown )?Prince(?:ss)?|King|Queen|Pope|Sultan|Emperor)\s({_CAPITAL})"
-    r"(?!\s[A-Z])"
+    rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:Crown )?(?:{'|'.join(sorted(_REIGN))})\s({_CAPITAL})(?!\s[A-Z])"
 )
 # "Ilva d/o Otto Brenn": words that are in no other names, so that nobody else needs to find a person there.
+_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " binte ", " binti ", " bte ", " arap ")
 _LINKED = re.compile(
-    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}\s(?:[dsw]/o|a/[lp]|binte|binti|bte|arap)\s{_CAPITAL})(?![\w’'-])"
+    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:{'|'.join(_LINKS)}){_CAPITAL})(?![\w’'-])"
 )
-_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " bint", " bte ", " arap ")
 # "Ilva “Tata” Brenn, 52,"
 _BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
 _QUOTES = (" “", ' "', " ‘", " '")
 # "his wife, Ilva,"
 _RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(KIN))}),\s({_CAPITAL})(?=[,.])")
-_REIGN = frozenset({"Prince", "Princess", "King", "Queen", "Pope", "Sultan", "Emperor"})
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
