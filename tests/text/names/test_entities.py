@@ -675,6 +675,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "(Photo: [P:Ada Brenn])",
         "Editing by [P:Ada Brenn]",
         "The quay at night. [P:Ada Brenn]/Reuters",
+        "The quay at night. [P:Ada Brenn], PTI",
+        "The quay at night. ([O:PTI])",
         "The quay at night. ([O:AP] Photo/[P:Ada Brenn])",
         "The quay at night. ([O:AP Photo/Ada Brenn])",
         "The quay at night. ([O:Ada Brenn/Associated Press])",
@@ -984,6 +986,10 @@ def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
 
 def test_who_took_a_picture_for_a_magazine_is_not_of_the_story() -> None:
     assert list(kinds("It rained. [O:Ada Brenn/Velm Magazine]; she met [O:AC/DC].")) == ["AC/DC"]
+
+
+def test_whoever_works_for_an_agency_may_be_of_the_story() -> None:
+    assert kinds("They asked [P:Ada Brenn], CNN’s analyst.")["Ada Brenn"] == "person"
 
 
 def test_a_body_in_a_picture_is_of_the_story() -> None:
