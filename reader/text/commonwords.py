@@ -1,4 +1,4 @@
-"""Short closed lists of English words that more than one room reads: days, months and personal pronouns."""
+"""Short closed lists of English words that more than one room reads: days, months, pronouns and particles."""
 
 from __future__ import annotations
 
@@ -13,3 +13,6 @@ DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = word_set("january february march april may june july august september october november december")
 
 HE, SHE = word_set("he him his himself"), word_set("she her hers herself")
+
+#: Words between given and family name that are in the names of many countries.
+LATIN_PARTICLES = word_set("al el bin ben ibn van von vom der den de del della di da do dos du la le ter ten zu y")

@@ -98,6 +98,8 @@ def test_a_name_has_all_its_parts(text: str, names: list[str]) -> None:
         pytest.param("[P:Ilvo] ap Brenn Monday said so.", ["Ilvo ap Brenn"], id="day behind the father"),
         pytest.param("Canon [P:Otto Osk] p’Brenn, left.", ["Otto Osk p’Brenn"], id="p’"),
         pytest.param("[P:Otto] ’t [P:Hof] won. [P:Hof] left.", ["Otto ’t Hof"], id="’t"),
+        pytest.param("So [P:Ilvo] della Torre left.", ["Ilvo della Torre"], id="della"),
+        pytest.param("So [P:Ilvo] du Brenn left.", ["Ilvo du Brenn"], id="du"),
         pytest.param("General [P:Otto Alberto dalla Brenn] left.", ["Otto Alberto dalla Brenn"], id="dalla"),
         pytest.param("[P:Otto Oching]’ Brenn, a rower, won.", ["Otto Oching’ Brenn"], id="ng’"),
         pytest.param("[P:Ada Osk] rowed. —WITH A REPORT FROM ILVA [O:BRENN]", ["Ada Osk"], id="report of a colleague"),

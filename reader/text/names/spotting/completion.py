@@ -9,15 +9,13 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
-from reader.text.names.mentions import COMMON_WORDS, DESCENT
+from reader.text.names.mentions import COMMON_WORDS, PARTICLES
 from reader.text.names.signs.descriptions import is_described
 from reader.text.names.spotting.particles import end_behind_particles, with_particles
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
-_PARTICLES = sorted(
-    DESCENT | word_set("al van von vom zu zum zur der den ten ter de del dalla degli di da do dos la le ul ur")
-)
+_PARTICLES = sorted(PARTICLES - {"y", "e"})
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # A quick test that rules out the next four patterns after most names.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.spelling import word_set
 
 # Forms of verbs that need a subject, behind or before them. Forms that are a common word in another of the languages
@@ -169,7 +170,7 @@ GERMAN_ARTICLES = word_set("der die das ein eine einer")
 ARTICLES = GERMAN_ARTICLES | word_set("le la un une el una il het este esta ese esa questo questa")
 MALE_ARTICLES = word_set("der ein le un el il")
 FEMALE_ARTICLES = word_set("die eine la une una")
-PARTICLES = word_set("al bin da de del della di du el la le van von y")
+PARTICLES = LATIN_PARTICLES - word_set("der den do dos vom zu")
 
 # Words that join a noun to another: "le porte-parole du ministère", "el alcalde de la ciudad".
 LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")
