@@ -617,6 +617,9 @@ def test_peoples_are_groups() -> None:
             ["[O:Velm Partners] rose.", "Then Velm fell."], {"Velm Partners": 2}, id="company by its first word"
         ),
         pytest.param(
+            ["[O:Velm Enterprises] rose.", "Then Velm fell."], {"Velm Enterprises": 2}, id="by the first of its words"
+        ),
+        pytest.param(
             ["The [O:Institute of Velm Rowing], IVR, rose.", "The IVR fell."],
             {"Institute of Velm Rowing": 3},
             id="acronym after a comma",
