@@ -175,6 +175,7 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("[P:Velm] have the ball.", "organisation"),
         ("[P:Velm] were too strong.", "organisation"),
         ("He plays for [P:Velm].", "organisation"),
+        ("Then [P:Velm] pitcher [P:Otto Falk] fell.", "organisation"),
         ("If [P:Velm] were here, he would row.", "person"),
         ("It rained. [P:Velm] host Osk on Sunday.", "organisation"),
         ("“[P:Velm] were brave,” he said.", "organisation"),
