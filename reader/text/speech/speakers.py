@@ -54,9 +54,9 @@ def attribute(
     passages: Sequence[Passage],
     cast: Cast,
     english: bool,
-    named: Sequence[Entity] = (),
-    language: str = "",
-    stated: Iterable[str] = (),
+    named: Sequence[Entity],
+    language: str,
+    stated: Iterable[str],
 ) -> tuple[Quote, ...]:
     """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
