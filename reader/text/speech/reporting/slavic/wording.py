@@ -87,7 +87,7 @@ BEGINS_ANOTHER = word_set(
 #: Conjunctions.
 AND = word_set("a i oraz и і та й и")
 
-#: Nouns of people besides their offices, for whoever was named just before: "dodała kobieta".
+#: Nouns by which whoever was named just before is called, many offices among them: "dodała kobieta".
 EPITHETS: Mapping[str, str] = {
     "pl": """
         ekspert ekspertka specjalista specjalistka prawnik prawniczka adwokat adwokatka mecenas
