@@ -1,4 +1,4 @@
-"""Short closed lists of English words that more than one room reads: days, months, pronouns and particles."""
+"""Short closed lists of words that more than one room reads: days, months, numbers, pronouns, particles of names."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ Gender = Literal["m", "f"]
 
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = word_set("january february march april may june july august september october november december")
+
+#: The numbers that papers write out.
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 HE, SHE = word_set("he him his himself"), word_set("she her hers herself")
 

@@ -96,7 +96,7 @@ def _with_rest(text: str, start: int, end: int) -> int:
         return more.end()
     is_given = is_given_name(fold(text[start:end]))
     nickname = _NICKNAME_AFTER.match(text, end) or (_NICKNAME_IN_BRACKETS.match(text, end) if is_given else None)
-    if nickname and _may_be_surname(nickname[1]):
+    if nickname and _may_be_part(nickname[1]):
         return nickname.end()
     month = _MONTH_AFTER.match(text, end) if is_given else None
     if month:
@@ -106,11 +106,11 @@ def _with_rest(text: str, start: int, end: int) -> int:
         if _NO_GIVEN_NAME.search(text, start, end) or text.endswith(_ARTICLES, 0, start)
         else (_SURNAME_AFTER.match(text, end))
     )
-    return trimmed(text, start, surname.end())[1] if surname and _may_be_surname(surname.group(1)) else end
+    return trimmed(text, start, surname.end())[1] if surname and _may_be_part(surname.group(1)) else end
 
 
-def _may_be_surname(word: str) -> bool:
-    """Whether a capitalised word right behind a name belongs to it: no common word, office or people."""
+def _may_be_part(word: str) -> bool:
+    """Whether a capitalised word right beside a name belongs to it: no common word, office or people."""
     key = bare(word)
     if key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word):
         return False
@@ -132,15 +132,7 @@ def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -
         return is_given_name(fold(word))
     if bare(word) in NAMES_TOO:
         return True
-    if any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word):
-        return False
-    if (
-        bare(word) in COMMON_WORDS
-        or bare(word) in RANKS
-        or is_demonym(word)
-        or is_country(word)
-        or kind_by_head([word.casefold()] * 2)
-    ):
+    if is_title(word.removesuffix("s")) or not _may_be_part(word):
         return False
     before = text[max(0, start - len(given.group()) - 8) : start - len(given.group())].rstrip()
     is_address_before = before.endswith(".") and is_title(before.split()[-1])
