@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.text.commonwords import DAYS, MONTHS
+from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
 from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -23,7 +23,7 @@ _OPENING = re.compile(
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )
-_PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
+_PARTICLES = LATIN_PARTICLES | {"binti", "d'"}
 _ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
 # Capitalised words of headings and sentences, roles and names of papers, which are in nobody's name, and months but for

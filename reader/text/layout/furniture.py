@@ -11,6 +11,7 @@ import re
 from reader.text.layout.phrasebook import WORDS
 from reader.text.layout.phrases import furniture_phrase
 from reader.text.layout.pointers import points_elsewhere
+from reader.text.layout.publishers import AGENCY
 
 # The longest real furniture (rights, newsletters, a notice about embedded contents with 350) has fewer characters;
 # longer paragraphs hardly ever begin like it.
@@ -23,7 +24,7 @@ _NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
 # "… on Monday. (Orla Finch/The Globe)": a bracket behind a caption holds a photographer, an agency or a newspaper.
 _CREDIT = (
     rf"(?:[^()]{{2,40}}/)?(?:{WORDS['<Agency>']}|(?:{_NAMES} )?(?:file )?photo)\b[^()]{{0,60}}"
-    rf"|{_NAMES}\s?/\s?(?:for )?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}}"
+    rf"|(?-i:{AGENCY})|{_NAMES}\s?/\s?(?:for )?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}}"
 )
 _CAPTION = re.compile(
     r"^(?:caption|pictured)\s?:\s|^open (?:this )?(?:photo|image) in gallery\s\w|^(?:Item \d+ of \d+ |\[\d+/\d+\] ?)\w"

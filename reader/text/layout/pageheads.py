@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.text.commonwords import NUMBERS
 from reader.text.layout.dates import find_dates
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 
 # A name, a place, a date, a page, an edition and a price.
 _LONGEST = 140
-_COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PAGE = re.compile(
     rf"\b(?:page|pg|pp?\.|seite|página|pagina|pág|side|sida|strona|strana)\.? ?(?:[a-z]?-?\d{{1,4}}-?[a-z]?\b"
-    rf"|(?:{_COUNTED})\b)"
+    rf"|(?:{'|'.join(NUMBERS)})\b)"
     r"|^\W*(?-i:[A-Z]-?)?\d{1,3}(?-i:-?[A-Z])?(?=[\s|•·–—]+\w)(?!\s+(?:[a-z]{3,9}\.?,?\s+)?(?:1[5-9]|20)\d\d\b)"
     r"|(?<=[\s|•·–—])(?-i:[A-Z]-?)?\d{1,3}(?-i:-?[A-Z])?\W*$",
     re.IGNORECASE,

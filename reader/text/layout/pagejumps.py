@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+from reader.text.commonwords import NUMBERS
+
+_COUNTED = rf"(?:{'|'.join(NUMBERS)}|\d{{1,3}})"
 _NUMBER = rf"(?:(?-i:[A-Z])?-?{_COUNTED}-?(?-i:[A-Z])?)"
 # A page by its number, by its place, or by the letter of its section and a number alone.
 _NAMED_PAGE = (

@@ -286,6 +286,7 @@ WORDS = {
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
     r"|google news)\b|https?:|www\.|@\w)",
     "<Photo>": "(?:(?:file )?photo(?:graph)?s?|images?|pictures?|pic|foto|사진|写真)",
+    # Only those whose pictures are common: other words follow, and behind "CNN" or "PA" these would be a sentence.
     "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
     "(?: (?:photo|file))?",
 }

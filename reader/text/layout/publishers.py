@@ -8,32 +8,31 @@ from collections.abc import Sequence
 from reader.text.spelling import word_set
 
 _USUAL = """
-AFP ANI ANSA AP Anadolu BelTA Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR PA PTI Reuters RIA SPA
-TASS TNN UNI UPI Xinhua Yonhap dpa sda APA SID Belga ANP NTB Ritzau PRNewswire
+AAP AFP ANI ANP ANSA AP APA Anadolu BelTA Belga Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR NTB PA
+PRNewswire PTI RIA Reuters Ritzau SID SPA TASS TNN UNI UPI Xinhua Yonhap dpa sda
 """
 _WRITTEN_OUT = {
-    "associated press": "AP",
-    "the associated press": "AP",
-    "ap news": "AP",
-    "agence france-presse": "AFP",
-    "thomson reuters": "Reuters",
-    "bloomberg news": "Bloomberg",
-    "the canadian press": "CP",
-    "canadian press": "CP",
-    "xinhua news agency": "Xinhua",
-    "yonhap news agency": "Yonhap",
-    "yonhap news": "Yonhap",
-    "kyodo news": "Kyodo",
-    "jiji press": "Jiji",
-    "press trust of india": "PTI",
-    "press association": "PA",
-    "pa media": "PA",
-    "australian associated press": "AAP",
-    "aap": "AAP",
-    "anadolu agency": "Anadolu",
-    "united press international": "UPI",
-    "globe newswire": "GlobeNewswire",
-    "business wire": "Business Wire",
+    "Associated Press": "AP",
+    "The Associated Press": "AP",
+    "AP News": "AP",
+    "Agence France-Presse": "AFP",
+    "Thomson Reuters": "Reuters",
+    "Bloomberg News": "Bloomberg",
+    "The Canadian Press": "CP",
+    "Canadian Press": "CP",
+    "Xinhua News Agency": "Xinhua",
+    "Yonhap News Agency": "Yonhap",
+    "Yonhap News": "Yonhap",
+    "Kyodo News": "Kyodo",
+    "Jiji Press": "Jiji",
+    "Press Trust of India": "PTI",
+    "Press Association": "PA",
+    "PA Media": "PA",
+    "Australian Associated Press": "AAP",
+    "Anadolu Agency": "Anadolu",
+    "United Press International": "UPI",
+    "Globe Newswire": "GlobeNewswire",
+    "Business Wire": "Business Wire",
     "연합뉴스": "Yonhap",
     "뉴시스": "Newsis",
     "뉴스1": "News1",
@@ -45,8 +44,11 @@ _WRITTEN_OUT = {
     "新華社": "Xinhua",
     "中央社": "CNA",
 }
+_AS_WRITTEN = {name: name for name in _USUAL.split()} | _WRITTEN_OUT
 # News agencies by the name they are known by; the keys are casefolded.
-AGENCIES = {name.casefold(): name for name in _USUAL.split()} | _WRITTEN_OUT
+AGENCIES = {name.casefold(): usual for name, usual in _AS_WRITTEN.items()}
+#: A pattern of their names as written, because in small letters some are other words: "spa", "uni".
+AGENCY = "|".join(map(re.escape, _AS_WRITTEN))
 
 _PRESS_WORD = re.compile(
     r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star"

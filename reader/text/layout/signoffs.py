@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.layout.bylines import EMAIL, Byline, is_name, is_role, read_byline, tidy_name
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.publishers import AGENCIES
 
-_NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
+_PARTICLE = "|".join(sorted(LATIN_PARTICLES))
+_NAME = rf"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:{_PARTICLE}|[^\W\d_a-z][\w.'’-]*)){{1,4}})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
 # Those who did the work have a name, or are the staff: "Reporting by phone was not an option" is text.
 _REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)

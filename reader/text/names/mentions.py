@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import EntityKind, Paragraph, Place
-from reader.text.commonwords import DAYS, MONTHS
+from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
 from reader.text.spelling import fold, word_set
 
 CALENDAR = (DAYS | MONTHS) | word_set(
@@ -63,12 +63,7 @@ DESCENT = word_set(
     "bin binti binte bint bt bte anak ibn d/o s/o w/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu"
 )
 # Particles inside names: Arabic, Dutch, German, Romance, and those of descent.
-PARTICLES = DESCENT | word_set(
-    """
-    al el ben abu abd van von der den de del della dalla degli di da do dos das du la le ter ten zu zum zur vom af av
-    y e san santa st ul ur
-    """
-)
+PARTICLES = DESCENT | LATIN_PARTICLES | word_set("abu abd dalla degli das zum zur af av e san santa st ul ur")
 
 
 #: The rule for names of which nothing but the model tells the kind.

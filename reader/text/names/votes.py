@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.model import EntityKind
 from reader.text.names.forms.nobody import is_no_person
 from reader.text.names.forms.openers import CommonWords
-from reader.text.names.forms.short_names import is_short_for, is_team
+from reader.text.names.forms.short_names import FORMS_OF_COMPANY, is_short_for, is_team
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
@@ -19,15 +19,8 @@ from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.signs.surroundings import THE
 from reader.text.spelling import word_set
 
-_FORMS_OF_COMPANY = word_set(
-    "inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd technologies systems airlines airways "
-    "pharmaceuticals industries motors entertainment enterprises logistics ferries"
-)
-
 _COMPANIES = word_set("company inc inc. corp corp. ltd ltd. plc llc limited corporation")
 _MOST_NAME_WORDS = 5
-
-_TWO = 2
 
 # A usual given name counts as much as two mentions as another kind.
 _GIVEN_NAME_VOTES = 2
@@ -113,7 +106,7 @@ def _count_short_forms(votes: Votes, by_signs: Votes) -> None:
 
 def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: Votes, by_signs: Votes) -> bool:
     """Whether a body may be called by its first word, which only the model takes for a person."""
-    if len(words) != _TWO or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
+    if len(words) != 2 or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
         return False
     seen = votes.get(words[0], _NONE)
     is_person_so_far = 0 < seen["person"] == max(seen.values())
@@ -123,7 +116,7 @@ def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: V
 def _names_company(words: Sequence[str]) -> bool:
     """Whether a folded name is a company's that may be called by its first word: "Velm Mining Company"."""
     is_long = len(words) > 2 and words[-1] in _COMPANIES and not is_given_name(words[0])
-    return (is_long or (len(words) == 2 and words[-1] in _FORMS_OF_COMPANY)) and not is_country(words[0])
+    return (is_long or (len(words) == 2 and words[-1] in FORMS_OF_COMPANY)) and not is_country(words[0])
 
 
 def names_of_people(votes: Votes, by_signs: Votes) -> frozenset[str]:
@@ -136,7 +129,7 @@ def names_of_people(votes: Votes, by_signs: Votes) -> frozenset[str]:
         words = key.split()
         is_known = known_kind(key) is not None or key in RENOWNED
         size = sum(word not in PARTICLES for word in words)
-        if len(words) < _TWO or size >= _MOST_NAME_WORDS or is_known or is_no_person(words) or "-e-" in key:
+        if len(words) < 2 or size >= _MOST_NAME_WORDS or is_known or is_no_person(words) or "-e-" in key:
             continue
         # "Victoria Street" is no person without evidence.
         if kind_by_head(words) and own["person"] <= 0:

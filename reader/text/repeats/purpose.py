@@ -7,10 +7,11 @@ end of a section, or too often for a mistake.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.sequences import Pair, Run, are_neighbours
+from reader.text.repeats.windows import windows_of
 from reader.text.repeats.wording import Wording
 
 #: The fewest paragraphs of a block, and its fewest words of evidence.
@@ -155,13 +156,9 @@ def _are_entries(comparison: Comparison, first: int, second: int) -> bool:
 
 def _are_of_a_kind(one: Wording, other: Wording) -> bool:
     """Whether two texts share many words (or runs of characters), and neither is a piece of the other."""
-    ours, theirs = (Counter(own.words if own.spaced else _runs(own.words)) for own in (one, other))
+    ours, theirs = (Counter(own.words if own.spaced else windows_of(own.words, _CHARACTERS)) for own in (one, other))
     shared, sizes = (ours & theirs).total(), (ours.total(), theirs.total())
     return _ENTRY_SHARE * max(sizes) <= shared < _PIECE_SHARE * min(sizes)
-
-
-def _runs(characters: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(characters[offset:] for offset in range(_CHARACTERS)), strict=False))
 
 
 def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate, combinations, pairwise
 
-from reader.text.repeats.windows import repeated, window_hashes
+from reader.text.repeats.windows import repeated, window_hashes, windows_of
 from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
@@ -33,7 +33,7 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
     width = WIDTH if wording.spaced else _CHARACTER_WIDTH
     if len(words) < width:
         return frozenset([words] if words else [])
-    return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
+    return frozenset(windows_of(words, width))
 
 
 def may_be_alike(wordings: Sequence[Wording]) -> bool:

@@ -1,9 +1,9 @@
-"""Hashes of runs of words (windows), which are the same on every machine."""
+"""Runs of words (windows), and hashes of them, which are the same on every machine."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -32,6 +32,11 @@ _NUMBERS = _WordNumbers()
 def number_words(words: Iterable[str]) -> bytes:
     """Return the numbers of the words, concatenated: eight bytes each, big-endian."""
     return b"".join(map(_NUMBERS.__getitem__, words))
+
+
+def windows_of(words: Sequence[str], width: int) -> list[tuple[str, ...]]:
+    """Return every run of ``width`` words, in order."""
+    return list(zip(*(words[offset:] for offset in range(width)), strict=False))
 
 
 def window_hashes(numbers: Iterable[bytes], width: int) -> Any:

@@ -54,9 +54,9 @@ def attribute(
     passages: Sequence[Passage],
     cast: Cast,
     english: bool,
-    named: Sequence[Entity] = (),
-    language: str = "",
-    stated: Iterable[str] = (),
+    named: Sequence[Entity],
+    language: str,
+    stated: Iterable[str],
 ) -> tuple[Quote, ...]:
     """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
@@ -67,8 +67,9 @@ def attribute(
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    bynames = None if english else bynames_of(passages, [one for one in named if one.kind == "person"])
     declined = Declined.of(passages, named, language, stated)
+    people = [one for one in named if one.kind == "person"]
+    bynames = None if english else NOBODY if declined else bynames_of(passages, people)
     quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks, declined).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))

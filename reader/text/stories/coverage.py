@@ -8,6 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Literal
 
+from reader.text.repeats.windows import windows_of
 from reader.text.stories.tellings import WIDTH, Telling
 
 Window = tuple[str, ...]
@@ -44,7 +45,7 @@ class Coverage:
 
 def compare(one: Telling, other: Telling) -> Coverage:
     """Return what two articles share."""
-    windows, other_windows = _windows(one.words), _windows(other.words)
+    windows, other_windows = windows_of(one.words, WIDTH), windows_of(other.words, WIDTH)
     mask = _mask(windows, frozenset(other_windows), len(one.words))
     other_mask = _mask(other_windows, frozenset(windows), len(other.words))
     short, long = (mask, other_mask) if len(mask) <= len(other_mask) else (other_mask, mask)
@@ -61,10 +62,6 @@ def unite(masks: Iterable[bytes]) -> bytes:
     first, *others = masks
     covered = reduce(or_, map(_number, others), _number(first))
     return covered.to_bytes(len(first), _ORDER)
-
-
-def _windows(words: Sequence[str]) -> list[Window]:
-    return list(zip(*(words[offset:] for offset in range(WIDTH)), strict=False))
 
 
 def _mask(windows: Sequence[Window], others: frozenset[Window], length: int) -> bytes:

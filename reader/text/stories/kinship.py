@@ -62,7 +62,7 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
     telling = read_telling(article)
     matches = [match for one in kin for match in _matches(telling, one)]
     related = [match for match in matches if match.relation is not None]
-    if not related or _is_digest(telling, matches):
+    if not related or _is_digest(matches):
         return Membership()
     related.sort(key=lambda match: (-match.coverage.least, match.id))
     unsaid = unite(match.coverage.mask for match in related).translate(_INVERSE)
@@ -120,7 +120,7 @@ def _kind_of(coverage: Coverage, length: int) -> Relation | None:
     return None
 
 
-def _is_digest(telling: Telling, matches: Sequence[_Match]) -> bool:
+def _is_digest(matches: Sequence[_Match]) -> bool:
     """Whether an article is a round-up: several stories each have a part of it that no other has."""
     if len({match.id for match in matches}) < _DIGEST_STORIES or any(match.relation == "same" for match in matches):
         return False

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from reader.model import Article
+from reader.text.commonwords import NUMBERS
 from reader.text.repeats.wording import Wording, read_wording
 
 #: Words in a window. Four are shared by chance among a million articles; six miss a reworded copy.
@@ -18,7 +19,7 @@ WIDTH = 5
 _FACT = re.compile(r"\d[\d.,:/-]*\d|\d|[^\W\d_][\w'’-]*")
 # Marks that are never part of a name or a number word.
 _EDGES = '.,;:!?()[]/&%$"“”‘—…'
-_NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+_NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 #: Shorter capitalised words are mostly not names (“I”, “Mr”, “No”).
 _SHORTEST_NAME = 3
 _SENTENCE_ENDS = ".!?:“”\"'‘"

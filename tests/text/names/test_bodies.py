@@ -196,6 +196,7 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
         pytest.param("[P:St Luke]’s gospel is old.", [], id="saint"),
         pytest.param("The Sea Herons beat the [G:Velm Yard] Hens 8-4.", ["Sea Herons", "Velm Yard Hens"], id="teams"),
         pytest.param("Then Yard Hens manager [P:Ada Brenn] left.", ["Yard Hens"], id="team with a manager"),
+        pytest.param("Then Yard Hens fly-half [P:Ada Brenn] left.", ["Yard Hens"], id="team with a fly-half"),
         pytest.param("The sales team beat the Velm Conservatives.", [], id="party"),
         pytest.param("It gave [G:Port Velm] a 2-1 win over [G:Osk].", ["Osk", "Port Velm"], id="club of a port"),
         pytest.param(

@@ -11,6 +11,7 @@ from tests.text.names.marking import kinds
         pytest.param("The aid group Velm said so.", "Velm", id="speaks"),
         pytest.param("He asked the security firm Velm Osk, and left.", "Velm Osk", id="two words"),
         pytest.param("The rights group iVelm, of Oslo, met.", "iVelm", id="small first letter"),
+        pytest.param("The security think-tank Velm said so.", "Velm", id="word with a hyphen"),
     ],
 )
 def test_a_word_for_a_body_shows_one(text: str, name: str) -> None:

@@ -617,6 +617,9 @@ def test_peoples_are_groups() -> None:
             ["[O:Velm Partners] rose.", "Then Velm fell."], {"Velm Partners": 2}, id="company by its first word"
         ),
         pytest.param(
+            ["[O:Velm Enterprises] rose.", "Then Velm fell."], {"Velm Enterprises": 2}, id="by the first of its words"
+        ),
+        pytest.param(
             ["The [O:Institute of Velm Rowing], IVR, rose.", "The IVR fell."],
             {"Institute of Velm Rowing": 3},
             id="acronym after a comma",
@@ -675,6 +678,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "(Photo: [P:Ada Brenn])",
         "Editing by [P:Ada Brenn]",
         "The quay at night. [P:Ada Brenn]/Reuters",
+        "The quay at night. [P:Ada Brenn], PTI",
+        "The quay at night. ([O:PTI])",
         "The quay at night. ([O:AP] Photo/[P:Ada Brenn])",
         "The quay at night. ([O:AP Photo/Ada Brenn])",
         "The quay at night. ([O:Ada Brenn/Associated Press])",
@@ -984,6 +989,10 @@ def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
 
 def test_who_took_a_picture_for_a_magazine_is_not_of_the_story() -> None:
     assert list(kinds("It rained. [O:Ada Brenn/Velm Magazine]; she met [O:AC/DC].")) == ["AC/DC"]
+
+
+def test_whoever_works_for_an_agency_may_be_of_the_story() -> None:
+    assert kinds("They asked [P:Ada Brenn], CNN’s analyst.")["Ada Brenn"] == "person"
 
 
 def test_a_body_in_a_picture_is_of_the_story() -> None:

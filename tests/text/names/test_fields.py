@@ -23,6 +23,11 @@ from tests.text.names.marking import counts, kinds
             "Department for Business, Energy and Industrial Strategy",
             id="behind for",
         ),
+        pytest.param(
+            "The [O:Ministry of Roads, Power and Railways] met.",
+            "Ministry of Roads, Power and Railways",
+            id="found whole",
+        ),
     ],
 )
 def test_a_ministry_has_all_its_fields(text: str, name: str) -> None:

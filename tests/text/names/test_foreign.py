@@ -8,10 +8,14 @@ import pytest
 
 from reader.model import Draft, Entity, Paragraph, Span
 from reader.text.analyse import analyse
+from reader.text.names.foreign.cldr import names_in_cldr
+from reader.text.names.foreign.eastern.place_names import VARIANTS as EASTERN
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.exonyms import VARIANTS
 from reader.text.names.foreign.institutions import institutions
 from reader.text.names.foreign.people import SPEAKING
 from reader.text.names.foreign.places import gazetteer
+from reader.text.names.foreign.slavic.exonyms import PLACE_NAMES
 from reader.text.names.foreign.words import Words
 
 
@@ -443,3 +447,13 @@ def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
     assert [(one.name, one.rule) for one in article.entities] == [("Heiderose Kaltwasser", SPEAKING)]
+
+
+@pytest.mark.parametrize("language", [*VARIANTS, *PLACE_NAMES, *EASTERN])
+def test_no_table_repeats_what_the_cldr_has(language: str) -> None:
+    table = next(one[language] for one in (VARIANTS, PLACE_NAMES, EASTERN) if language in one)
+    assert set(names_in_cldr(language)).isdisjoint(" ".join(row.split()) for row in table.split("|"))
+
+
+def test_a_station_called_like_somebody_is_no_place() -> None:
+    assert {"Дейвис", "Палмер"}.isdisjoint(names_in_cldr("ru"))

@@ -16,6 +16,7 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "The harbour spokesman Ilvo Tarr left.", "m"),
         ("Ilvo Tarr", "Ilvo Tarr, a spokeswoman for the port, left.", "f"),
         ("Ilvo Tarr", "Ilvo Tarr, 41, the actress, left.", "f"),
+        ("Ilvo Tarr", "Ilvo Tarr, a stepsister of the coach, left.", "f"),
         ("Ilvo Tarr", "Ilvo Tarr said she would go.", "f"),
         ("Ilvo Tarr", "Ilvo Tarr rose. He left.", "m"),
         ("Ilvo Tarr", "Ilvo Tarr rose. “She is late,” people said.", None),

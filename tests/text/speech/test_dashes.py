@@ -23,13 +23,7 @@ def spoken(*paragraphs: str) -> list[str]:
         ("– For en mur! sier Kari Lund til avisen.", ["For en mur!"]),
         ("- Muren er gammel, forklarer hun.", ["Muren er gammel"]),
         ("– Muren står kvar, säger Nils Berg från hamnen.", ["Muren står kvar"]),
-        ("– Mur jest stary – mówi Anna Nowak. – I krzywy.", ["Mur jest stary", "I krzywy."]),
-        ("– Mur jest stary – argumentował burmistrz, patrząc na morze.", ["Mur jest stary"]),
-        ("— Стена старая,— пояснил Иван Громов,— и кривая.", ["Стена старая", "и кривая."]),
-        (
-            "— Премьер-министр,— продолжил Громов,— не думая, ответил: «Да».",
-            ["Премьер-министр", "не думая, ответил: «Да»."],
-        ),
+        ("– Muren er gammel, sier Kari Lund. – Og skjev.", ["Muren er gammel", "Og skjev."]),
         ("– Og da sa han «aldri mer», sier Lund.", ["Og da sa han «aldri mer»"]),
         (
             "– Muren er gammel, sier jeg ofte, men den står, sier Lund.",
@@ -81,5 +75,5 @@ def test_a_dash_opens_no_speech_in_english() -> None:
 
 def test_thousands_of_dashes_take_no_time() -> None:
     start = time.process_time()
-    find_spoken(["– Nei, sier Lund. " + "– Ja – mówi Lund. " * 6_000, "– " * 40_000, "– " + "ла" * 50_000])
+    find_spoken(["– Nei, sier Lund. " + "– Ja, sier Lund. " * 6_000, "– " * 40_000, "– " + "ла" * 50_000])
     assert time.process_time() - start < 2

@@ -35,7 +35,12 @@ def speaker(text: str) -> str | None:
         ("森田氏は「橋を守るためだ」とし、修理が必要だとの考えを示した。", "森田氏"),
         ("王海市长表示：“大桥明年春天将重新开放。”", "王海市长"),
         ("外交部发言人林静3月5日在北京说，“这不是事实”。", "外交部发言人林静"),
+        ("王海市长提醒：“大桥明年春天才开放。”", "王海市长"),
+        ("王海市长否认：“没有这回事。”", "王海市长"),
+        ("王海市長承諾：「大橋明年春天開放。」", "王海市長"),
+        ("王海市長在北京強調，「大橋明年春天開放」。", "王海市長"),
         ("“我们等得太久了。”居民陈芳说。", "居民陈芳"),
+        ("“我们等得太久了。”居民陈芳抱怨。", "居民陈芳"),
     ],
 )
 def test_whoever_a_sentence_is_about_says_what_is_marked_as_said(text: str, expected: str) -> None:
@@ -52,6 +57,7 @@ def test_whoever_a_sentence_is_about_says_what_is_marked_as_said(text: str, expe
         "市は「橋の町」として知られる。",
         "그는 “바다의 자식”으로 불린다.",
         "长篇小说《雪桥》获“金桥奖”。",
+        "根据“雪桥计划”，政府要求各地修桥。",
     ],
 )
 def test_titles_and_terms_are_said_by_nobody(text: str) -> None:

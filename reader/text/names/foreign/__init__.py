@@ -15,6 +15,6 @@ They are built on what is known of words and names:
     wording                what each language writes before and within names: offices, particles, streets
     variants               tables of names with their variants
     institutions           bodies that need no other sign
-    exonyms                names of places that no package has
+    cldr, exonyms          names of places in the Unicode CLDR, and those that it lacks
     given_names            given names beside those of the lexicon
 """

@@ -15,114 +15,106 @@ VARIANTS: Mapping[str, str] = {
         USA, Vereinigte Staaten, Vereinigten Staaten |
         Großbritannien, Grossbritannien, Vereinigtes Königreich, Vereinigten Königreich |
         Niederlande, Niederlanden, Holland |
-        Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten | Iran | Irak |
-        Gaza, Gazastreifen | Westjordanland | Palästina | Hongkong | Elfenbeinküste | Kosovo | Philippinen |
-        Malediven | England | Schottland | Wales | Nordirland | Europa | Afrika | Asien | Nordamerika | Südamerika |
-        Lateinamerika | Naher Osten, Nahen Osten, Nahost | Balkan | Krim | Bayern | Baden-Württemberg | Hessen |
-        Sachsen | Thüringen | Sachsen-Anhalt | Niedersachsen | Nordrhein-Westfalen, NRW | Rheinland-Pfalz | Saarland |
-        Schleswig-Holstein | Mecklenburg-Vorpommern | Brandenburg | Ruhrgebiet | Ostdeutschland | Westdeutschland |
-        Tirol | Südtirol | Kärnten | Steiermark | Burgenland | Niederösterreich | Oberösterreich | Vorarlberg |
-        Salzburg | Köln | München | Nürnberg | Düsseldorf | Hannover | Göttingen | Tübingen | Münster | Osnabrück |
-        Lübeck | Kassel | Mainz | Wiesbaden | Saarbrücken | Koblenz | Würzburg | Regensburg | Ingolstadt | Potsdam |
-        Magdeburg | Rostock | Schwerin | Kiel | Oldenburg | Wolfsburg | Wuppertal | Krefeld | Leverkusen | Hagen |
-        Ulm | Jena | Gera | Zwickau | Cottbus | Klagenfurt | Zürich | Genf | Basel | Luzern | Lausanne | St. Gallen |
-        Winterthur | Mailand | Rom | Venedig | Florenz | Neapel | Turin | Straßburg | Lissabon | Antwerpen | Brügge |
-        Göteborg | Kiew, Kyjiw | Charkiw | Odessa | Tel Aviv | Peking | Schanghai, Shanghai | Neu-Delhi | Krakau |
-        Breslau | Danzig | Florida | Kalifornien | Texas | New York | Nordsee | Ostsee | Mittelmeer |
-        Golf von Mexiko | Rhein | Donau | Elbe | Alpen
+        Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten |
+        Gaza, Gazastreifen | Westjordanland | Palästina | Elfenbeinküste | England | Schottland | Wales | Nordirland |
+        Nordamerika | Südamerika | Lateinamerika | Naher Osten, Nahen Osten, Nahost | Balkan | Krim | Bayern |
+        Baden-Württemberg | Hessen | Sachsen | Thüringen | Sachsen-Anhalt | Niedersachsen | Nordrhein-Westfalen, NRW |
+        Rheinland-Pfalz | Saarland | Schleswig-Holstein | Mecklenburg-Vorpommern | Brandenburg | Ruhrgebiet |
+        Ostdeutschland | Westdeutschland | Tirol | Südtirol | Kärnten | Steiermark | Burgenland | Niederösterreich |
+        Oberösterreich | Vorarlberg | Salzburg | Köln | München | Nürnberg | Düsseldorf | Hannover | Göttingen |
+        Tübingen | Münster | Osnabrück | Lübeck | Kassel | Mainz | Wiesbaden | Saarbrücken | Koblenz | Würzburg |
+        Regensburg | Ingolstadt | Potsdam | Magdeburg | Rostock | Schwerin | Kiel | Oldenburg | Wolfsburg |
+        Wuppertal | Krefeld | Leverkusen | Hagen | Ulm | Jena | Gera | Zwickau | Cottbus | Klagenfurt | Genf | Basel |
+        Luzern | Lausanne | St. Gallen | Winterthur | Mailand | Venedig | Florenz | Neapel | Turin | Straßburg |
+        Antwerpen | Brügge | Göteborg | Kiew, Kyjiw | Charkiw | Odessa | Tel Aviv | Peking | Schanghai, Shanghai |
+        Neu-Delhi | Krakau | Breslau | Danzig | Florida | Kalifornien | Texas | New York | Nordsee | Ostsee |
+        Mittelmeer | Golf von Mexiko | Rhein | Donau | Elbe | Alpen
     """,
     "fr": """
-        États-Unis, Etats-Unis, USA | Royaume-Uni, Grande-Bretagne | Pays-Bas | Palestine | Gaza, bande de Gaza |
-        Cisjordanie | Hong Kong | Côte d’Ivoire, Côte d'Ivoire | Kosovo | Angleterre | Écosse, Ecosse |
-        Pays de Galles | Irlande du Nord | Europe | Afrique | Asie | Amérique latine | Amérique du Nord |
-        Amérique du Sud | Proche-Orient | Moyen-Orient | Balkans | Crimée | Bretagne | Normandie |
-        Île-de-France, Ile-de-France | Occitanie | Nouvelle-Aquitaine | Provence-Alpes-Côte d’Azur, PACA |
-        Hauts-de-France | Grand Est | Corse | Alsace | Lorraine | Québec | Wallonie | Flandre | Marseille | Lyon |
-        Toulouse | Nice | Nantes | Montpellier | Strasbourg | Bordeaux | Lille | Rennes | Reims |
-        Saint-Étienne, Saint-Etienne | Le Havre | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand |
-        Aix-en-Provence | Brest | Limoges | Amiens | Perpignan | Metz | Besançon | Orléans | Rouen | Mulhouse | Caen |
-        Nancy | Avignon | Poitiers | Versailles | Pau | La Rochelle | Calais | Cannes | Genève | Lausanne | Anvers |
-        Liège | Gand | Montréal | Milan | Venise | Naples | Turin | Lisbonne | Barcelone | Séville | Munich |
-        Cologne | Francfort | Hambourg | Kiev, Kyiv | Kharkiv | Odessa | Tel-Aviv | Pékin | Shanghai | Californie |
-        Floride | Texas | New York | Méditerranée | Atlantique | Seine | Alpes | Pyrénées
+        États-Unis, Etats-Unis, USA | Royaume-Uni, Grande-Bretagne | Palestine | Gaza, bande de Gaza | Cisjordanie |
+        Hong Kong | Côte d’Ivoire, Côte d'Ivoire | Angleterre | Écosse, Ecosse | Pays de Galles | Irlande du Nord |
+        Amérique latine | Amérique du Nord | Amérique du Sud | Proche-Orient | Moyen-Orient | Balkans | Crimée |
+        Bretagne | Normandie | Île-de-France, Ile-de-France | Occitanie | Nouvelle-Aquitaine |
+        Provence-Alpes-Côte d’Azur, PACA | Hauts-de-France | Grand Est | Corse | Alsace | Lorraine | Québec |
+        Wallonie | Flandre | Marseille | Lyon | Toulouse | Nice | Nantes | Montpellier | Strasbourg | Bordeaux |
+        Lille | Rennes | Reims | Saint-Étienne, Saint-Etienne | Le Havre | Toulon | Grenoble | Dijon | Angers |
+        Nîmes | Clermont-Ferrand | Aix-en-Provence | Brest | Limoges | Amiens | Perpignan | Metz | Besançon |
+        Orléans | Rouen | Mulhouse | Caen | Nancy | Avignon | Poitiers | Versailles | Pau | La Rochelle | Calais |
+        Cannes | Genève | Lausanne | Anvers | Liège | Gand | Montréal | Milan | Venise | Naples | Turin | Barcelone |
+        Séville | Munich | Cologne | Francfort | Hambourg | Kiev, Kyiv | Kharkiv | Odessa | Tel-Aviv | Pékin |
+        Shanghai | Californie | Floride | Texas | New York | Méditerranée | Atlantique | Seine | Alpes | Pyrénées
     """,
     "es": """
         Estados Unidos, EE. UU., EE.UU., EE UU, EEUU | Reino Unido, Gran Bretaña | Países Bajos, Holanda | Palestina |
-        Gaza, Franja de Gaza | Cisjordania | Hong Kong | Costa de Marfil | Kosovo | Inglaterra | Escocia | Gales |
-        Irlanda del Norte | Europa | África | Asia | América Latina, Latinoamérica | Norteamérica | Sudamérica |
+        Gaza, Franja de Gaza | Cisjordania | Hong Kong | Costa de Marfil | Inglaterra | Escocia | Gales |
+        Irlanda del Norte | América Latina, Latinoamérica | Norteamérica | Sudamérica |
         Oriente Próximo, Oriente Medio | Crimea | Andalucía | Cataluña | Comunidad Valenciana | Galicia |
         Castilla y León | Castilla-La Mancha | País Vasco, Euskadi | Aragón | Extremadura | Asturias | Navarra |
-        Cantabria | La Rioja | Murcia | Baleares | Canarias | Barcelona | Valencia | Sevilla | Zaragoza | Málaga |
-        Palma de Mallorca | Bilbao | Alicante | Córdoba | Valladolid | Vigo | Gijón | Granada | A Coruña | Vitoria |
-        Oviedo | Pamplona | Almería | San Sebastián | Santander | Burgos | Albacete | Salamanca | Huelva | Badajoz |
-        Tarragona | Cádiz | Toledo | Ceuta | Melilla | Ginebra | Milán | Turín | Venecia | Florencia | Nápoles |
-        Múnich | Fráncfort | Hamburgo | Marsella | Burdeos | Lisboa | Oporto | Kiev | Járkov | Tel Aviv | Pekín |
-        Shanghái | Nueva York | California | Florida | Texas | Ciudad de México | Guadalajara | Monterrey | Medellín |
-        Mediterráneo
+        Cantabria | La Rioja | Murcia | Baleares | Barcelona | Valencia | Sevilla | Zaragoza | Málaga |
+        Palma de Mallorca | Bilbao | Alicante | Valladolid | Vigo | Gijón | A Coruña | Vitoria | Oviedo | Pamplona |
+        Almería | San Sebastián | Santander | Burgos | Albacete | Salamanca | Huelva | Badajoz | Tarragona | Cádiz |
+        Toledo | Ceuta | Melilla | Ginebra | Milán | Turín | Venecia | Florencia | Nápoles | Múnich | Fráncfort |
+        Hamburgo | Marsella | Burdeos | Oporto | Járkov | Tel Aviv | Pekín | California | Florida | Texas |
+        Guadalajara | Monterrey | Medellín | Mediterráneo
     """,
     "it": """
         Stati Uniti, Usa, USA | Regno Unito, Gran Bretagna | Paesi Bassi, Olanda | Palestina |
-        Gaza, Striscia di Gaza | Cisgiordania | Hong Kong | Costa d’Avorio, Costa d'Avorio | Kosovo | Inghilterra |
-        Scozia | Galles | Irlanda del Nord | Europa | Africa | Asia | America Latina | Sudamerica | Medio Oriente |
-        Crimea | Lombardia | Lazio | Veneto | Piemonte | Toscana | Campania | Puglia | Sicilia | Sardegna | Liguria |
-        Calabria | Emilia-Romagna | Umbria | Marche | Abruzzo | Molise | Basilicata | Friuli Venezia Giulia |
-        Trentino-Alto Adige, Trentino | Valle d’Aosta | Milano | Torino | Napoli | Firenze | Venezia | Genova |
-        Bologna | Bari | Palermo | Catania | Verona | Padova | Trieste | Brescia | Parma | Modena | Reggio Calabria |
-        Reggio Emilia | Perugia | Livorno | Ravenna | Cagliari | Rimini | Salerno | Ferrara | Siracusa | Pescara |
-        Bergamo | Trento | Bolzano | Ancona | Ginevra | Zurigo | Monaco di Baviera | Francoforte | Amburgo |
-        Barcellona | Siviglia | Marsiglia | Nizza | Lione | Kiev | Kharkiv | Tel Aviv | Pechino | Shanghai |
-        New York | California | Florida | Texas | Mediterraneo | Tevere | Alpi
+        Gaza, Striscia di Gaza | Cisgiordania | Hong Kong | Costa d’Avorio, Costa d'Avorio | Inghilterra | Scozia |
+        Galles | Irlanda del Nord | America Latina | Sudamerica | Medio Oriente | Crimea | Lombardia | Lazio |
+        Veneto | Piemonte | Toscana | Campania | Puglia | Sicilia | Sardegna | Liguria | Calabria | Emilia-Romagna |
+        Umbria | Marche | Abruzzo | Molise | Basilicata | Friuli Venezia Giulia | Trentino-Alto Adige, Trentino |
+        Valle d’Aosta | Milano | Torino | Napoli | Firenze | Venezia | Genova | Bologna | Bari | Palermo | Catania |
+        Verona | Padova | Trieste | Brescia | Parma | Modena | Reggio Calabria | Reggio Emilia | Perugia | Livorno |
+        Ravenna | Cagliari | Rimini | Salerno | Ferrara | Siracusa | Pescara | Bergamo | Trento | Bolzano | Ancona |
+        Ginevra | Monaco di Baviera | Francoforte | Amburgo | Barcellona | Siviglia | Marsiglia | Nizza | Lione |
+        Kharkiv | Tel Aviv | Pechino | Shanghai | New York | California | Florida | Texas | Mediterraneo | Tevere |
+        Alpi
     """,
     "pt": """
         Estados Unidos, EUA | Reino Unido, Grã-Bretanha | Países Baixos, Holanda | Palestina | Gaza, Faixa de Gaza |
-        Cisjordânia | Hong Kong | Costa do Marfim | Kosovo | Inglaterra | Escócia | País de Gales | Irlanda do Norte |
-        Europa | África | Ásia | América Latina | América do Sul | Oriente Médio, Médio Oriente | Crimeia |
-        São Paulo | Rio de Janeiro | Minas Gerais | Bahia | Rio Grande do Sul | Paraná | Santa Catarina | Pernambuco |
-        Ceará | Goiás | Amazonas | Amazônia | Mato Grosso | Espírito Santo | Distrito Federal | Belo Horizonte |
-        Salvador | Fortaleza | Recife | Porto Alegre | Curitiba | Manaus | Belém | Goiânia | Florianópolis |
-        Campinas | Porto | Coimbra | Braga | Faro | Aveiro | Setúbal | Évora | Algarve | Alentejo | Madeira | Açores |
-        Genebra | Milão | Munique | Frankfurt | Hamburgo | Barcelona | Sevilha | Kiev, Kyiv | Tel Aviv | Pequim |
-        Xangai | Nova York, Nova Iorque | Califórnia | Flórida | Texas
+        Cisjordânia | Hong Kong | Inglaterra | Escócia | País de Gales | Irlanda do Norte | América Latina |
+        América do Sul | Oriente Médio, Médio Oriente | Crimeia | Rio de Janeiro | Minas Gerais | Bahia |
+        Rio Grande do Sul | Paraná | Santa Catarina | Pernambuco | Ceará | Goiás | Amazonas | Amazônia | Mato Grosso |
+        Espírito Santo | Distrito Federal | Belo Horizonte | Salvador | Fortaleza | Recife | Porto Alegre | Curitiba |
+        Manaus | Goiânia | Florianópolis | Campinas | Porto | Coimbra | Braga | Faro | Aveiro | Setúbal | Évora |
+        Algarve | Alentejo | Madeira | Genebra | Milão | Munique | Frankfurt | Hamburgo | Barcelona | Sevilha |
+        Kiev, Kyiv | Tel Aviv | Pequim | Nova York, Nova Iorque | Califórnia | Flórida | Texas
     """,
     "nl": """
-        Verenigde Staten, VS | Verenigd Koninkrijk, Groot-Brittannië | Nederland | Palestina | Gaza, Gazastrook |
-        Westelijke Jordaanoever | Hongkong | Ivoorkust | Kosovo | Engeland | Schotland | Wales | Noord-Ierland |
-        Europa | Afrika | Azië | Latijns-Amerika | Zuid-Amerika | Midden-Oosten | Krim | Noord-Holland |
-        Zuid-Holland | Utrecht | Gelderland | Overijssel | Drenthe | Groningen | Friesland | Limburg |
-        Noord-Brabant, Brabant | Zeeland | Flevoland | Vlaanderen | Wallonië | Den Haag | Rotterdam | Eindhoven |
-        Tilburg | Almere | Breda | Nijmegen | Arnhem | Haarlem | Enschede | Zwolle | Maastricht | Leiden | Delft |
-        Antwerpen | Gent | Luik | Charleroi | Brugge | Leuven | Mechelen | Oostende | Genève | Milaan | Rome |
-        München | Keulen | Frankfurt | Hamburg | Barcelona | Kiev, Kyiv | Charkiv | Tel Aviv | Peking | Sjanghai |
-        New York | Californië | Florida | Texas | Noordzee
+        Verenigde Staten, VS | Verenigd Koninkrijk, Groot-Brittannië | Palestina | Gaza, Gazastrook |
+        Westelijke Jordaanoever | Engeland | Schotland | Wales | Noord-Ierland | Latijns-Amerika | Zuid-Amerika |
+        Midden-Oosten | Krim | Noord-Holland | Zuid-Holland | Utrecht | Gelderland | Overijssel | Drenthe |
+        Groningen | Friesland | Limburg | Noord-Brabant, Brabant | Zeeland | Flevoland | Vlaanderen | Wallonië |
+        Den Haag | Rotterdam | Eindhoven | Tilburg | Almere | Breda | Nijmegen | Arnhem | Haarlem | Enschede |
+        Zwolle | Maastricht | Leiden | Delft | Antwerpen | Gent | Luik | Charleroi | Brugge | Leuven | Mechelen |
+        Oostende | Genève | Milaan | Rome | München | Keulen | Frankfurt | Hamburg | Barcelona | Kiev, Kyiv |
+        Charkiv | Tel Aviv | Peking | New York | Californië | Florida | Texas | Noordzee
     """,
     "sv": """
-        USA | Storbritannien | Nederländerna, Holland | Palestina | Gaza, Gazaremsan | Västbanken | Hongkong |
-        Kosovo | England | Skottland | Wales | Nordirland | Europa | Afrika | Asien | Latinamerika | Sydamerika |
-        Mellanöstern | Krim | Skåne | Småland | Gotland | Öland | Dalarna | Värmland | Norrbotten | Västerbotten |
-        Västra Götaland | Göteborg | Malmö | Uppsala | Västerås | Örebro | Linköping | Helsingborg | Jönköping |
-        Norrköping | Lund | Umeå | Gävle | Borås | Södertälje | Eskilstuna | Halmstad | Växjö | Karlstad | Sundsvall |
-        Luleå | Kiruna | Kalmar | Trollhättan | Uddevalla | Genève | Milano | Rom | München | Köln | Frankfurt |
-        Hamburg | Barcelona | Kiev, Kyiv | Charkiv | Tel Aviv | Peking | New York | Kalifornien | Florida | Texas |
-        Östersjön
+        Nederländerna, Holland | Palestina | Gaza, Gazaremsan | Västbanken | England | Skottland | Wales |
+        Nordirland | Latinamerika | Sydamerika | Mellanöstern | Krim | Skåne | Småland | Gotland | Öland | Dalarna |
+        Värmland | Norrbotten | Västerbotten | Västra Götaland | Göteborg | Malmö | Uppsala | Västerås | Örebro |
+        Linköping | Helsingborg | Jönköping | Norrköping | Lund | Umeå | Gävle | Borås | Södertälje | Eskilstuna |
+        Halmstad | Växjö | Karlstad | Sundsvall | Luleå | Kiruna | Kalmar | Trollhättan | Uddevalla | Genève |
+        Milano | München | Köln | Frankfurt | Hamburg | Barcelona | Kiev, Kyiv | Charkiv | Tel Aviv | Peking |
+        New York | Kalifornien | Florida | Texas | Östersjön
     """,
     "da": """
-        USA | Storbritannien | Holland, Nederlandene | Palæstina | Gaza, Gazastriben | Vestbredden | Hongkong |
-        Kosovo | England | Skotland | Wales | Nordirland | Europa | Afrika | Asien | Latinamerika | Sydamerika |
-        Mellemøsten | Krim | Jylland, Nordjylland, Sønderjylland | Fyn | Sjælland | Bornholm | Lolland | Falster |
-        Grønland | Færøerne | Aarhus | Odense | Aalborg | Esbjerg | Randers | Kolding | Horsens | Vejle | Roskilde |
-        Herning | Silkeborg | Helsingør | Hillerød | Viborg | Frederiksberg | Nuuk | Genève | Milano | Rom | München |
-        Køln | Frankfurt | Hamborg | Barcelona | Kyiv, Kiev | Kharkiv | Tel Aviv | Beijing | New York | Californien |
-        Florida | Texas | Østersøen
+        Holland, Nederlandene | Palæstina | Gaza, Gazastriben | Vestbredden | England | Skotland | Wales |
+        Nordirland | Latinamerika | Sydamerika | Mellemøsten | Krim | Jylland, Nordjylland, Sønderjylland | Fyn |
+        Sjælland | Bornholm | Lolland | Falster | Aarhus | Odense | Aalborg | Esbjerg | Randers | Kolding | Horsens |
+        Vejle | Roskilde | Herning | Silkeborg | Helsingør | Hillerød | Viborg | Frederiksberg | Genève | Milano |
+        München | Køln | Frankfurt | Hamborg | Barcelona | Kyiv, Kiev | Kharkiv | Tel Aviv | Beijing | New York |
+        Californien | Florida | Texas | Østersøen
     """,
     "no": """
-        USA | Storbritannia | Nederland | Palestina | Gaza, Gazastripen | Vestbredden | Hongkong | Kosovo | England |
-        Skottland | Wales | Nord-Irland | Europa | Afrika | Asia | Latin-Amerika | Sør-Amerika | Midtøsten | Krim |
-        Finnmark | Troms | Nordland | Trøndelag | Møre og Romsdal | Vestland | Rogaland | Agder | Telemark |
-        Vestfold | Buskerud | Akershus | Innlandet | Østfold | Svalbard | Bergen | Trondheim | Stavanger | Drammen |
-        Fredrikstad | Kristiansand | Sandnes | Tromsø | Sarpsborg | Skien | Ålesund | Sandefjord | Haugesund |
-        Tønsberg | Moss | Bodø | Hamar | Lillehammer | Molde | Alta | Kirkenes | Genève | Milano | Roma | München |
-        Köln | Frankfurt | Hamburg | Barcelona | Kyiv, Kiev | Kharkiv | Tel Aviv | Beijing | New York | California |
-        Florida | Texas | Østersjøen
+        Palestina | Gaza, Gazastripen | Vestbredden | England | Skottland | Wales | Nord-Irland | Latin-Amerika |
+        Sør-Amerika | Midtøsten | Krim | Finnmark | Troms | Nordland | Trøndelag | Møre og Romsdal | Vestland |
+        Rogaland | Agder | Telemark | Vestfold | Buskerud | Akershus | Innlandet | Østfold | Svalbard | Bergen |
+        Trondheim | Stavanger | Drammen | Fredrikstad | Kristiansand | Sandnes | Tromsø | Sarpsborg | Skien |
+        Ålesund | Sandefjord | Haugesund | Tønsberg | Moss | Bodø | Hamar | Lillehammer | Molde | Alta | Kirkenes |
+        Genève | Milano | München | Köln | Frankfurt | Hamburg | Barcelona | Kyiv, Kiev | Kharkiv | Tel Aviv |
+        Beijing | New York | California | Florida | Texas | Østersjøen
     """,
     "ro": """
         SUA, Statele Unite, Statelor Unite, Statele Unite ale Americii |
@@ -153,18 +145,17 @@ VARIANTS: Mapping[str, str] = {
         Marea Neagră, Mării Negre | Dunărea, Dunării | Harkov, Harkiv | Odesa
     """,
     "tr": """
-        Türkiye | ABD, Amerika Birleşik Devletleri, Amerika | Birleşik Krallık, İngiltere, Büyük Britanya | Hollanda |
-        Filistin | Gazze, Gazze Şeridi | Batı Şeria | Hong Kong | İskoçya | Galler | Avrupa | Afrika | Asya |
-        Latin Amerika | Orta Doğu, Ortadoğu | Balkanlar | Kırım | KKTC, Kuzey Kıbrıs Türk Cumhuriyeti | Güney Kıbrıs |
-        Kosova | Dağlık Karabağ, Karabağ | İstanbul | Ankara | İzmir | Bursa | Antalya | Adana | Konya | Gaziantep |
-        Şanlıurfa | Kocaeli | Mersin | Diyarbakır | Hatay | Manisa | Kayseri | Samsun | Balıkesir | Kahramanmaraş |
-        Sakarya | Tekirdağ | Denizli | Eskişehir | Trabzon | Erzurum | Malatya | Muğla | Mardin | Şırnak | Hakkari |
-        Tunceli | Rize | Edirne | Çanakkale | Elazığ | Adıyaman | Bolu | Zonguldak | Sivas | Afyonkarahisar | Yalova |
-        Kırklareli | Isparta | Nevşehir | Kütahya | Giresun | Artvin | Iğdır | Erzincan | Bodrum | Kadıköy | Beşiktaş |
-        Üsküdar | Beyoğlu | Çankaya | Silivri | Taksim | Karadeniz | Ege | Akdeniz | Marmara | Anadolu |
-        İstanbul Boğazı | Güneydoğu | Cenevre | Münih | Köln | Milano | Tel Aviv | Pekin | New York | Kaliforniya |
-        Florida | Teksas | Halep | İdlib | Münbiç | Kandil | Lefkoşa | Kiev | Harkiv | Odessa | Tahran | Bağdat |
-        Erbil | Şam
+        ABD, Amerika Birleşik Devletleri, Amerika | Birleşik Krallık, İngiltere, Büyük Britanya | Filistin |
+        Gazze, Gazze Şeridi | Batı Şeria | Hong Kong | İskoçya | Galler | Latin Amerika | Orta Doğu, Ortadoğu |
+        Balkanlar | Kırım | KKTC, Kuzey Kıbrıs Türk Cumhuriyeti | Güney Kıbrıs | Dağlık Karabağ, Karabağ | Ankara |
+        İzmir | Bursa | Antalya | Adana | Konya | Gaziantep | Şanlıurfa | Kocaeli | Mersin | Diyarbakır | Hatay |
+        Manisa | Kayseri | Samsun | Balıkesir | Kahramanmaraş | Sakarya | Tekirdağ | Denizli | Eskişehir | Trabzon |
+        Erzurum | Malatya | Muğla | Mardin | Şırnak | Hakkari | Tunceli | Rize | Edirne | Çanakkale | Elazığ |
+        Adıyaman | Bolu | Zonguldak | Sivas | Afyonkarahisar | Yalova | Kırklareli | Isparta | Nevşehir | Kütahya |
+        Giresun | Artvin | Iğdır | Erzincan | Bodrum | Kadıköy | Beşiktaş | Üsküdar | Beyoğlu | Çankaya | Silivri |
+        Taksim | Karadeniz | Ege | Akdeniz | Marmara | Anadolu | İstanbul Boğazı | Güneydoğu | Cenevre | Münih |
+        Köln | Milano | Tel Aviv | Pekin | New York | Kaliforniya | Florida | Teksas | Halep | İdlib | Münbiç |
+        Kandil | Harkiv | Odessa | Erbil
     """,
 }
 

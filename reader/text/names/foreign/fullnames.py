@@ -32,7 +32,7 @@ _FARTHEST_HEAD = 3
 class FullNames:
     """Tells full names in the paragraphs of one article."""
 
-    def __init__(self, paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str] = ()) -> None:
+    def __init__(self, paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
         self._wording = wording
         named = _behind_given_names(paragraphs)
         self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker, named))}

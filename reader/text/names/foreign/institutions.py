@@ -23,12 +23,11 @@ _INSTITUTIONS = {
         Robert-Koch-Institut, RKI | Statistisches Bundesamt, Statistischen Bundesamt | Nationalrat | Ständerat | CDU |
         CSU | SPD | FDP | AfD | BSW | Bündnis 90/Die Grünen | Linkspartei | Freie Wähler | ÖVP | SPÖ | FPÖ | Neos |
         SVP | SP Schweiz | Deutsche Bahn | Deutsche Bank | Deutsche Post | Deutsche Telekom | Commerzbank |
-        Lufthansa | Volkswagen, VW | Mercedes-Benz | Bayer AG | BASF | SAP | ARD | ZDF | WDR | NDR | MDR | SWR |
-        RBB, rbb | ORF | SRF | dpa, DPA | AFP | APA | Verdi, ver.di | IG Metall | DGB | ADAC | DFB | DFL |
-        Fifa, FIFA | Uefa, UEFA | IOC | Rotes Kreuz, Roten Kreuz, DRK | Caritas | Diakonie | Greenpeace |
-        Amnesty International | Hamas | Hisbollah, Hizbullah | Taliban | Kreml | Pentagon |
-        Weißes Haus, Weißen Haus, Weissen Haus | FBI | CIA | Fed | Google | Apple | Amazon | Facebook | Meta |
-        Tiktok, TikTok | WhatsApp | Instagram | YouTube, Youtube | Spiegel | Süddeutsche Zeitung |
+        Volkswagen, VW | Mercedes-Benz | Bayer AG | BASF | SAP | ARD | ZDF | WDR | NDR | MDR | SWR | RBB, rbb | ORF |
+        SRF | dpa, DPA | AFP | APA | Verdi, ver.di | IG Metall | DGB | ADAC | DFB | DFL | Fifa, FIFA | Uefa, UEFA |
+        IOC | Rotes Kreuz, Roten Kreuz, DRK | Caritas | Diakonie | Hamas | Hisbollah, Hizbullah | Taliban | Kreml |
+        Pentagon | Weißes Haus, Weißen Haus, Weissen Haus | FBI | CIA | Fed | Google | Apple | Amazon | Facebook |
+        Meta | Tiktok, TikTok | WhatsApp | Instagram | YouTube, Youtube | Spiegel | Süddeutsche Zeitung |
         Frankfurter Allgemeine Zeitung, FAZ | Die Zeit | New York Times | Washington Post | Wall Street Journal |
         Guardian | FC Bayern München, FC Bayern, Bayern München | Borussia Dortmund, BVB | Premier League |
         Bundesliga | Champions League
@@ -42,13 +41,12 @@ _INSTITUTIONS = {
         Élysée, Elysée | Matignon | Quai d’Orsay, Quai d'Orsay | Parti socialiste, PS | Rassemblement national, RN |
         Front national, FN | Les Républicains, LR | La France insoumise, LFI | Renaissance | MoDem |
         Europe Écologie-Les Verts, EELV | Parti communiste, PCF | Reconquête | CGT | CFDT | FO | Medef | SNCF | RATP |
-        EDF | Engie | TotalEnergies | Renault | Stellantis | Airbus | Air France | Orange | BNP Paribas |
-        Société générale | LVMH | Insee, INSEE | CNRS | Inserm | ARS | France Télévisions | Radio France |
-        AFP, Agence France-Presse | Le Monde | Le Figaro | Libération | Mediapart | TF1 | BFM-TV, BFMTV |
-        PSG, Paris Saint-Germain | Olympique de Marseille, OM | Olympique lyonnais, OL | FIFA, Fifa | UEFA, Uefa |
-        CIO | Croix-Rouge | Médecins sans frontières, MSF | Amnesty International | Greenpeace | Hamas | Hezbollah |
-        Talibans | Kremlin | Pentagone | Maison Blanche, Maison-Blanche | FBI | CIA | Google | Apple | Amazon |
-        Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times | Washington Post |
+        EDF | Engie | TotalEnergies | Air France | Orange | BNP Paribas | Société générale | Insee, INSEE | CNRS |
+        Inserm | ARS | France Télévisions | Radio France | AFP, Agence France-Presse | Le Monde | Le Figaro |
+        Libération | Mediapart | TF1 | BFM-TV, BFMTV | PSG, Paris Saint-Germain | Olympique de Marseille, OM |
+        Olympique lyonnais, OL | FIFA, Fifa | UEFA, Uefa | CIO | Croix-Rouge | Médecins sans frontières, MSF | Hamas |
+        Hezbollah | Talibans | Kremlin | Pentagone | Maison Blanche, Maison-Blanche | FBI | CIA | Google | Apple |
+        Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times | Washington Post |
         Ligue des champions
     """,
     "es": """
@@ -59,12 +57,12 @@ _INSTITUTIONS = {
         Fiscalía General del Estado | Moncloa, La Moncloa | Guardia Civil | Policía Nacional |
         Mossos d’Esquadra, Mossos d'Esquadra, Mossos | Ertzaintza | Partido Popular, PP | PSOE, Partido Socialista |
         Vox | Sumar | Podemos | Ciudadanos | ERC, Esquerra Republicana | Junts | PNV | EH Bildu, Bildu | CCOO | UGT |
-        CEOE | Renfe | Adif | AENA, Aena | Iberia | Telefónica | Repsol | Iberdrola | Endesa | Santander | BBVA |
-        CaixaBank | Inditex | Banco de España | INE | CSIC | RTVE | EFE, Efe | El País | El Mundo | Real Madrid |
-        Barça, FC Barcelona | Atlético de Madrid | FIFA | UEFA | COI | Cruz Roja | Cáritas | Amnistía Internacional |
-        Greenpeace | Hamás, Hamas | Hezbolá | Talibanes | Kremlin | Pentágono | Casa Blanca | FBI | CIA | Google |
-        Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times |
-        Washington Post | Liga de Campeones, Champions League
+        CEOE | Renfe | Adif | AENA, Aena | Iberia | Telefónica | Iberdrola | Endesa | Santander | BBVA | CaixaBank |
+        Banco de España | INE | CSIC | RTVE | EFE, Efe | El País | El Mundo | Real Madrid | Barça, FC Barcelona |
+        Atlético de Madrid | FIFA | UEFA | COI | Cruz Roja | Cáritas | Amnistía Internacional | Hamás, Hamas |
+        Hezbolá | Talibanes | Kremlin | Pentágono | Casa Blanca | FBI | CIA | Google | Apple | Amazon | Facebook |
+        Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times | Washington Post |
+        Liga de Campeones, Champions League
     """,
     "it": """
         Unione europea, Unione Europea, Ue, UE | Nazioni Unite, Onu, ONU | Nato, NATO |
@@ -77,11 +75,11 @@ _INSTITUTIONS = {
         Forza Italia | Movimento 5 Stelle, M5s, M5S | Italia Viva | Alleanza Verdi e Sinistra, Avs | Cgil, CGIL |
         Cisl, CISL | Uil, UIL | Confindustria | Banca d’Italia, Banca d'Italia, Bankitalia | Istat, ISTAT |
         Inps, INPS | Rai | Mediaset | Ansa, ANSA | Corriere della Sera | La Repubblica | La Stampa | Eni | Enel |
-        Leonardo | Stellantis | Fiat | Ferrari | Tim | Poste Italiane | Unicredit | Intesa Sanpaolo | Trenitalia |
-        Juventus, Juve | Inter | Milan | Napoli Calcio | Lazio Calcio | Fifa, FIFA | Uefa, UEFA | Coni | Caritas |
-        Croce Rossa | Amnesty International | Hamas | Hezbollah | Talebani | Cremlino | Pentagono | Casa Bianca |
-        Fbi, FBI | Cia, CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube |
-        New York Times | Washington Post | Champions League | Serie A
+        Leonardo | Fiat | Tim | Poste Italiane | Unicredit | Intesa Sanpaolo | Trenitalia | Juventus, Juve | Inter |
+        Milan | Napoli Calcio | Lazio Calcio | Fifa, FIFA | Uefa, UEFA | Coni | Caritas | Croce Rossa | Hamas |
+        Hezbollah | Talebani | Cremlino | Pentagono | Casa Bianca | Fbi, FBI | Cia, CIA | Google | Apple | Amazon |
+        Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times | Washington Post |
+        Champions League | Serie A
     """,
     "pt": """
         União Europeia, UE | Nações Unidas, ONU | Otan, OTAN, NATO | Comissão Europeia | Parlamento Europeu |
@@ -89,13 +87,12 @@ _INSTITUTIONS = {
         Fundo Monetário Internacional, FMI | Banco Mundial | Tribunal Penal Internacional | Câmara dos Deputados |
         Senado | Supremo Tribunal Federal, STF | Superior Tribunal de Justiça, STJ |
         Tribunal Superior Eleitoral, TSE | Polícia Federal, PF | Ministério Público | Palácio do Planalto, Planalto |
-        Banco Central | Petrobras | Vale | Itaú | Bradesco | Embraer | PT | PSDB | PL | MDB | PSOL | União Brasil |
+        Banco Central | Vale | Itaú | Bradesco | Embraer | PT | PSDB | PL | MDB | PSOL | União Brasil |
         Assembleia da República | Tribunal Constitucional | Partido Socialista | PSD | Chega | Iniciativa Liberal |
         Bloco de Esquerda | PCP | TAP | Galp | EDP | RTP | Lusa | IBGE | Ibama | Anvisa | Fiocruz | Globo |
         Folha de S.Paulo | Flamengo | Palmeiras | Corinthians | Benfica | Sporting | FC Porto | Fifa, FIFA |
-        Uefa, UEFA | Cruz Vermelha | Greenpeace | Hamas | Hezbollah | Kremlin | Pentágono | Casa Branca | FBI | CIA |
-        Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times |
-        Washington Post
+        Uefa, UEFA | Cruz Vermelha | Hamas | Hezbollah | Kremlin | Pentágono | Casa Branca | FBI | CIA | Google |
+        Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times | Washington Post
     """,
     "nl": """
         Europese Unie, EU | Verenigde Naties, VN | NAVO, Navo | Europese Commissie | Europees Parlement |
@@ -105,9 +102,9 @@ _INSTITUTIONS = {
         D66 | CDA | PvdA | GroenLinks | SP | NSC | BBB | ChristenUnie | N-VA | Vlaams Belang | Open VLD, Open Vld |
         cd&v, CD&V | Vooruit | FNV | CNV | VNO-NCW | NS | ProRail | KLM | Schiphol | Philips | ASML | Shell | ING |
         ABN Amro | Rabobank | De Nederlandsche Bank, DNB | NOS | ANP | VRT | De Telegraaf | de Volkskrant | NRC |
-        Ajax | Feyenoord | PSV | Fifa, FIFA | Uefa, UEFA | IOC | Rode Kruis | Greenpeace | Amnesty International |
-        Hamas | Hezbollah | Taliban | Kremlin | Pentagon | Witte Huis | FBI | CIA | Google | Apple | Amazon |
-        Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube
+        Ajax | Feyenoord | PSV | Fifa, FIFA | Uefa, UEFA | IOC | Rode Kruis | Hamas | Hezbollah | Taliban | Kremlin |
+        Pentagon | Witte Huis | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp |
+        Instagram | YouTube
     """,
     "sv": """
         EU, Europeiska unionen | FN, Förenta nationerna | Nato, NATO | EU-kommissionen, Europeiska kommissionen |
@@ -115,10 +112,10 @@ _INSTITUTIONS = {
         Försvarsmakten | Säpo | Polismyndigheten | Åklagarmyndigheten | Migrationsverket | Försäkringskassan |
         Arbetsförmedlingen | Trafikverket | Skatteverket | Folkhälsomyndigheten | SMHI | SCB | Socialdemokraterna |
         Moderaterna | Sverigedemokraterna, SD | Centerpartiet | Vänsterpartiet | Kristdemokraterna, KD | Liberalerna |
-        Miljöpartiet | LO | TCO | Svenskt Näringsliv | Volvo | Ericsson | Ikea | H&M | Spotify | Saab | SAS | SJ |
-        Vattenfall | SVT | SR | TT | Aftonbladet | Expressen | Dagens Nyheter, DN | Svenska Dagbladet, SvD | AIK |
-        Djurgården | Hammarby | Fifa, FIFA | Uefa, UEFA | Röda korset | Greenpeace | Amnesty International | Hamas |
-        Hizbollah | Kreml | Pentagon | Vita huset | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok
+        Miljöpartiet | LO | TCO | Svenskt Näringsliv | Volvo | H&M | Saab | SAS | SJ | SVT | SR | TT | Aftonbladet |
+        Expressen | Dagens Nyheter, DN | Svenska Dagbladet, SvD | AIK | Djurgården | Hammarby | Fifa, FIFA |
+        Uefa, UEFA | Röda korset | Hamas | Hizbollah | Kreml | Pentagon | Vita huset | FBI | CIA | Google | Apple |
+        Amazon | Facebook | Meta | TikTok
     """,
     "da": """
         EU, Den Europæiske Union | FN, Forenede Nationer | Nato, NATO | EU-Kommissionen, Europa-Kommissionen |
@@ -127,19 +124,18 @@ _INSTITUTIONS = {
         Socialdemokratiet | Venstre | Moderaterne | Dansk Folkeparti | Enhedslisten | Radikale Venstre |
         Liberal Alliance | Danmarksdemokraterne | Naalakkersuisut | Inatsisartut | Siumut | Inuit Ataqatigiit |
         Demokraatit | Naleraq | Novo Nordisk | Mærsk | Lego | Carlsberg | DSB | SAS | DR | TV 2 | Ritzau | Politiken |
-        Berlingske | Jyllands-Posten | Brøndby | FC København | Fifa, FIFA | Uefa, UEFA | Røde Kors | Greenpeace |
-        Hamas | Hizbollah | Kreml | Pentagon | Det Hvide Hus | FBI | CIA | Google | Apple | Amazon | Facebook | Meta |
-        TikTok
+        Berlingske | Jyllands-Posten | Brøndby | FC København | Fifa, FIFA | Uefa, UEFA | Røde Kors | Hamas |
+        Hizbollah | Kreml | Pentagon | Det Hvide Hus | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok
     """,
     "no": """
         EU | FN | Nato, NATO | EU-kommisjonen | EU-parlamentet, Europaparlamentet | Verdens helseorganisasjon, WHO |
         Stortinget | Høyesterett | Norges Bank | Forsvaret | PST | Kripos | Økokrim | Folkehelseinstituttet, FHI |
         Helsedirektoratet | Statistisk sentralbyrå, SSB | Nav, NAV | Arbeiderpartiet, Ap | Høyre |
         Fremskrittspartiet, Frp | Senterpartiet | Venstre | Rødt | Kristelig Folkeparti, KrF |
-        Miljøpartiet De Grønne, MDG | LO | NHO | Equinor | Telenor | DNB | Norsk Hydro | Yara | Vy | Avinor | NRK |
-        TV 2 | NTB | VG | Aftenposten | Dagbladet | Rosenborg | Brann | Bodø/Glimt | Vålerenga | Fifa, FIFA |
-        Uefa, UEFA | Røde Kors | Greenpeace | Hamas | Hizbollah | Kreml | Pentagon | Det hvite hus | FBI | CIA |
-        Google | Apple | Amazon | Facebook | Meta | TikTok
+        Miljøpartiet De Grønne, MDG | LO | NHO | DNB | Norsk Hydro | Yara | Vy | Avinor | NRK | TV 2 | NTB | VG |
+        Aftenposten | Dagbladet | Rosenborg | Brann | Bodø/Glimt | Vålerenga | Fifa, FIFA | Uefa, UEFA | Røde Kors |
+        Hamas | Hizbollah | Kreml | Pentagon | Det hvite hus | FBI | CIA | Google | Apple | Amazon | Facebook | Meta |
+        TikTok
     """,
     "ro": """
         Uniunea Europeană, Uniunii Europene, UE | Națiunile Unite, Organizația Națiunilor Unite, ONU | NATO |
@@ -163,10 +159,10 @@ _INSTITUTIONS = {
         Hidroelectrica | Romgaz | Transgaz | OMV Petrom, Petrom | Dacia | TAROM, Tarom | CFR | CFR Cluj | BRD | BCR |
         Banca Transilvania | Nuclearelectrica | Transelectrica | Metrorex | STB | TVR | Digi24 | Pro TV |
         Agerpres, AGERPRES | Mediafax | HotNews | Libertatea | Adevărul | G4Media | Europa FM | FCSB | Dinamo |
-        Rapid București | Universitatea Craiova | FRF | FIFA | UEFA | Crucea Roșie, Crucii Roșii | Greenpeace | Hamas |
-        Hezbollah | Kremlin, Kremlinul, Kremlinului | Pentagon, Pentagonul, Pentagonului | Casa Albă, Casei Albe |
-        FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube |
-        New York Times | Washington Post | Reuters | Liga Campionilor, Ligii Campionilor
+        Rapid București | Universitatea Craiova | FRF | FIFA | UEFA | Crucea Roșie, Crucii Roșii | Hamas | Hezbollah |
+        Kremlin, Kremlinul, Kremlinului | Pentagon, Pentagonul, Pentagonului | Casa Albă, Casei Albe | FBI | CIA |
+        Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | New York Times |
+        Washington Post | Reuters | Liga Campionilor, Ligii Campionilor
     """,
     "tr": """
         AB, Avrupa Birliği | BM, Birleşmiş Milletler | NATO | AB Komisyonu, Avrupa Komisyonu | Avrupa Parlamentosu |
@@ -177,14 +173,14 @@ _INSTITUTIONS = {
         MSB, Milli Savunma Bakanlığı | Merkez Bankası, TCMB | TÜİK, Türkiye İstatistik Kurumu | BDDK | SPK | RTÜK |
         AFAD | Kızılay, Türk Kızılay | Diyanet İşleri Başkanlığı, Diyanet | YÖK | MGK, Milli Güvenlik Kurulu |
         Emniyet Genel Müdürlüğü | Jandarma Genel Komutanlığı | AK Parti, AKP, Adalet ve Kalkınma Partisi |
-        CHP, Cumhuriyet Halk Partisi | MHP, Milliyetçi Hareket Partisi | DEM Parti | HDP | İYİ Parti | Saadet Partisi |
-        Zafer Partisi | DEVA Partisi | Gelecek Partisi | Yeniden Refah Partisi | TİP | PKK | YPG | FETÖ | DEAŞ, IŞİD |
-        DİSK | TÜRK-İŞ, Türk-İş | TÜSİAD | MÜSİAD | TOBB | THY, Türk Hava Yolları | TCDD | TOGG, Togg |
-        ASELSAN, Aselsan | BAYKAR, Baykar | TUSAŞ | Koç Holding | Sabancı Holding | Turkcell | Türk Telekom |
+        CHP, Cumhuriyet Halk Partisi | MHP, Milliyetçi Hareket Partisi | DEM Parti | HDP | İYİ Parti |
+        Saadet Partisi | Zafer Partisi | DEVA Partisi | Gelecek Partisi | Yeniden Refah Partisi | TİP | PKK | YPG |
+        FETÖ | DEAŞ, IŞİD | DİSK | TÜRK-İŞ, Türk-İş | TÜSİAD | MÜSİAD | TOBB | THY, Türk Hava Yolları | TCDD |
+        TOGG, Togg | ASELSAN, Aselsan | BAYKAR, Baykar | TUSAŞ | Koç Holding | Sabancı Holding | Türk Telekom |
         Ziraat Bankası | Halkbank | TÜPRAŞ | EPDK | TRT | Anadolu Ajansı | Hürriyet | Sözcü | Galatasaray |
-        Fenerbahçe | Trabzonspor | Başakşehir | TFF | FIFA | UEFA | Greenpeace | Hamas | Hizbullah | Kremlin |
-        Pentagon | Beyaz Saray | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp |
-        Instagram | YouTube | New York Times | Washington Post | Reuters | Süper Lig | Şampiyonlar Ligi
+        Fenerbahçe | Trabzonspor | Başakşehir | TFF | FIFA | UEFA | Hamas | Hizbullah | Kremlin | Pentagon |
+        Beyaz Saray | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram |
+        YouTube | New York Times | Washington Post | Reuters | Süper Lig | Şampiyonlar Ligi
     """,
 }
 _ENDINGS = ("n", "r")

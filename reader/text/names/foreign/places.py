@@ -1,7 +1,7 @@
 """Countries and cities under their names in a language.
 
-The names of countries and many cities come from the Unicode CLDR, in the package ``babel`` (BSD); large cities that are
-written as in English from the lexicon; the table here has what both lack.
+The names of countries and many cities come from the Unicode CLDR; large cities that are written as in English from the
+lexicon; the table here has what both lack.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Place
+from reader.text.names.foreign.cldr import names_in_cldr
 from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, EVERYWHERE, VARIANTS
 from reader.text.names.foreign.variants import Variants, read_rows
 from reader.text.names.foreign.wording import is_named_after
@@ -35,14 +36,6 @@ _OF = word_set("von de di van av af")
 # Behind these words, some capitals are families: "Rodrigo de Lima".
 _FAMILIES = word_set("douglas stanley wellington kingston plymouth lima")
 
-# Of the regions of the world, by the codes of UN M49: Africa, Oceania, Europe, Asia.
-_CONTINENTS = frozenset({"002", "009", "150", "142"})
-# Codes of unions and of no country.
-_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
-# The CLDR writes Norwegian as Bokmål.
-_LOCALES = {"no": "nb"}
-# The CLDR says by it where some names may be broken.
-_SOFT_HYPHEN = "\u00ad"
 _LONGEST = 4
 # Shorter names of cities are mostly something else.
 _SHORTEST = 4
@@ -105,18 +98,3 @@ def gazetteer(language: str) -> Variants:
     """Read the names of places in a language, once in a process (some 10 ms)."""
     rows = f"{EVERYWHERE} | {VARIANTS.get(language, '')}"
     return Variants({name: name for name in names_in_cldr(language)} | read_rows(rows), language)
-
-
-def names_in_cldr(language: str) -> Iterator[str]:
-    """Yield the names of countries, continents and cities in a language; a city is called so by a time zone."""
-    from babel import Locale
-
-    locale = Locale.parse(_LOCALES.get(language, language))
-    for code, name in locale.territories.items():
-        is_country = len(code) == 2 and code not in _NO_COUNTRIES
-        if (is_country or code in _CONTINENTS) and len(name.split()) <= _LONGEST and "(" not in name:
-            yield name.replace(_SOFT_HYPHEN, "")
-    for zone, forms in locale.time_zones.items():
-        city = forms.get("city", "")
-        if city and "," not in city and not zone.startswith("Etc/"):
-            yield city.replace(_SOFT_HYPHEN, "")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.foreign.slavic.offices import forms_of_offices
 from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.names.foreign.slavic.wording import PARTICLES as DECLINED_PARTICLES
@@ -135,9 +136,7 @@ _NAMED_AFTER = word_set(
 )
 
 #: Words within the name of a person, between given and family name.
-PARTICLES = word_set(
-    "de da do dos das del della di du la le los las van von den der ten ter zu zur af av al el bin ibn ben abu y"
-)
+PARTICLES = LATIN_PARTICLES | word_set("das los las zur af av abu")
 
 # In Turkish "de" and "da" are "too", in Romanian "la" is "at".
 _PARTICLES = {"ro": word_set("von van bin ben abu al"), "tr": word_set("von van bin ben abu al el")}

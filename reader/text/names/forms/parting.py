@@ -10,7 +10,7 @@ from reader.model import EntityKind
 from reader.text.names.forms.trimming import trimmed
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import is_title
+from reader.text.names.lexicon.offices import FIELDS, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
@@ -30,18 +30,8 @@ _ABBREVIATIONS = word_set(
     "Corp Bros Assn Dept Govt Univ Natl Intl Inst Acad Hosp Messrs Sept Calif Conn Mass Penn Tenn Wash Minn Miss"
 )
 
-# The fields of ministries; a list of them is part of one name.
-_FIELDS = word_set(
-    """
-    Affairs Agriculture Arts Change Citizenship Climate Commerce Communications Communities Conservation Construction
-    Cooperation Culture Defence Defense Development Digital Economy Education Employment Energy Environment Families
-    Finance Fisheries Food Forestry Forests Governance Health Heritage Housing Immigration Industry Information
-    Infrastructure Innovation Investment Irrigation Justice Labor Labour Lands Local Mines Planning Procurement
-    Protection Refugees Relations Research Resources Rural Sanitation Science Security Services Skills Society Sport
-    Sports Technology Telecommunications Tourism Trade Transport Transportation Urban Water Welfare Women Works Youth
-    """
-)
-_FIELD = rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(_FIELDS))})"
+# A list of fields is part of one name.
+_FIELD = rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(FIELDS))})"
 _OF_FIELDS = re.compile(
     rf"(?:[A-Z][\w-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"

@@ -22,6 +22,12 @@ _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet",
 # Last words by which newspapers are called, or "The Globe" of the Globe and Mail.
 _PAPERS = word_set("post journal standard globe mail star tribune telegraph mirror express chronicle courier observer")
 
+#: The last words of companies that are called by the first one: "Velm" for "Velm Holdings".
+FORMS_OF_COMPANY = word_set(
+    "inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd technologies systems airlines airways "
+    "pharmaceuticals industries motors entertainment enterprises logistics ferries"
+)
+
 _TOWN_AND_TEAM = 2
 # Heads that a short form keeps; a state university is another one than that of the state.
 _CALLED_BY_ENDS = word_set("association cooperative foundation society trust union")

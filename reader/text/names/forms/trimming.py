@@ -8,7 +8,7 @@ import unicodedata
 from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, bare, is_calling
+from reader.text.names.lexicon.offices import FIELDS, LETTERS_BEHIND, bare, is_calling
 from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
@@ -104,19 +104,13 @@ _PURPOSE = re.compile(
 )
 # "Committee for Boats (and Safety)": the second field of a body, recognised by its ending.
 _OF_FIELD = re.compile(r"(?:[A-Z][\w.-]* ){0,3}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
-_FIELDS = (
-    "Affairs|Antiquities|Arts|Budget|Change|Children|Commerce|Cooperatives|Business|Defen[cs]e|Economy|Empowerment|Energy|Families|Fisheries|"
-    "Food|Foods|Forests?|Forestry|Gender|Girls|Health|Heritage|Housing|Hygiene|Industry|Industries|Interior|Jobs|Labou?r|Lands?|"
-    "Livestock|Media|Mines|Planning|Resources|Roads?|Science|Services?|Skills|Sports?|Strategy|Technology|Trade|Transport|Water|"
-    "Welfare|Wildlife|Women|Works|Youth"
-)
 # Bodies and places with the same endings: the "University" of the next name.
 _NO_FIELDS = (
     "Agency|Association|Authority|Charity|City|Commission|Community|Confederation|Congregation|Corporation|County|Delegation|"
     "Department|Federation|Foundation|Government|Institution|Organi[sz]ation|Parliament|Party|University"
 )
 _FIELD = (
-    rf"(?:[A-Z][a-z]+ ){{0,2}}(?:(?:{_FIELDS})\b|(?!{_NO_FIELDS})[A-Z][a-z]+"
+    rf"(?:[A-Z][a-z]+ ){{0,2}}(?:(?:{'|'.join(sorted(FIELDS))})\b|(?!{_NO_FIELDS})[A-Z][a-z]+"
     r"(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)(?!\w))"
 )
 # "Meteorology(, Climatology and Rowing Agency)"

@@ -1,9 +1,11 @@
-"""Forms of address, offices, ranks and callings."""
+"""Forms of address, offices and their fields, ranks, callings and relatives."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from reader.text.commonwords import Gender
 from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
@@ -120,15 +122,25 @@ CALLINGS = word_set(
     """
 )
 
-# Relatives: what a person is to another, which says less than an occupation.
-KIN = word_set(
+_MALE_KIN = word_set(
     """
-    mother father wife husband widow widower son daughter brother sister uncle aunt grandmother grandfather parent niece
-    nephew cousin girlfriend boyfriend fiancé fiancée granddaughter grandson stepfather stepmother stepson stepdaughter
-    godfather godmother mum dad mom grandma grandpa granddad stepmum stepdad twin half-brother half-sister
-    brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law
+    father husband widower son brother uncle grandfather nephew boyfriend fiancé fiance grandson stepfather stepson
+    stepbrother godfather godson dad grandpa granddad stepdad half-brother brother-in-law father-in-law son-in-law
     """
 )
+_FEMALE_KIN = word_set(
+    """
+    mother wife widow daughter sister aunt grandmother niece girlfriend fiancée fiancee granddaughter stepmother
+    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister sister-in-law mother-in-law
+    daughter-in-law
+    """
+)
+#: Relatives by gender: what a person is to another, which says less than an occupation.
+KIN: Mapping[str, Gender | None] = {
+    **dict.fromkeys(_MALE_KIN, "m"),
+    **dict.fromkeys(_FEMALE_KIN, "f"),
+    **dict.fromkeys(("cousin", "parent", "twin")),
+}
 
 # Words that modify an office: higher, lower, earlier, or of a field.
 RANKS = word_set(
@@ -140,6 +152,21 @@ RANKS = word_set(
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
     rear wing squadron warrant petty tan crown cabinet
+    """
+)
+
+#: The fields of ministries and ministers, as written in their names.
+FIELDS = word_set(
+    """
+    Affairs Agriculture Antiquities Arts Aviation Budget Business Change Children Citizenship Climate Commerce
+    Communications Communities Conservation Construction Cooperation Cooperatives Culture Defence Defense
+    Development Digital Economy Education Employment Empowerment Energy Environment Families Family Finance
+    Fisheries Food Foods Forest Forestry Forests Gender Girls Governance Health Heritage Housing Hygiene Immigration
+    Industries Industry Information Infrastructure Innovation Interior Investment Irrigation Jobs Justice Labor
+    Labour Land Lands Livestock Local Media Mines Mining Planning Power Procurement Protection Railways Recovery
+    Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
+    Services Shipping Skills Society Sport Sports Strategy Technology Telecommunications Tourism Trade Transport
+    Transportation Treasury Urban Water Welfare Wildlife Women Works Youth
     """
 )
 

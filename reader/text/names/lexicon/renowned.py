@@ -41,23 +41,22 @@ _COMPANIES = """
     klein, carlsberg, cartier, cemex, chanel, chevron, chrysler, cisco, costco, country garden, credit suisse,
     daimler, dangote cement, dangote group, danone, de beers, decathlon, deliveroo, deutsche telekom, dhl, dior,
     disney, dolby, dolce & gabbana, dr pepper, ecobank, electrolux, eli lilly, emaar, embraer, endesa, engie, epic
-    games, eskom, estee lauder, ethiopian airlines, etihad, evergrande, falabella, femsa, fiat, fincantieri,
-    freeport-mcmoran, garuda indonesia, general electric, general motors, genting, givenchy, glencore
-    xstrata, gojek, goldman sachs, goodyear, grupo bimbo, h&m, hanwha, harley-davidson, hermes, hitachi,
-    hugo boss, iberdrola, intel, isuzu, itau, itau unibanco, jd.com, jimmy choo, john deere, jpmorgan chase,
-    jumia, kakao, kasikornbank, kellogg, kenya airways, kia, kodak, l'oreal, lancome, larsen & toubro, lazada, lego,
-    lehman brothers, levi strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks &
+    games, estee lauder, ethiopian airlines, etihad, evergrande, falabella, femsa, fiat, fincantieri,
+    freeport-mcmoran, garuda indonesia, general electric, general motors, genting, givenchy, glencore xstrata,
+    gojek, goldman sachs, goodyear, grupo bimbo, h&m, hanwha, harley-davidson, hermes, hitachi, hugo boss,
+    iberdrola, intel, isuzu, itau, itau unibanco, jd.com, jimmy choo, john deere, jpmorgan chase, jumia, kakao,
+    kasikornbank, kellogg, kenya airways, kia, kodak, l'oreal, lancome, larsen & toubro, lazada, lego, lehman
+    brothers, levi strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks &
     spencer, marks & spencers, marks and spencer, maruti suzuki, mary kay, mazda, mcdonald, mcdonnell douglas,
-    meralco, mercadolibre, mercedes-benz, merck, merrill lynch, meta, michelin, mitsui, mizuho, moderna, morgan
-    stanley, mtn, naspers, naver, nedbank, newmont, nike, nikon, northrop grumman, novo nordisk, old mutual,
-    orsted, paytm, pemex, pepsi, petron, petronas, peugeot, philip morris, philips, pirelli, posco, prada, primark,
-    procter & gamble, ralph lauren, reebok, rio tinto, riot games, rockstar games, rolex, rolls-royce, sabic,
-    sabmiller, safaricom, safran, sainsbury, sainsbury's, salesforce, san miguel corporation, sanlam, sasol,
-    sberbank, serum institute, shein, shopee, sinopharm, sinovac, sk hynix, skoda, sony, stanbic, standard
-    chartered, subaru, swarovski, swire, tata consultancy services, tata group, tata motors, tata steel, telefonica,
-    televisa, tesco, tommy hilfiger, toshiba, totalenergies, trafigura, transnet, uber, ubs, vedanta resources,
-    volvo, waitrose, walgreens, wells fargo, westinghouse, wetherspoons, wipro, woolworths, yahoo, yamaha, yutong,
-    yves saint laurent, zara, zomato
+    meralco, mercedes-benz, merck, merrill lynch, meta, michelin, mitsui, mizuho, moderna, morgan stanley, mtn,
+    naspers, naver, nedbank, newmont, nike, nikon, northrop grumman, novo nordisk, old mutual, orsted, paytm, pemex,
+    pepsi, petron, peugeot, philip morris, philips, pirelli, posco, prada, primark, procter & gamble, ralph lauren,
+    reebok, rio tinto, riot games, rockstar games, rolex, rolls-royce, sabic, sabmiller, safran, sainsbury,
+    sainsbury's, salesforce, san miguel corporation, sanlam, sasol, sberbank, serum institute, shein, shopee,
+    sinopharm, sinovac, sk hynix, skoda, sony, stanbic, standard chartered, subaru, swarovski, swire, tata
+    consultancy services, tata group, tata motors, tata steel, telefonica, televisa, tesco, tommy hilfiger, toshiba,
+    totalenergies, trafigura, uber, ubs, vedanta resources, volvo, waitrose, walgreens, wells fargo, westinghouse,
+    wetherspoons, wipro, woolworths, yahoo, yamaha, yutong, yves saint laurent, zara, zomato
 """
 
 _BANDS = """
@@ -87,20 +86,20 @@ _PRESS = """
 _PARTIES_AND_MOVEMENTS = """
     abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab,
     al-shabab, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan nasional,
-    barrio 18, biju janata dal, black lives matter, boko haram, cambiemos, centro democratico, chadema, chama cha
-    mapinduzi, conaie, convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna
-    fail, fidesz, fine gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar,
-    greens, hamas, hashd al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic
-    state, istiqlal, jaish-e-mohammed, janjaweed, jemaah islamiyah, juntos por el cambio, kenya kwanza, khmer rouge,
-    komeito, kuomintang, la campora, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha,
-    meretz, ms-13, muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai,
-    nuevas ideas, opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan
-    nasional, peru libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero
-    justicia, pussy riot, rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea
-    shepherd, sendero luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri
-    lanka podujana peramuna, swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de
-    aragua, trinamool, umno, uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular,
-    wikimedia, world vision, yesh atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
+    barrio 18, biju janata dal, boko haram, cambiemos, centro democratico, chadema, chama cha mapinduzi, conaie,
+    convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna fail, fidesz, fine
+    gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar, greens, hamas, hashd
+    al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic state, istiqlal,
+    jaish-e-mohammed, janjaweed, jemaah islamiyah, juntos por el cambio, kenya kwanza, khmer rouge, komeito,
+    kuomintang, la campora, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha, meretz, ms-13,
+    muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai, nuevas ideas,
+    opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan nasional, peru
+    libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero justicia, pussy riot,
+    rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea shepherd, sendero
+    luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri lanka podujana
+    peramuna, swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de aragua,
+    trinamool, umno, uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular, wikimedia,
+    world vision, yesh atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
 """
 
 # Leagues, which the model takes for places before the name of a game.

@@ -5,30 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from reader.model import Entity, Paragraph, Place
-from reader.text.commonwords import HE, SHE
+from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare
+from reader.text.names.lexicon.offices import FEMALE_TITLES, KIN, MALE_TITLES, bare
 from reader.text.names.mentions import is_readable
 from reader.text.names.resolution.persons import name_words
 from reader.text.spelling import word_set
-
-Gender = Literal["m", "f"]
 
 # Weights. A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a
 # name. A given name at the end is as often a family name: Ariane Curtis.
 _ADDRESS, _WORD, _NAME, _PRONOUN, _LAST_NAME = 6, 4, 3, 1, 1
 
 _PRONOUNS: Mapping[str, Gender] = {**dict.fromkeys(HE, "m"), **dict.fromkeys(SHE, "f")}
-_KIN: Mapping[str, Gender] = {
-    "husband": "m", "son": "m", "uncle": "m", "grandfather": "m", "nephew": "m", "widower": "m", "man": "m",
-    "boy": "m",
-    "wife": "f",
-    "daughter": "f", "aunt": "f", "grandmother": "f", "niece": "f", "widow": "f", "woman": "f", "girl": "f",
-    "mother": "f", "father": "m", "sister": "f", "brother": "m",
-}  # fmt: skip
+_NOUNS: Mapping[str, Gender | None] = {**KIN, "man": "m", "boy": "m", "woman": "f", "girl": "f"}
 # Sons and daughters of whoever is named next: "Velma bint Osk".
 _DESCENT: Mapping[str, Gender] = {
     "bin": "m", "ibn": "m", "a/l": "m", "bint": "f", "binti": "f", "binte": "f", "bte": "f", "a/p": "f",
@@ -62,7 +53,7 @@ def gender_of_word(word: str) -> Gender | None:
     """Return the gender of a noun or form of address (lower case): "husband", "spokeswoman"."""
     if word in FEMALE_TITLES:
         return "f"
-    return "m" if word in MALE_TITLES else _KIN.get(word)
+    return "m" if word in MALE_TITLES else _NOUNS.get(word)
 
 
 def introduces(text: str, start: int) -> bool:

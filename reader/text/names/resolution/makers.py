@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.text.layout.datelines import read_dateline
+from reader.text.layout.publishers import AGENCY
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import DESCENT, Mention
 
-_AGENCIES = (
-    "Associated Press|Canadian Press|Press Association|Getty(?: Images)?|Reuters|AFP|AP|Xinhua|Yonhap|Bloomberg|"
-    "Postmedia|EPA|DPA|PA(?: Wire| Media)?|Anadolu(?: Agency)?|LightRocket|Shutterstock|iStock(?:photo)?|Alamy"
+_AGENCIES = rf"{AGENCY}|PA Wire|Getty(?: Images)?|Postmedia|EPA|DPA|LightRocket|Shutterstock|iStock(?:photo)?|Alamy"
+# Whoever is "Ada Brenn, CNN’s analyst", is no maker.
+_AFTER = re.compile(
+    rf"\s*(?:/\s*[A-Z]|[,|/]\s*(?:The )?(?:{_AGENCIES})\b(?!['’]s|\s(?!via|and)[a-z])|\s\((?:{_AGENCIES})\))"
 )
-_AFTER = re.compile(rf"\s*(?:/\s*[A-Z]|[,|/]\s*(?:The )?(?:{_AGENCIES})\b|\s\((?:{_AGENCIES})\))")
 _BEFORE = re.compile(
     r"(?:^|[(\s])(?:with files from|photos?(?:graphs?)? by|photo(?:graph)?|pictures? by|image|credit|illustration by|"
     r"(?:reporting|editing|writing|additional reporting|compiled) by|^by)(?:\s*:|/)?(?:\s+[^.]*?(?:,| and))?\s*$",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-_KIN = (
-    "(?:ex-|late )?(?:aunt|brother|cousin|daughter|father|fianc[eé]e?|grand(?:daughter|father|mother|son)|half-brother|"
-    "half-sister|husband|mother|nephew|niece|sister|son|step(?:daughter|father|mother|son)|twin|uncle|widow|widower|wife)"
-)
+from reader.text.names.lexicon.offices import KIN
+
+_KIN = rf"(?:ex-|late )?(?:{'|'.join(sorted(KIN))})"
 _WHOSE = r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)"
 
 # "Her daughter Ada Brenn", "his eldest son, the painter Ivo Brenn".

@@ -23,15 +23,18 @@ _BEATEN = re.compile(
     rf"(?:defeats?|draws?|loss|losses|games?|match|matches|fixtures?|friendly|semi-?final|quarter-?final|final|derby|tie)"
     rf"{_RESULT} (?:at home )?(?:against|with)|(?:defeats?|loss|losses){_RESULT} (?:at home )?(?:to|by))\s$"
 )
+_PLAYERS = (
+    "striker|midfielder|winger|defender|goalkeeper|goalie|(?:full|centre|left|right|half)-?back|fly-?half|scrum-?half|"
+    "quarterback|linebacker|pitcher"
+)
+_STAFF = "skipper|boss|manager|coach"
+_PLAYS_FOR = rf"(?:play(?:s|ed|ing)|signed|{_PLAYERS}) for|on loan (?:at|from|to)"
 _PLAYED_FOR = re.compile(
-    r"\b(?:(?:goals?|debut|hat-trick|appearances?|caps|striker|midfielder|winger|defender|goalkeeper|fly-?half|lock|"
-    r"quarterback|pitcher|(?:play(?:s|ed|ing)?|scor(?:es|ed|ing)|signed)) for|signed (?:by|from)|"
-    r"on loan (?:at|from|to)|loan (?:spell|move) (?:at|to)|(?:spell|stint) (?:at|with)|manag(?:er|ing|ed) of)\s$"
+    rf"\b(?:{_PLAYS_FOR}|(?:goals?|debut|hat-trick|appearances?|caps|lock|play|scor(?:es|ed|ing)) for|"
+    r"signed (?:by|from)|loan (?:spell|move) (?:at|to)|(?:spell|stint) (?:at|with)|manag(?:er|ing|ed) of)\s$"
 )
 _HAS_PLAYERS = re.compile(
-    r"(?:['’]s?)?\s(?:striker|midfielder|winger|defender|goalkeeper|goalie|(?:full|centre|left|right|half)-?back|fly-?half|"
-    r"scrum-?half|quarterback|linebacker|pitcher|(?:head )?coach|manager|boss|skipper|fans|squad|"
-    r"team-?mates?|under-\d\ds?)\b"
+    rf"(?:['’]s?)?\s(?:{_PLAYERS}|{_STAFF}|head coach|fans|squad|team-?mates?|under-\d\ds?)\b"
 )
 _SCORED = re.compile(
     r"\s(?:an?\s)?\d{1,2}\s?[-–]\s?\d{1,2}\s(?:win|victory|lead|draw|defeat|loss)\b|\son goal difference\b|"
@@ -43,27 +46,21 @@ _PLAYS = re.compile(
     r"won(?:\s\d|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|league|final|tie|toss|title)\b|[,.;])|"
     r"(?:scored|conceded|equali[sz]ed|kicked off|were relegated|took the lead|went ahead)\b)"
 )
-# Plural verbs, which go with a club but not with a town or a person.
+# Plural verbs, which go with a club but not with a town or a person; but "If Brenn were here" is about one person.
+_IS_PLURAL = re.compile(r"\s(?:have|are)\b")
+_WERE = re.compile(r"\swere\b")
 _DO_TOGETHER = re.compile(
     r"\s(?:(?:host|visit|face|entertain)\s(?=[A-Z])|travel to\b|take on\b|trail (?:by|[A-Z])|remain\b|go into\b|"
     r"(?:sit|lie) (?:joint |one |two |three )?(?:top|bottom|second|third|fourth|fifth|sixth|seventh|\d+th|points?)\b)"
 )
 # "Velm winger Otto Falk"
-_HAS_A_PLAYER = re.compile(
-    r"\s(?:striker|midfielder|winger|defender|goalkeeper|forward|full-?back|fly-?half|skipper|captain|boss|manager|coach)"
-    r"\s(?=[A-Z])"
-)
+_HAS_A_PLAYER = re.compile(rf"\s(?:{_PLAYERS}|{_STAFF}|forward|captain)\s(?=[A-Z])")
 # Nations that are no states but have teams.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
-# A plural verb, which goes with a club but not with a town.
-_ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
+# What only clubs do, even if their name is a person's.
 _SIGNED_FOR = re.compile(
-    r"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|"
-    r"(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
+    rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|{_PLAYS_FOR})\s$"
 )
-# The same, without "were": "If Brenn were here" is about one person.
-_IS_PLURAL = re.compile(r"\s(?:have|are)\b")
-_WERE = re.compile(r"\swere\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 # "a woman from Velm, who had a shelf"
@@ -86,8 +83,8 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
         # "A fair in Velm drew crowds": the fair did.
         plays = None if _PREPOSED.search(before) else _PLAYS.match(text, end)
         is_club = _BEATEN.search(before) or plays
-    are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
-    are = are or (_DO_TOGETHER.match(text, end) and _BEGINS.search(before))
+    verbs = (_IS_PLURAL, _WERE, _DO_TOGETHER)
+    are = _BEGINS.search(before) and any(verb.match(text, end) for verb in verbs)
     who = _WHO_ARE_MANY.match(text, end) and not _PREPOSED.search(before)
     is_many = _is_one(mention) and (are or who)
     return dict(CLUB) if is_club or is_many else {}

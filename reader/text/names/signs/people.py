@@ -9,7 +9,7 @@ from reader.model import EntityKind
 from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.descriptions import is_described
 from reader.text.names.signs.surroundings import SAYS, is_open
@@ -23,9 +23,10 @@ _WHOSE = re.compile(r",\swhose\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
 # An age between commas, which no body has.
 _AGED = re.compile(r",\s(?:aged\s)?\d{2},")
+# A company has a parent, and a town a twin.
 _KIN = (
-    r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
-    r"aunt|cousin|widow|parents|children|birthday|funeral|memoirs?|autobiography|childhood|girlfriend|boyfriend)"
+    rf"(?:(?:{'|'.join(sorted(KIN.keys() - {'parent', 'twin'}))})s?|family|parents|children|birthday|funeral|memoirs?|"
+    "autobiography|childhood)"
 )
 # "a team led by Ada Brenn"; a single word may be a body.
 _DONE_BY = re.compile(
@@ -41,8 +42,7 @@ _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s
 _THE_PERSONS = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
 _GOVERNS = re.compile(r"\s(?:administration|government|regime|dictatorship|presidency)\b")
 _RELATIVES = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?"
-    r"(?:wife|husband|children|sons?|daughters?|mother|father|parents|brothers?|sisters?|twins),? "
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:children|(?:{'|'.join(sorted(KIN))})s?),? "
     r"(?:[A-Z][\w’'-]+(?:, | and ))*$"
 )
 _EMPLOYED = frozenset({"with", "at"})

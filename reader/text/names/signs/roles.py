@@ -47,7 +47,7 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 
 # Callings that are verbs, too: "to guard Brenn".
 _VERBS_TOO = word_set(
-    "substitute recruit guard host head coach partner pilot guide star model judge seed champion witness lead court"
+    "substitute recruit guard host head coach partner pilot guide star model judge seed champion witness"
 )
 # Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")

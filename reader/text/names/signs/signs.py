@@ -28,8 +28,8 @@ _CALLING_AFTER = re.compile(r"\s([a-z]+)\b(?:\s([a-z]+)\b)?")
 # "a Velm woman", but "a Brenn man" is hardly written.
 _TOWNSPEOPLE = word_set("man woman boy girl teen teenager couple family")
 _OF_SOMEBODY = word_set(
-    "adviser advisor aide ally appointee official supporter critic fan spokesman spokeswoman spokesperson lawyer "
-    "biographer campaigner donor executive driver owner partner nominee"
+    "adviser advisor aide official critic fan spokesman spokeswoman spokesperson lawyer biographer campaigner "
+    "executive driver owner partner nominee"
 )
 _DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _ABOARD = re.compile(

@@ -31,9 +31,9 @@ _TOWNSPEOPLE = word_set("man woman boy girl couple grandmother grandfather widow
 _OF_BODIES = word_set(
     """
     adviser advisor analyst ambassador consultant correspondent delegate detective diplomat doctor economist engineer
-    executive expert historian inspector investigator journalist lawmaker lawyer legislator manager officer official
-    professor prosecutor reporter representative researcher scientist spokesman spokesperson spokeswoman specialist
-    strategist designer developer surgeon psychologist biologist player striker midfielder defender goalkeeper winger
+    executive historian inspector investigator journalist lawmaker lawyer legislator manager officer official
+    professor prosecutor representative researcher scientist spokesman spokesperson spokeswoman specialist
+    strategist designer surgeon psychologist biologist player striker midfielder defender goalkeeper winger
     """
 )
 # "by way of (Velm)", "on her way home to (Velm)", "the drive to (Velm)"

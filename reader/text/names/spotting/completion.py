@@ -9,15 +9,13 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
-from reader.text.names.mentions import COMMON_WORDS, DESCENT
+from reader.text.names.mentions import COMMON_WORDS, PARTICLES
 from reader.text.names.signs.descriptions import is_described
 from reader.text.names.spotting.particles import end_behind_particles, with_particles
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
-_PARTICLES = sorted(
-    DESCENT | word_set("al van von vom zu zum zur der den ten ter de del dalla degli di da do dos la le ul ur")
-)
+_PARTICLES = sorted(PARTICLES - {"y", "e"})
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # A quick test that rules out the next four patterns after most names.
@@ -98,7 +96,7 @@ def _with_rest(text: str, start: int, end: int) -> int:
         return more.end()
     is_given = is_given_name(fold(text[start:end]))
     nickname = _NICKNAME_AFTER.match(text, end) or (_NICKNAME_IN_BRACKETS.match(text, end) if is_given else None)
-    if nickname and _may_be_surname(nickname[1]):
+    if nickname and _may_be_part(nickname[1]):
         return nickname.end()
     month = _MONTH_AFTER.match(text, end) if is_given else None
     if month:
@@ -108,11 +106,11 @@ def _with_rest(text: str, start: int, end: int) -> int:
         if _NO_GIVEN_NAME.search(text, start, end) or text.endswith(_ARTICLES, 0, start)
         else (_SURNAME_AFTER.match(text, end))
     )
-    return trimmed(text, start, surname.end())[1] if surname and _may_be_surname(surname.group(1)) else end
+    return trimmed(text, start, surname.end())[1] if surname and _may_be_part(surname.group(1)) else end
 
 
-def _may_be_surname(word: str) -> bool:
-    """Whether a capitalised word right behind a name belongs to it: no common word, office or people."""
+def _may_be_part(word: str) -> bool:
+    """Whether a capitalised word right beside a name belongs to it: no common word, office or people."""
     key = bare(word)
     if key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word):
         return False
@@ -134,15 +132,7 @@ def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -
         return is_given_name(fold(word))
     if bare(word) in NAMES_TOO:
         return True
-    if any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word):
-        return False
-    if (
-        bare(word) in COMMON_WORDS
-        or bare(word) in RANKS
-        or is_demonym(word)
-        or is_country(word)
-        or kind_by_head([word.casefold()] * 2)
-    ):
+    if is_title(word.removesuffix("s")) or not _may_be_part(word):
         return False
     before = text[max(0, start - len(given.group()) - 8) : start - len(given.group())].rstrip()
     is_address_before = before.endswith(".") and is_title(before.split()[-1])

@@ -11,7 +11,7 @@ from reader.text.names.lexicon.gazetteer import country_name, is_demonym, is_pro
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_description, is_title
+from reader.text.names.lexicon.offices import KIN, RANKS, bare, is_calling, is_description, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.descriptions import tells_office
 from reader.text.names.signs.surroundings import CALLED_ONLY, SPEAKS, SPEECH
@@ -53,22 +53,20 @@ _IN_OFFICE = re.compile(
     r"\s(?:at|for|of|with)\b"
 )
 # "Crown Prince Hussein", with one name; "Prince George" is a town, too.
+_REIGN = word_set("Prince Princess King Queen Pope Sultan Emperor")
 _ROYAL = re.compile(
-    rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:(?:Crown )?Prince(?:ss)?|King|Queen|Pope|Sultan|Emperor)\s({_CAPITAL})"
-    r"(?!\s[A-Z])"
+    rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:Crown )?(?:{'|'.join(sorted(_REIGN))})\s({_CAPITAL})(?!\s[A-Z])"
 )
 # "Ilva d/o Otto Brenn": words that are in no other names, so that nobody else needs to find a person there.
+_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " binte ", " binti ", " bte ", " arap ")
 _LINKED = re.compile(
-    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}\s(?:[dsw]/o|a/[lp]|binte|binti|bte|arap)\s{_CAPITAL})(?![\w’'-])"
+    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:{'|'.join(_LINKS)}){_CAPITAL})(?![\w’'-])"
 )
-_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " bint", " bte ", " arap ")
 # "Ilva “Tata” Brenn, 52,"
 _BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
 _QUOTES = (" “", ' "', " ‘", " '")
 # "his wife, Ilva,"
-_KIN = frozenset({"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "widow"})
-_RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(_KIN))}),\s({_CAPITAL})(?=[,.])")
-_REIGN = frozenset({"Prince", "Princess", "King", "Queen", "Pope", "Sultan", "Emperor"})
+_RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(KIN))}),\s({_CAPITAL})(?=[,.])")
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
@@ -126,7 +124,7 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in () if _COPULAS.isdisjoint(words_in(text)) else _PREDICATED.finditer(text):
         if tells_office(text, match.end()):
             yield from _checked(text, *match.span(1))
-    for match in () if _KIN.isdisjoint(words_in(text)) else _RELATIVE.finditer(text):
+    for match in () if KIN.keys().isdisjoint(words_in(text)) else _RELATIVE.finditer(text):
         yield from _checked(text, *match.span(1))
     yield from _nicknamed(text) if any(mark in text for mark in _QUOTES) else ()
     for match in _LINKED.finditer(text) if any(link in text for link in _LINKS) else ():

@@ -17,8 +17,9 @@ from reader.text.spelling import fold, word_set, words_in
 _BODIES = word_set(
     "agency airline bank broadcaster carmaker charity company consultancy firm group insurer lender manufacturer "
     "newspaper nonprofit retailer startup think-tank watchdog website lobby union collective cooperative co-operative "
-    "outlet forum syndicate consultancy"
+    "outlet forum syndicate"
 )
+_LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _BODIES)
 _NAME = r"(?:[a-z]?[A-Z][\w’&-]*[a-z]\w*)"
 # "company Brenn founded" is a clause, so the next word must not be a verb, unless the body says something.
 _NAMED = re.compile(
@@ -36,7 +37,7 @@ def find_described(mentions: Sequence[Mention], texts: Mapping[int, str]) -> lis
 
 
 def _bodies(paragraph: int, text: str, people: set[str]) -> Iterator[Mention]:
-    for match in () if _BODIES.isdisjoint(words_in(text)) else _NAMED.finditer(text):
+    for match in () if _LAST_PARTS.isdisjoint(words_in(text)) else _NAMED.finditer(text):
         name = match.group(2)
         if _may_be_body(name, people):
             yield Mention(Place(paragraph, *match.span(2)), name, "organisation", _RULE)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from reader.model import EntityKind, Place
 from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.forms.openers import CommonWords
+from reader.text.names.forms.short_names import FORMS_OF_COMPANY
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
@@ -28,10 +29,10 @@ _TWO_SURNAMES = 3
 _LONGEST_NAME = 150
 # The words of a company called by its first word, unless that is a common one.
 _FIRST_AND_FORM = 2
-_COMPANIES = word_set(
-    "partners holdings group industries inc inc. corp corp. ltd ltd. plc technologies systems pharmaceuticals motors "
-    "airlines airways energy marine mining capital securities foods brewery shipping logistics estates properties "
-    "chemical electronics entertainment therapeutics robotics software labs media"
+# Before the further ones, a name that the model found may as well be somebody's: "Brenn Capital".
+_COMPANIES = FORMS_OF_COMPANY | word_set(
+    "partners energy marine mining capital securities foods brewery shipping estates properties chemical electronics "
+    "therapeutics robotics software labs media"
 )
 _PLAIN_FIRST_WORDS = word_set(
     """

@@ -12,7 +12,7 @@ from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
 from reader.text.spelling import fold, word_set
@@ -33,8 +33,7 @@ _FIELDS = frozenset(
 )
 # The departments of states, which are written without capitals.
 _DEPARTMENT = re.compile(
-    r"\s(?:health|education|finance|police|forest|forestry|irrigation|revenue|labou?r|transport|agriculture|tourism|home|"
-    r"interior|information|water|excise|fisheries|housing|planning|public works|social welfare)\s"
+    rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"
     r"(?:department|ministry|directorate|secretariat)\b"
 )
 # "Bora Bora", but "la la la"

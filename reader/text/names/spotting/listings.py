@@ -69,6 +69,7 @@ _MANY_IN_BOTH = re.compile(rf"\sand\s({_ONE_NAME})(?=,\swho\b)")
 _LONGEST_PLURAL = 16
 _MANY_IN = re.compile(r"[a-z]{2,}s\sin\s$")
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
+_TOLD = "telling word in the name"
 
 
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
@@ -99,16 +100,10 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
         yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", RULES_OF_LISTS["organisation"])
     patterns = [_BODY] * (not _HEADS.isdisjoint(words)) + [pattern for form, pattern in _FORMS if form in words]
     for match in (match for pattern in patterns for match in pattern.finditer(text)):
-        start, name = match.start(), match.group().split(" ")
-        while len(name) > 1 and _is_no_part(name[0]):
-            start += len(name.pop(0)) + 1
-        if len(name) > 1:
-            yield Mention(
-                Place(paragraph, start, match.end()),
-                text[start : match.end()],
-                "organisation",
-                "telling word in the name",
-            )
+        name = _name_in(match)
+        if " " in name:
+            place = Place(paragraph, match.end() - len(name), match.end())
+            yield Mention(place, name, "organisation", _TOLD)
 
 
 def _places(paragraph: int, text: str) -> Iterator[Mention]:
@@ -116,12 +111,17 @@ def _places(paragraph: int, text: str) -> Iterator[Mention]:
     words = words_in(text)
     for pattern, forms in ((_PLACE, _PLACE_FORMS), (_STATE, _STATES)):
         for match in () if forms.isdisjoint(words) else pattern.finditer(text):
-            start, name = match.start(), match.group().split(" ")
-            while len(name) > 1 and _is_no_part(name[0]):
-                start += len(name.pop(0)) + 1
-            if len(name) > 1 and kind_by_head(fold(" ".join(name)).split()) == "place":
-                place = Place(paragraph, start, match.end())
-                yield Mention(place, text[start : match.end()], "place", "telling word in the name")
+            name = _name_in(match)
+            if " " in name and kind_by_head(fold(name).split()) == "place":
+                yield Mention(Place(paragraph, match.end() - len(name), match.end()), name, "place", _TOLD)
+
+
+def _name_in(match: re.Match[str]) -> str:
+    """Return what was matched without the words in front that are no part of a name."""
+    name = match.group()
+    while " " in name and _is_no_part(name.split(" ")[0]):
+        name = name.partition(" ")[2]
+    return name
 
 
 def _is_no_part(word: str) -> bool:

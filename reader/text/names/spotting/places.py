@@ -29,10 +29,10 @@ _WATERS = re.compile(
     r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
 )
 # "the French Alps"; a team or a paper may be named after them.
-_RANGES = re.compile(
-    r"(?<![\w-])([Tt]he|[A-Z][a-z]+) (Alps|Andes|Apennines|Carpathians|Dolomites|Himalayas|Pyrenees)(?![\w’'-]|\s[A-Z])"
-)
 _MANY_MOUNTAINS = word_set("Alps Andes Apennines Carpathians Dolomites Himalayas Pyrenees")
+_RANGES = re.compile(
+    rf"(?<![\w-])([Tt]he|[A-Z][a-z]+) ({'|'.join(sorted(_MANY_MOUNTAINS))})(?![\w’'-]|\s[A-Z])"
+)
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _BEFORE_COLON = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[“\"‘A-Z])")

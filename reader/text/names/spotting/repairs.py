@@ -19,7 +19,7 @@ from reader.text.names.lexicon.gazetteer import is_of_sum
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling, is_title
 from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
@@ -27,7 +27,7 @@ from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.joining import joined
 from reader.text.names.spotting.places import known_places, town_before_colon
 from reader.text.names.spotting.titles import is_all_honour, is_mere_title, kind_beside_titles, without_title
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold
 
 # Kinds by spaCy's labels; dates, sums and counts are no entities.
 KINDS: Mapping[str, EntityKind] = {
@@ -67,15 +67,6 @@ _OFFICE_OF = re.compile(
     r"(?:[A-Z][a-z]+(?:,| and|, and) ){0,2}$"
 )
 _LONGEST_OFFICE = 60
-_PORTFOLIOS = word_set(
-    """
-    affairs agriculture aviation commerce communications communities conservation culture defence defense development
-    economy education employment energy environment family finance fisheries food forestry health heritage housing
-    immigration industry information infrastructure innovation interior irrigation justice labour labor lands livestock
-    mining planning power railways recovery reform resources revenue roads sanitation science security services shipping
-    sport sports technology tourism trade transport transportation treasury water welfare works youth
-    """
-)
 _WORD = re.compile(r"[\w’'-]+")
 _SURNAMES_AFTER = re.compile(r"(?:\s[A-Z][\w’'-]+){1,2}(?=\s?[,.;:)]|\s[a-z]|$)")
 _CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
@@ -187,7 +178,7 @@ def _behind_field(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _behind_portfolio(words: Sequence[re.Match[str]]) -> re.Match[str] | None:
     """Return the unusual given name behind the last word for a field: "Works and Infrastructure (Ilvo) Brenn"."""
-    fields = [place for place, word in enumerate(words) if word.group().lower() in _PORTFOLIOS]
+    fields = [place for place, word in enumerate(words) if word.group().capitalize() in FIELDS]
     return words[fields[-1] + 1] if fields and fields[-1] + 2 == len(words) - 1 else None
 
 

@@ -27,10 +27,11 @@ _ALL_NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_MANY))})\sof\s({_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=\s?[.,;:)]|\s[a-z]|$)"
 )
 # "a Velm woman", "a 34-year-old Velm man"
+_TOWNSPEOPLE = word_set("man woman teenager couple")
 _TOWNSMAN = re.compile(
-    r"(?<![\w-])[Aa]n?\s(?:\d{1,3}-year-old\s)?([A-Z][a-z’'-]{2,})\s(?:man|woman|teenager|couple)(?=\s?[,.;:)]|\s[a-z]|$)"
+    r"(?<![\w-])[Aa]n?\s(?:\d{1,3}-year-old\s)?([A-Z][a-z’'-]{2,})\s"
+    rf"(?:{'|'.join(sorted(_TOWNSPEOPLE))})(?=\s?[,.;:)]|\s[a-z]|$)"
 )
-_TOWNSPEOPLE = frozenset({"man", "woman", "teenager", "couple"})
 # Words in capitals that describe people otherwise, and endings of such words.
 _DESCRIBING = word_set(
     "aboriginal african american asian black christian democrat democratic european good hindu hispanic indigenous "
@@ -40,7 +41,7 @@ _ENDINGS = ("ish", "ese", "ian", "can", "ist", "ic", "i")
 # "Residents of Velm-Osk, a community"
 _PEOPLE = word_set("residents villagers inhabitants natives townspeople")
 _PEOPLE_OF = re.compile(
-    r"\b(?:[Rr]esidents|[Vv]illagers|[Ii]nhabitants|[Nn]atives|[Tt]ownspeople) of\s"
+    rf"\b(?ai:{'|'.join(sorted(_PEOPLE))}) of\s"
     r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=\s?[.,;:)]|\s[a-z]|$)"
 )
 _EACH = re.compile(_NAME)

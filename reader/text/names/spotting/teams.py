@@ -17,22 +17,20 @@ from reader.text.spelling import fold, word_set, words_in
 
 _WORD = r"[A-Z][a-z’'-]+"
 _NAME = rf"((?:{_WORD}\s){{1,3}}[A-Z][a-z]+s)"
-_BEATS = (
-    r"beat|defeated|edged|routed|blanked|topped|downed|swept|outlasted|rallied|trailed|trounced|thrashed|hammered|"
-    r"lost (?:to|again)|fell to"
+_BEAT = word_set(
+    "beat defeated edged routed blanked topped downed swept outlasted rallied trailed trounced thrashed hammered"
 )
+_BEATS = rf"{'|'.join(sorted(_BEAT))}|lost (?:to|again)|fell to"
+_PLAYED = _BEAT | {"lost", "fell", "beating", "defeating"}
 _PLAYS = re.compile(rf"(?<=\b[Tt]he\s){_NAME}\s(?:(?:{_BEATS})\b|\d{{1,3}}[-–]\d)")
 _BEATEN = re.compile(rf"\b(?:{_BEATS}|beating|defeating)\sthe\s{_NAME}(?=\s\d|\s[a-z]|\s?[.,;:])")
 _STAFF = word_set(
     "manager coach captain skipper closer pitcher catcher outfielder shortstop quarterback goalkeeper goalie striker "
     "midfielder winger defender forward infielder baseman linebacker receiver prop hooker flanker lock fly-half"
 )
+_LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _STAFF)
 _HAS_STAFF = re.compile(
     rf"(?<![\w.&’'-])(?:[Tt]he\s)?{_NAME}\s(?:head\s|general\s)?(?:{'|'.join(sorted(_STAFF))})\s(?=[A-Z])"
-)
-_BEAT = word_set(
-    "beat defeated edged routed blanked topped downed swept outlasted rallied trailed trounced thrashed hammered lost "
-    "fell beating defeating"
 )
 _RULE = "plays, or has a coach"
 
@@ -49,8 +47,8 @@ def find_teams(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Me
 
 def _teams(paragraph: int, text: str) -> Iterator[Mention]:
     words = words_in(text)
-    patterns = () if _BEAT.isdisjoint(words) else (_PLAYS, _BEATEN)
-    for pattern in (*patterns, *(() if _STAFF.isdisjoint(words) else (_HAS_STAFF,))):
+    patterns = () if _PLAYED.isdisjoint(words) else (_PLAYS, _BEATEN)
+    for pattern in (*patterns, *(() if _LAST_PARTS.isdisjoint(words) else (_HAS_STAFF,))):
         for match in pattern.finditer(text):
             start = match.start(1)
             first = match.group(1).split()[0]

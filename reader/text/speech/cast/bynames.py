@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from reader.model import Entity, Place, Span
+from reader.text.commonwords import Gender
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.speech.reporting.foreign_subjects import joins
 from reader.text.speech.reporting.foreign_words import (
@@ -19,8 +20,6 @@ from reader.text.speech.reporting.foreign_words import (
 )
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import fold
-
-Gender = Literal["m", "f"]
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[\w-])?")
 # The most words before the name in the subject that opens a sentence: "Der Trainer Otto Brandt".

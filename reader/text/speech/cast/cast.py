@@ -6,10 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal
 
 from reader.model import Entity, EntityKind, Paragraph, Place
-from reader.text.commonwords import HE, SHE
+from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of
 from reader.text.speech.cast.appearances import Appearance, Named, appearance_of, heads_of_subjects, takes_picture
@@ -43,7 +42,7 @@ class Cast:
         self.passages = passages
         self.paragraphs = paragraphs
         self.roles = Roles(self.people, paragraphs)
-        self._genders: dict[str, Literal["m", "f"] | None] = {}
+        self._genders: dict[str, Gender | None] = {}
         self._mentions = _mentions_by_paragraph(entities)
         self._ordinals = {passage.index: ordinal for ordinal, passage in enumerate(passages)}
         self._asides = {passage.index for passage in passages if passage.is_aside}
@@ -86,7 +85,7 @@ class Cast:
         wanted = fold(name)
         return [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
 
-    def gender(self, person: Entity) -> Literal["m", "f"] | None:
+    def gender(self, person: Entity) -> Gender | None:
         """Return the gender of ``person`` if the article or the name shows it."""
         if person.name not in self._genders:
             self._genders[person.name] = gender_of(person, self.paragraphs)

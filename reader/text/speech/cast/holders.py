@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
 
 from reader.model import Entity, Place
+from reader.text.commonwords import Gender
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import passages_around
@@ -32,7 +32,7 @@ _KINDS = {
 }
 # "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
 NOT_THE_SAME = frozenset(("shadow", "vice"))
-SPOUSES: Mapping[str, Literal["m", "f"]] = {"husband": "m", "wife": "f"}
+SPOUSES: Mapping[str, Gender] = {"husband": "m", "wife": "f"}
 _AND = " and "
 _WORDS = re.compile(r"\w+")
 _SMALL_WORDS = word_set("the of for a an and in s this that")

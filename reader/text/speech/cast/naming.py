@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.model import Place, Span
+from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
@@ -22,7 +23,7 @@ _TWO_NAMES = re.compile(rf"{_FULL_NAME}\s(?:and|&)\s{_FULL_NAME}(?:,?\s(?:of|at|
 _AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
-_PARTICLE = r"(?:al|bin|da|de|del|den|der|di|dos|el|la|le|ten|van|von)"
+_PARTICLE = f"(?:{'|'.join(sorted(LATIN_PARTICLES))})"
 _UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s){{0,2}}[A-Z][\w’'-]+),")
 
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")

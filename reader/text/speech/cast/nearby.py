@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from typing import Literal
 
 from reader.model import Entity, Place, Span
+from reader.text.commonwords import Gender
 from reader.text.names.resolution.gender import is_certain
 from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
@@ -18,7 +18,7 @@ FARTHEST_MENTION = 8
 
 
 def people_before(
-    place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], others: Container[str | None]
+    place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender, others: Container[str | None]
 ) -> dict[str, list[Appearance]]:
     """Return where each person who may be meant by a pronoun at ``place`` is named before it, without ``others``.
 
@@ -80,7 +80,7 @@ def _outside_captions(
 
 
 def _without_strangers(
-    before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Literal["m", "f"]
+    before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Gender
 ) -> dict[str, list[Appearance]]:
     """Leave out people of unknown gender from other paragraphs if this one names somebody of the right gender."""
     near = {name for name, items in before.items() if items[-1].place.paragraph == place.paragraph}

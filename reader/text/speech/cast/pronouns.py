@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from reader.model import EntityKind, Place
-from reader.text.commonwords import HE, SHE
+from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.speech.cast.appearances import Appearance
@@ -141,7 +140,7 @@ def _is_body(speaker: Speaker) -> bool:
     return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
 
 
-def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
+def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender) -> Speaker | None:
     others = {_beside_itself(place, cast), *asked_about(place, cast), *_told_of(place, cast)}
     before = people_before(place, cast, turns, gender, others)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
@@ -154,7 +153,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
     return best[1] if best else _definite_person(place, cast, gender) or who_just_spoke(place, cast, turns)
 
 
-def _definite_person(place: Place, cast: Cast, gender: Literal["m", "f"]) -> Speaker | None:
+def _definite_person(place: Place, cast: Cast, gender: Gender) -> Speaker | None:
     """Return the last subject like "the cyclist", if nobody named is near who may be called so."""
     pronouns = HE if gender == "m" else SHE
     phrases = (
@@ -206,7 +205,7 @@ def _unnamed_person(
     place: Place,
     cast: Cast,
     turns: Sequence[Turn],
-    gender: Literal["m", "f"],
+    gender: Gender,
     newest: Appearance | None,
     someone_named: bool,
 ) -> tuple[float, Speaker] | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import Literal
 
 from reader.model import Place, Span
-from reader.text.commonwords import HE, SHE
-from reader.text.names.lexicon.offices import bare
+from reader.text.commonwords import HE, SHE, Gender
+from reader.text.names.lexicon.offices import KIN, bare
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.turns import Speaker, Turn
@@ -42,7 +41,7 @@ _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|on
 # The last sentence of a paragraph: "(His wife) comes every day."
 _RELATIVE_LAST = re.compile(
     r"(?:^|[.!?]\s)(?P<phrase>(?P<owner>His|Her) (?:[a-z-]+ )?"
-    r"(?P<relative>husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece)) "
+    rf"(?P<relative>{'|'.join(sorted(KIN))})) "
     r"[a-z][^.!?“”\"]*[.!?]\s*$"
 )
 # The end of a paragraph about somebody who is not named.
@@ -88,7 +87,7 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
     return any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
 
 
-def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
+def may_be(phrase: str, gender: Gender) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
     if is_relative(phrase, gender) or _ONE_OF.match(phrase):
         return True
@@ -101,7 +100,7 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     return any(map(is_human, words)) or _is_bare_name(phrase)
 
 
-def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[Turn]) -> bool:
+def is_unnamed_speaker(phrase: str, gender: Gender, turns: Sequence[Turn]) -> bool:
     """Whether "the driver" has just spoken and has no name: he is whom the next sentence is about.
 
     A longer phrase may describe somebody named: "the former teacher and mayor".
@@ -109,14 +108,14 @@ def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[T
     return bool(turns) and turns[-1].speaker == Speaker(phrase, None) and is_definite_role(phrase, gender)
 
 
-def is_definite_role(phrase: str, gender: Literal["m", "f"]) -> bool:
+def is_definite_role(phrase: str, gender: Gender) -> bool:
     """Match "the driver" and "the bus driver"."""
     the, *words = phrase.split()
     is_short = the.lower() == "the" and 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
     return is_short and may_be(" ".join(["a", *words]), gender)
 
 
-def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool:
+def shows_another(subject: Place, cast: Cast, gender: Gender) -> bool:
     """Whether the sentence of an unnamed subject shows another gender: "A guest was asked whether he would leave".
 
     In "A guest said he would leave", the pronoun may be of somebody else.
@@ -135,7 +134,7 @@ def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool
     return pronoun is not None and pronoun not in (HE if gender == "m" else SHE)
 
 
-def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
+def is_relative(phrase: str, gender: Gender) -> bool:
     """Match "the keeper’s mother": a man or a woman described by relation to another person."""
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
 

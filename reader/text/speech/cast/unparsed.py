@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.model import Place
-from reader.text.speech.cast.bynames import Byname, Bynames, Gender, gender_of_byname
+from reader.text.commonwords import Gender
+from reader.text.speech.cast.bynames import Byname, Bynames, gender_of_byname
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.foreign_words import FEMALE, MALE

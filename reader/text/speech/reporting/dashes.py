@@ -1,29 +1,35 @@
-"""Speech that a dash opens, without marks: "– Det er en gammel mur, sier Lee.", "– Nie wiem – mówi Lee. – To trudne."
+"""Speech that a dash opens, without marks: "– Det er en gammel mur, sier Lee. – Og skjev."
 
-Norwegian, Swedish, Danish, Polish, Russian and others write speech like this. Lists look alike, so the lines of an
-article are speech only if the words that report it follow in one of them.
+Norwegian, Swedish, Danish and others write speech like this, and the languages in ``slavic``. Lists look alike, so the
+lines of an article are speech only if the words that report it follow in one of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from reader.text.speech.reporting.foreign_words import NARRATORS, NO_VERBS, verb_of_saying
+from reader.text.speech.reporting.foreign_words import NARRATORS, verb_of_saying
 from reader.text.speech.reporting.marks import Quotation
 
-_OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
+#: A dash that may open speech.
+OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
 _HYPHEN = re.compile(r"\s*-")
-# "– Nie wiem – mówi Lee. – To trudne.", "— Концерн,— пояснил Ли,— входит"
 _GOING_ON = re.compile(r"[.,!?…]\s?[–—]\s?(?=\w)")
-# A word with the ending of a verb in the past, in Polish and Russian.
-_PAST = r"[^\W\d_]{3,}(?:ła?|ла?)"
+
+#: The speech in a paragraph, and whether words that report it are beside it.
+Spoken = tuple[tuple[Quotation, ...], bool]
 
 
 def find_spoken(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Return for each paragraph of an article the speech that dashes open; the dashes do not belong to it."""
-    lines = [_read(text) for text in texts]
+    return spoken_by(_read, texts)
+
+
+def spoken_by(read: Callable[[str], Spoken], texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
+    """Return what ``read`` finds in each paragraph, unless nothing in the article reports speech."""
+    lines = [read(text) for text in texts]
     if not any(reported for _, reported in lines):
         return [()] * len(lines)
     return [
@@ -32,9 +38,8 @@ def find_spoken(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     ]
 
 
-def _read(text: str) -> tuple[tuple[Quotation, ...], bool]:
-    """Return the speech in a paragraph, and whether words that report it follow."""
-    opening = _OPENING.match(text)
+def _read(text: str) -> Spoken:
+    opening = OPENING.match(text)
     if opening is None:
         return (), False
     spoken = tuple(_spoken(text, opening.end()))
@@ -56,7 +61,6 @@ def _spoken(text: str, start: int) -> Iterator[Quotation]:
 @lru_cache(maxsize=1)
 def _cue() -> re.Pattern[str]:
     """Return a pattern for a verb that reports, behind a comma, a dash or the end of a sentence."""
-    narrators, others = "|".join(sorted(NARRATORS)), "|".join(sorted(NO_VERBS))
-    known = rf"(?:,\s?[–—]?\s?|\s[–—]\s|(?<=[!?.…])\s)(?:{verb_of_saying()})"
-    past = rf",?\s?[–—]\s?(?!(?:{others})\b){_PAST}"
-    return re.compile(rf"(?:{known}|{past})(?![\w:])(?!\s(?:{narrators})\b)")
+    narrators = "|".join(sorted(NARRATORS))
+    before = r"(?:,\s?[–—]?\s?|\s[–—]\s|(?<=[!?.…])\s)"
+    return re.compile(rf"{before}(?:{verb_of_saying()})(?![\w:])(?!\s(?:{narrators})\b)")

@@ -31,7 +31,7 @@ _STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
 _VERB_LIKE = re.compile(
     r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-]|,\s?[–—])\s?"
     r"(?P<cue>ha\s[^\W\d_]+(?:[aiu]do|[aiu]to)|a\s[^\W\d_]+[éiut]"
-    r"|(?:se\s|s[’'])?[^\W\d_A-Z][^\W\d_]{2,}(?:(?<!an)t|te|ó|(?<!y)ou|ł|ła|л|ла))(?:\s(?:sich|się))?(?!\w)"
+    r"|(?:se\s|s[’'])?[^\W\d_A-Z][^\W\d_]{2,}(?:(?<!an)t|te|ó|(?<!y)ou))(?:\ssich)?(?!\w)"
 )
 
 

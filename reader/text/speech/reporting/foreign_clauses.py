@@ -26,7 +26,7 @@ _RULE = "subject of a verb of saying in another language that governs the clause
 # some 50.
 _LONGEST_ADVERBIAL = 70
 QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
-_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|că|at|att|że|že|dat|что)(?![\w-])")
+_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|că|at|att|dat)(?![\w-])")
 _COMMA = re.compile(r"\s?,\s?$")
 # Another sentence has begun, or begins with the quotation.
 _STOP = re.compile(r"[:;?!…]|\.\s*$")
@@ -36,7 +36,7 @@ _BEFORE_VERB = re.compile(rf"(?:^|[,;:]\s)(?P<who>{_NAME})(?:,(?:\s(?:quien|que|
 # Another clause, or another quotation, begins between the verb and the words.
 _OTHER_CLAUSE = re.compile(r",|[«»„“\"”]|(?<!\w)(?:und|et|y|e|en|der|die|das|qui|que|che)\s+$")
 # "Bezeichnete es als „Privileg“": even a noun is what somebody says.
-_AS = re.compile(r"(?<!\w)(?:als|comme|como|come|som|jako)\s$")
+_AS = re.compile(r"(?<!\w)(?:als|comme|como|come|som)\s$")
 # "Bezeichnete es (Lee) als"
 _OBJECT = re.compile(r"\s(?:es|sich|ihn|dies|das)(?=\s)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")

@@ -42,7 +42,7 @@ _COMPLEMENT = re.compile(rf"(?:(?:{_COMPLEMENTS})*\s{_CAPITAL})?")
 _BELONGS = re.compile(
     rf"(?:{_COMPLEMENTS}|\s\([^()]*\)"
     r"|\s(?:selbst|auch|aber|hingegen|dagegen|allerdings|zudem|jedoch|indes|später|weiter|también|además|asimismo|aussi"
-    r"|également|anche|inoltre|também|ook|också|även|imidlertid|też|także))*\s"
+    r"|également|anche|inoltre|também|ook|också|även|imidlertid))*\s"
 )
 _AND = re.compile(r"\b(?:und|et|y|e|en|og|och|i|a)(?:\s[^\W\d_]+)?\s$")
 _CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")

@@ -1,13 +1,14 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
-German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech, Russian and
-Ukrainian, and verbs in Slovak, Finnish and Hungarian.
+German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish and Romanian, and verbs in Slovene,
+Croatian, Finnish and Hungarian; the languages in ``slavic`` have their own.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.spelling import word_set
 
 # Forms of verbs that need a subject, behind or before them. Forms that are a common word in another of the languages
@@ -32,7 +33,6 @@ _WITH_SUBJECT = word_set("""
     povesteşte avertizează
     sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
     mondta közölte hangsúlyozta kijelentette nyilatkozta
-    mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
 # Forms in languages that need no subject: "dijo." is "he said" or "she said".
@@ -46,26 +46,7 @@ _WITHOUT_SUBJECT = word_set("""
     sentencia sentenció reivindica reivindicó reflexiona reflexionó preguntó preguntaba relataba describía
     afferma spiega dichiara sottolinea aggiunge racconta commenta
     afirmou declarou explicou conta contou destacou lembra lembrou acrescentou ressaltou
-    powiedział powiedziała dodał dodała stwierdził stwierdziła podkreślił podkreśliła napisał napisała
-    oświadczył oświadczyła zaznaczył zaznaczyła wyjaśnił wyjaśniła tłumaczy przekonuje
-    wskazał wskazała zapewnił zapewniła ocenił oceniła zakończył zakończyła przekazał przekazała poinformował
-    poinformowała tłumaczył tłumaczyła argumentował argumentowała przyznał przyznała przypomniał przypomniała ostrzegł
-    ostrzegła odpowiedział odpowiedziała skomentował skomentowała zauważył zauważyła opowiadał opowiadała twierdzi
-    řekl řekla uvedl uvedla dodal dodala říká napsal napsala vysvětlil vysvětlila vysvětluje prohlásil prohlásila
-    upozornil upozornila doplnil doplnila popsal popsala dodává upozorňuje doplňuje popisuje tvrdí tvrdil tvrdila
-    zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
-    připomíná připomněl připomněla zmínil zmínila komentoval komentovala
-    povedal povedala uviedol uviedla vyhlásil vyhlásila hovorí vysvetlil vysvetlila zdôraznil zdôraznila poznamenal
-    poznamenala odpovedal odpovedala napísal napísala oznámil oznámila pripomenul pripomenula skonštatoval
-    skonštatovala upozornil upozornila konštatuje zdôrazňuje vysvetľuje pripomína priblížil priblížila
-    сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
-    сообщил сообщила говорит считает заметил заметила рассказал рассказала пояснил пояснила
-    объяснил объяснила ответил ответила
-    продолжил продолжила продолжал продолжала начал начала закончил закончила признался призналась уточнил уточнила
-    подтвердил подтвердила напомнил напомнила спросил спросила предложил предложила заключил заключила указал указала
-    утверждает полагает
-    сказав сказала заявив заявила зазначив зазначила підкреслив підкреслила наголосив наголосила додав додала
-    повідомив повідомила розповів розповіла пояснив пояснила відповів відповіла каже
+    dodal dodala povedal povedala napisal napisala dodaje
     """)
 
 # The same in Norwegian, Swedish and Danish, in which a noun is definite without an article.
@@ -82,7 +63,7 @@ VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT | SCANDINAVIAN
 WITHOUT_SUBJECT = _WITHOUT_SUBJECT
 
 # "“…”, so Lee" and "“…”, selon Lee".
-ACCORDING = word_set("so laut selon según secondo segundo aldus ifølge enligt według podle")
+ACCORDING = word_set("so laut selon según secondo segundo aldus ifølge enligt")
 
 # French, Spanish and Italian form the past with a participle: "a déclaré Lee", "ha detto Lee".
 HELPERS = ("a", "ha")
@@ -132,7 +113,6 @@ NO_VERBS = word_set("""
     était serait aurait petit petite haut haute saint sainte droit droite grâce
     met want niet lijst
     heißt lautet lautete steht gilt bleibt folgt folgte läuft kostet gehört gehörte endet endete beginnt hatte hätte
-    była było miał miała cała mała był mała
     """)
 
 # German forms that only tell what somebody else has said: "Dafür sei es zu spät".
@@ -169,7 +149,7 @@ GERMAN_ARTICLES = word_set("der die das ein eine einer")
 ARTICLES = GERMAN_ARTICLES | word_set("le la un une el una il het este esta ese esa questo questa")
 MALE_ARTICLES = word_set("der ein le un el il")
 FEMALE_ARTICLES = word_set("die eine la une una")
-PARTICLES = word_set("al bin da de del della di du el la le van von y")
+PARTICLES = LATIN_PARTICLES - word_set("der den do dos vom zu")
 
 # Words that join a noun to another: "le porte-parole du ministère", "el alcalde de la ciudad".
 LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")

@@ -79,19 +79,15 @@ FINDERS = word_set("""
 
 # Other verbs that people can be the subject of beside quotation marks.
 _OTHER = word_set("""
-    accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog cable
-    blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate correct
-    characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
-    defend demand denounce deride direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
-    groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite issue
-    justify label laud laugh lecture liken marvel moan mock mumble murmur muse mutter narrate nod object
-    offer opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
-    press publish question quiz quote rail rant rate reassure rebuff rebuke rebut recite recount
-    refer reference refute reject relate release remember request retort retweet ridicule rip roar rule scoff scold
-    scream seethe share shrug sigh sign sing slam smile snap sneer snort speak stammer stipulate summarise summarize
-    scrawl scribble support tease telegraph term text thank threaten thunder title tout understand utter
-    croak deadpan drawl gasp hiss holler rasp snarl sob splutter stutter translate yelp
-    vent venture view voice wail weigh welcome whine whisper wire
+    address advocate apologise apologize appeal bark beg bellow bemoan blog blurt cable challenge chime chuckle cite
+    consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email encourage
+    enthuse exhort express fire gasp grin groan growl gush highlight hiss holler implore inquire instruct interject
+    interpret interrupt invite issue justify laugh lecture moan mumble murmur mutter narrate nod offer outline
+    persuade petition pipe plead ponder post pray preach press publish quiz quote rail rant rasp rate rebuff rebut
+    recite recount refer reference refute relate release remember retweet rip roar scoff scrawl scream scribble
+    seethe shrug sigh sign sing smile snap snarl sneer snort sob speak splutter stammer stutter summarise summarize
+    support tease telegraph term text thunder title tout translate understand utter vent view voice wail weigh
+    welcome whine whisper wire yelp
     """)
 
 _IRREGULAR = {
@@ -183,7 +179,8 @@ WORKS = word_set("""
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
     """Map every form of a verb that reports, in lower case, to the verb: "said" to "say"."""
-    return {form: verb for verb in sorted(SAYING | REPORTING | FINDING | _THINKING | _OTHER) for form in forms(verb)}
+    verbs = SAYING | REPORTING | FINDING | JUDGING | _THINKING | _OTHER
+    return {form: verb for verb in sorted(verbs) for form in forms(verb)}
 
 
 def forms(verb: str) -> Iterator[str]:

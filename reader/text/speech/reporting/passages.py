@@ -167,9 +167,7 @@ def _joins_adjectives(tokens: Sequence[Token]) -> bool:
     return [token.tag for token in tokens] == ["JJ", ",", "JJ"]
 
 
-def find_passages(
-    paragraphs: Sequence[Paragraph], dashes: bool = False, title: str = "", language: str = ""
-) -> list[Passage]:
+def find_passages(paragraphs: Sequence[Paragraph], dashes: bool, title: str, language: str) -> list[Passage]:
     """Return the visible paragraphs of an article under a ``title`` as passages without a parse, in reading order.
 
     Marks in pointers to other stories and in code are ignored. ``dashes`` says that dashes may open speech, too, in

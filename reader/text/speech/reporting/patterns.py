@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.commonwords import HE, SHE
+from reader.text.commonwords import HE, LATIN_PARTICLES, SHE
 from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.marks import Quotation
 
@@ -23,7 +23,7 @@ _BEFORE = "name and verb of saying before"
 _BEHIND = (_ACCORDING, _CUE_NAME, _NAME_CUE)
 
 _WORD = r"[A-Z][\w.’'-]*[\w’'-]"
-_NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
+_NAME = rf"{_WORD}(?:\s(?:(?:{'|'.join(sorted(LATIN_PARTICLES))})\s)?{_WORD})*"
 
 
 def moved(span: Span, by: int) -> Span:

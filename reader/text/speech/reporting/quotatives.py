@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Span
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
+from reader.text.names.foreign.eastern.chinese.words import SAYING
 from reader.text.names.foreign.eastern.korean.words import OFFICES
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
+from reader.text.spelling import word_set
 
 _NOBODY = Span(0, 0)
 _RULE = "mark of what is said, in Korean, Japanese or Chinese"
@@ -51,14 +54,18 @@ _HAS_SPOKEN = re.compile(r"(?:述べ|話し|語っ|訴え|説明し|明かし|�
 # "報道で知ったという(女子学生)": what describes the speaker.
 _JAPANESE_CLAUSE = re.compile(r".*(?:という|ている|された|った|した|する)(?=[\u4e00-\u9fff\u30a1-\u30fa]{2})")
 
+# Behind other quotations, these lead to what somebody wants or does: "“…”，政府要求各地".
+_WITH_CLAUSES = word_set(
+    "提醒 指控 发誓 感谢 祝贺 反映 举例 提示 告知 通报 评价 声明 建议 希望 相信 担心 说明 证实 否认 要求 威胁 誓言 承诺"
+)
 _CHINESE_VERB = (
-    r"(?:今天|昨天|今|昨|当天|當天|随后|隨後|赛后|賽後|会后|會後|随即|隨即|进一步|進一步|同时|同時|笑[着著]?|苦笑[着著]?|则|則|也|还|還|又|亦|再次|再度|当庭|當庭){0,2}"
-    r"(?P<cue>表示|指出|强调|強調|认为|認為|介绍|介紹|透露|写道|寫道|回应|回應|坦言|坦承|直言|告诉|告訴|回忆|回憶|宣布|警告|呼吁|呼籲|补充|補充|解释|解釋"
-    r"|批评|批評|痛批|承认|承認|感叹|感嘆|感慨|谈到|談到|提到|反驳|反駁|质疑|質疑|喊话|喊話|反问|反問|重申|主张|主張|说道|說道|分析|说|說|称|稱|指(?=[，,：:]))"
+    "(?:今天|昨天|今|昨|当天|随后|赛后|会后|随即|进一步|同时|苦?笑着?|则|也|还|又|亦|再次|再度|当庭){0,2}(?P<cue>"
+    f"{'|'.join(sorted(SAYING - _WITH_CLAUSES - {'指'}, key=len, reverse=True))}|指(?=[，,：:])"
+    f"|(?:{'|'.join(sorted(_WITH_CLAUSES))})(?=[^，。；：“”「」]{{0,10}}[：:]))"
 )
 _ENDS_WHOLE = "。！？…，,!?"
 _CHINESE_BEFORE = re.compile(
-    r"(?:^|[，。；！？”」□\s])(?:\d+岁的)?(?P<who>[^，。；：！？“”「」□\d\s]{1,40}?)(?:\d+月)?(?:\d+日)?(?:[上下]午|晚间?|晚間|凌晨)?"
+    r"(?:^|[，。；！？”」□\s])(?:\d+岁的)?(?P<who>[^，。；：！？“”「」□\d\s]{1,40}?)(?:\d+月)?(?:\d+日)?(?:[上下]午|晚间?|凌晨)?"
     rf"(?:在[^，。；]{{1,16}}?)?{_CHINESE_VERB}[^，。；：“”「」]{{0,10}}[：:，,]\s?$"
 )
 _CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”「」\s]{{1,40}}?){_CHINESE_VERB}")
@@ -158,11 +165,11 @@ def _japanese(sentence: str, behind: str) -> _Found | None:
 
 def _chinese_before(sentence: str, behind: str) -> _Found | None:
     """Match "王海市长表示：“…”"."""
-    found = _CHINESE_BEFORE.search(sentence)
+    found = _CHINESE_BEFORE.search(simplified(sentence))
     return _Found(Span(*found.span("who")), True, Span(*found.span("cue")), True) if found else None
 
 
 def _chinese_behind(sentence: str, behind: str) -> _Found | None:
     """Match "“…”居民陈芳说"."""
-    found = _CHINESE_BEHIND.match(behind)
+    found = _CHINESE_BEHIND.match(simplified(behind))
     return _Found(Span(*found.span("who")), False, Span(*found.span("cue")), False) if found else None

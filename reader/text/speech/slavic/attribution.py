@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Basis, Entity, Place, Span
+from reader.text.commonwords import Gender
 from reader.text.names.foreign.slavic.cases import plain
 from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.attribution import Context, Speech, label_of_turn
@@ -22,7 +23,7 @@ from reader.text.speech.slavic.before import cue_before, cue_in, is_whole
 from reader.text.speech.slavic.behind import cue_at_end, cue_behind
 from reader.text.speech.slavic.clauses import Subject
 from reader.text.speech.slavic.cues import CITED, SOURCE, Cue
-from reader.text.speech.slavic.people import Gender, People
+from reader.text.speech.slavic.people import People
 
 _TOLD = "only person told of just before, in a language with cases"
 _LONGEST_TELLING, _LONGEST_DASH = 600, 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 from reader.model import Entity, Place
+from reader.text.commonwords import Gender
 from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.names.foreign.slavic.wording import PREPOSITIONS
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
@@ -17,8 +17,6 @@ from reader.text.speech.reporting.slavic.wording import ACCORDING, AND
 from reader.text.speech.slavic.callings import Callings
 from reader.text.speech.slavic.mentions import Mention, Mentions
 from reader.text.spelling import fold
-
-Gender = Literal["m", "f"]
 
 # The most paragraphs, turns and names, and characters of a paragraph, that a verb without a subject looks back over.
 _FARTHEST, _MOST_TURNS, _MOST_NAMES, _LONGEST_LOOK = 3, 30, 30, 2_000

@@ -38,7 +38,7 @@ class _Read(NamedTuple):
     places: Sequence[Named]
 
 
-def find_eastern_entities(texts: Mapping[int, str], language: str, speakers: Iterable[str] = ()) -> Iterator[Entity]:
+def find_eastern_entities(texts: Mapping[int, str], language: str, speakers: Iterable[str]) -> Iterator[Entity]:
     """Yield the entities in the texts of an article in one of these languages, by paragraph, in no order.
 
     The ``speakers`` of quotations are people if they are called by what may be a full name.

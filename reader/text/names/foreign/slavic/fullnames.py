@@ -49,7 +49,7 @@ class FullName:
 class FullNames:
     """Tells full names in one article; ``speakers`` are names that it states in the nominative."""
 
-    def __init__(self, paragraphs: Sequence[Words], language: str, speakers: Iterable[str] = ()) -> None:
+    def __init__(self, paragraphs: Sequence[Words], language: str, speakers: Iterable[str]) -> None:
         self._given, self._declined = given_names(language), DeclinedNames(language)
         self._offices, self.families = offices_of(language), families_of(language)
         self._unknown = Unknown(paragraphs, language)

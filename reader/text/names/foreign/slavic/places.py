@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Place
-from reader.text.names.foreign.places import LISTED, names_in_cldr
+from reader.text.names.foreign.cldr import names_in_cldr
+from reader.text.names.foreign.places import LISTED
 from reader.text.names.foreign.slavic.cases import ADJECTIVES, ALL_CASES, THINGS, Cases, cases_of, plain, with_capital
 from reader.text.names.foreign.slavic.exonyms import NO_PLACES, PLACE_NAMES
 from reader.text.names.foreign.slavic.given_names import given_names

@@ -8,14 +8,13 @@ from functools import lru_cache
 
 from reader.text.names.foreign.slavic.context import NO_COMPLEMENT
 from reader.text.names.foreign.slavic.offices import offices_of
+from reader.text.speech.reporting.dashes import OPENING, Spoken, spoken_by
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.slavic.verbs import Verbs, verbs_of
 from reader.text.speech.reporting.slavic.wording import BEFORE_VERB, NARRATORS, PRESENT, REFLEXIVES
 
 # A shorter word is no verb in the present.
 _SHORTEST = 5
-_OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
-_HYPHEN = re.compile(r"\s*-")
 # A dash in the middle of a paragraph, behind the end of a sentence: "Jest źle. – Nie wiem"
 _WITHIN = re.compile(r"(?:(?<=[.!?…”“»])|(?P<colon>:))\s[–—-]\s(?=[^\W_])")
 # A dash, or a comma and a dash, with the words behind it.
@@ -31,19 +30,12 @@ _ENDS_SENTENCE = re.compile(r"[.!?…]\s")
 
 def find_spoken_within(texts: Sequence[str], language: str) -> list[tuple[Quotation, ...]]:
     """Return for each paragraph of an article the speech that dashes open; the dashes do not belong to it."""
-    lines = [_read(text, language) for text in texts]
-    if not any(reported for _, reported in lines):
-        return [()] * len(lines)
-    return [
-        spoken if reported or not _HYPHEN.match(text) else ()
-        for text, (spoken, reported) in zip(texts, lines, strict=True)
-    ]
+    return spoken_by(lambda text: _read(text, language), texts)
 
 
-def _read(text: str, language: str) -> tuple[tuple[Quotation, ...], bool]:
-    """Return the speech in a paragraph, and whether words that report it are beside it."""
+def _read(text: str, language: str) -> Spoken:
     cues = [found for found in _DASH.finditer(text) if reports(found["words"], language)]
-    opening = _OPENING.match(text)
+    opening = OPENING.match(text)
     within = [found for found in _WITHIN.finditer(text) if not text[found.end()].islower()]
     if not cues and not any(found["colon"] for found in within):
         return ((Quotation(opening.end(), len(text.rstrip())),), False) if opening else ((), False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
 
+from reader.text.commonwords import Gender
 from reader.text.spelling import word_set
 
 #: "According to", with whom it means ("his", "hers") or before a name or office in another case.
@@ -62,7 +62,7 @@ MORE_PREPOSITIONS = word_set(
     """
 )
 #: "His" and "her" words, which are cited.
-HIS_WORDS: Mapping[str, Literal["m", "f"]] = {
+HIS_WORDS: Mapping[str, Gender] = {
     "jego": "m", "jeho": "m", "его": "m", "його": "m", "jej": "f", "její": "f", "ее": "f", "её": "f", "її": "f",
 }  # fmt: skip
 #: Times that stand behind a verb.
@@ -87,7 +87,7 @@ BEGINS_ANOTHER = word_set(
 #: Conjunctions.
 AND = word_set("a i oraz и і та й и")
 
-#: Nouns of people besides their offices, for whoever was named just before: "dodała kobieta".
+#: Nouns by which whoever was named just before is called, many offices among them: "dodała kobieta".
 EPITHETS: Mapping[str, str] = {
     "pl": """
         ekspert ekspertka specjalista specjalistka prawnik prawniczka adwokat adwokatka mecenas

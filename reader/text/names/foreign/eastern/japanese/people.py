@@ -86,7 +86,7 @@ def _candidates(text: Text) -> Iterator[_Candidate]:
         family = next((match[1][-length:] for length in (3, 2, 1) if match[1][-length:] in FAMILIES), "")
         if family and not _NO_HIRAGANA.match(match[2]) and (office := _office_behind(text, match)) is not None:
             start = match.end(1) - len(family)
-            yield _Candidate(text, start, match.end(), Titled(0, 0, "full", office, True), False)
+            yield _Candidate(text, start, match.end(), Titled(0, 0, "full", office), False)
 
 
 def _office_behind(text: Text, name: re.Match[str]) -> str | None:

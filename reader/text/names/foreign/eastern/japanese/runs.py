@@ -45,16 +45,12 @@ _OF_COMPANIES = word_set(
 
 
 class Titled(NamedTuple):
-    """A name in a run: where it begins and ends, its shape, and the office behind it as it is written.
-
-    ``is_addressed`` says that only people have what stands behind it.
-    """
+    """A name in a run: where it begins and ends, its shape, and the office behind it as it is written."""
 
     start: int
     end: int
     shape: Shape
     office: str
-    is_addressed: bool
 
 
 def titled(run: str, is_aged: bool = False, is_apart: bool = True) -> Titled | None:
@@ -104,11 +100,11 @@ def _named(rest: str, office: str, is_addressed: bool, is_apart: bool) -> Titled
             name = rest[start:end]
             shape = _shape(name, is_addressed, is_apart and start == 0, office)
             if shape:
-                return Titled(start, end, shape, rest[end:] + office, is_addressed)
+                return Titled(start, end, shape, rest[end:] + office)
     if office == MINISTER:  # of anything, if the name is certain
         for end in range(len(rest) - 1, 2, -1):
             if full_split(rest[:end]) and len(rest) - end <= _LONGEST_DOMAIN and not _is_given(rest[end:]):
-                return Titled(0, end, "full", rest[end:] + office, False)
+                return Titled(0, end, "full", rest[end:] + office)
     return None
 
 
