@@ -29,7 +29,7 @@ ORGANISATION_HEADS = word_set(
     networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
-    panchayat nigam sacco archive archives homecare healthcare
+    panchayat nigam sacco archive archives homecare healthcare elementary ambulance
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -41,7 +41,8 @@ PLACE_HEADS = word_set(
     park parks peninsula plain plant plaza port prefecture prison province reef region reservoir ridge river road sea
     square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
-    mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome
+    mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome apartments
+    condominium condominiums flats towers market
     """
 )
 EVENT_HEADS = word_set(
@@ -67,7 +68,8 @@ WORK_HEADS = word_set(
 _CENTRES = frozenset({"center", "centre"})
 _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
-    "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
+    "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation "
+    "health medical"
 )
 # A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
@@ -100,6 +102,11 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
 _KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
 _OF = frozenset({"of", "for", "on"})
 # Bodies that end with two words: "Norland Red Crescent", "Brennwick First Nation".
+# Markets where nobody stands.
+_MARKETS = word_set(
+    "stock stocks single common free black grey gray labour labor job jobs housing bond internal energy carbon money "
+    "capital financial property bull bear open mass transfer forex oil gold crypto emerging rental"
+)
 _PAIRS = frozenset({("red", "crescent"), ("red", "cross"), ("first", "nation"), ("first", "nations")})
 
 
@@ -115,6 +122,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return kind
     if words[-1] == "district" and words[-2] in _SERVICES:
         return "organisation"
+    if words[-1] == "market" and words[-2] in _MARKETS:
+        return None
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         work = words[link - 2] if link > 1 else ""

@@ -1,4 +1,4 @@
-"""Series: lists behind the word for what they name, "brands like Velm, Osk and Brenn", "Towns include Velm"."""
+"""Series: lists beside the word for what they name, "brands like Velm and Osk", "Velm, Osk and Brenn counties"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import is_open
-from reader.text.spelling import word_set
+from reader.text.spelling import word_set, words_in
 
 _BODIES = word_set(
     "airlines automakers bands banks brands broadcasters carmakers charities chipmakers clients companies "
@@ -34,6 +34,11 @@ _WORD = re.compile(r"[A-Za-z-]+$")
 _CAPITALISED = r"[^\W\d_a-z](?:[\w&’'-]|\.(?=\w))*+"
 _ITEM = rf"(?:the )?{_CAPITALISED}(?: {_CAPITALISED}){{0,4}}+"
 _ITEMS = re.compile(rf"{_ITEM}(?:(?:, (?:and |or )?| and | or ){_ITEM})*+")
+
+_PARTS_OF_LAND = word_set(
+    "boroughs counties districts governorates municipalities parishes prefectures provinces townships upazilas wards"
+)
+_NAMED_BEFORE = re.compile(rf"({_CAPITALISED}(?:(?:, (?:and |or )?| and | or ){_CAPITALISED})++) ([a-z]+)(?![\w-])")
 
 
 def read_series(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
@@ -61,6 +66,9 @@ def _series(text: str) -> Iterator[tuple[EntityKind, int, int]]:
         kind = _KIND_OF_WORD.get(word.group().lower()) if word else None
         if kind and (items := _ITEMS.match(text, announced.end())):
             yield kind, *items.span()
+    for named in () if _PARTS_OF_LAND.isdisjoint(words_in(text)) else _NAMED_BEFORE.finditer(text):
+        if named.group(2) in _PARTS_OF_LAND:
+            yield "place", *named.span(1)
 
 
 def _is_doubtful(mention: Mention, kind: EntityKind) -> bool:
