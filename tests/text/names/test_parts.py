@@ -162,3 +162,41 @@ def test_a_body_with_the_surname_of_somebody_stays_one() -> None:
 def test_a_person_is_named_with_the_office_in_front_of_a_whole_name() -> None:
     text = "Secretary for [O:Basic Housing Winnie] [P:Tse Kwok-ying] spoke."
     assert found(text)["Winnie Tse Kwok-ying"].role == "Secretary for Basic Housing"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("[P:Syed Osman] [P:Ali Brenna] spoke.", {"Syed Osman Ali Brenna": "person"}, id="two people"),
+        pytest.param("Then [P:Ada Brenn] [P:Mr Osk] hit.", {"Ada Brenn": "person", "Osk": "person"}, id="a title"),
+        pytest.param(
+            "At the [O:Court of Queen]'s [O:Bench] he lost.", {"Court of Queen's Bench": "organisation"}, id="Bench"
+        ),
+        pytest.param("She joined [P:St John]'s Ambulance.", {"St John's Ambulance": "organisation"}, id="Ambulance"),
+        pytest.param(
+            "The [O:Rowers Party of Norland] (Marxist) met.",
+            {"Rowers Party of Norland (Marxist)": "organisation"},
+            id="a wing",
+        ),
+        pytest.param(
+            "They met at the [O:Ministry of Boats on Osk Street].",
+            {"Ministry of Boats": "organisation", "Osk Street": "place"},
+            id="a house and its street",
+        ),
+        pytest.param(
+            "It sailed from [O:Velmara to Oskara].", {"Velmara": "place", "Oskara": "place"}, id="a way between places"
+        ),
+        pytest.param("The [O:Right to Rowing] met.", {"Right to Rowing": "organisation"}, id="no way"),
+        pytest.param("Traders at [O:Velmara Market] left.", {"Velmara Market": "place"}, id="a market"),
+        pytest.param("Pupils of [P:Ada Velm] Elementary left.", {"Ada Velm Elementary": "organisation"}, id="a school"),
+        pytest.param("At [G:Osk Health Centre] she ran.", {"Osk Health Centre": "organisation"}, id="health centre"),
+        pytest.param("It cost [G:N63,000] and [G:K75].", {}, id="sums"),
+        pytest.param(
+            "It covers [P:Velma], [O:Osk] and [G:Brennara] counties.",
+            {"Velma": "place", "Osk": "place", "Brennara": "place"},
+            id="counties",
+        ),
+    ],
+)
+def test_what_the_model_tore_apart_or_took_for_one_is_as_many_as_it_is(text: str, expected: dict[str, str]) -> None:
+    assert {name: entity.kind for name, entity in found(text).items()} == expected

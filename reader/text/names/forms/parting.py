@@ -51,6 +51,13 @@ _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
     r"(?:the\s)?(?=[A-Z])"
 )
+# "Sadar to Velm", from one place to another
+_ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) to ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+# "Ministry of Labour on Osk Street"
+_ON_STREET = re.compile(
+    r"([A-Z].+?) (?:on|in) ((?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th))\s){1,4}"
+    r"(?:Street|St\.|Road|Avenue|Lane|Boulevard|Drive|Highway|Parade|Terrace|Quay|Crescent|Square))"
+)
 _AND = re.compile(r" (?:and|or) (?:the )?")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
 # Last words of bodies that go with another one in a short name: "Velm Hospital and Medical Centre".
@@ -84,6 +91,11 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
     yield start, end
 
 
+def is_route(text: str, start: int, end: int) -> bool:
+    """Whether a span that the model took for one name is two places: "from (Velm to Osk)"."""
+    return text.endswith("from ", 0, start) and _ROUTE.fullmatch(text, start, end) is not None
+
+
 def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
     """Return both sides of a full stop that ends a sentence inside a span: "Velm School. Founded"."""
     if text[start:end].replace(" ", "").isalpha():
@@ -106,6 +118,10 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [linked.span(1), linked.span(3)]
     if (accredited := _accredited(text, start, end)) is not None:
         return [(start, accredited - 1), (accredited, end)]
+    if housed := _ON_STREET.fullmatch(text, start, end):
+        return [housed.span(1), housed.span(2)]
+    if is_route(text, start, end):
+        return [(start, start + name.index(" to ")), (start + name.index(" to ") + len(" to "), end)]
     if both := _BOTH_INITIALS.fullmatch(text, start, end):
         return [both.span(1), both.span(2)]
     if town := _IN_COUNTY.fullmatch(text, start, end):

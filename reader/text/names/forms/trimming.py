@@ -43,6 +43,13 @@ _POSSESSIVE_NAMES = (
     *("Macy", "McDonald", "Moody", "Sainsbury", "Sotheby", "Wendy"),
 )
 _OWNS = ("'s", "’s")
+# "Court of King('s Bench)"
+_BENCH = re.compile(r"['’]s Bench\b")
+# "Communist Party of Norland (Marxist)"
+_PARTY = re.compile(r"\b(?:Party|Dal|Janata|League|Congress|Front|Union)\b")
+_WING = re.compile(
+    r"\s\((?:Marxist|Maoist|Leninist|Marxist[-–]Leninist|Secular|United|Liberation|Socialist|Reformed)\)"
+)
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "Boat Rowers Local (12)"
@@ -231,6 +238,10 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         end += len(" and Wales")
     if kind == "organisation" and text.startswith(_OWNS, end) and text[start:end].endswith(_POSSESSIVE_NAMES):
         return start, end + len("’s")
+    if kind == "organisation" and text.endswith((" Queen", " King"), start, end) and (bench := _BENCH.match(text, end)):
+        return start, bench.end()
+    if kind == "organisation" and (wing := _WING.match(text, end)) and _PARTY.search(text, start, end):
+        return start, wing.end()
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):

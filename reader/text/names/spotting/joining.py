@@ -36,6 +36,7 @@ _DEPARTMENT = re.compile(
     rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"
     r"(?:department|ministry|directorate|secretariat)\b"
 )
+_MOST_OF_PERSON = 5
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
 # The words before a country, and how far they reach.
@@ -201,6 +202,13 @@ def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
     return not is_whole and kind_by_head(mention.key.split()) == "organisation"
 
 
+def _is_rest_of_person(mention: Mention, person: Mention, text: str) -> bool:
+    """Whether the model parted the name of a person: "Syed Velm" and "Ali Brenn"."""
+    is_next = text[person.place.end : mention.place.start] == " " and mention.kind == person.kind == "person"
+    words = [*person.key.split(), *mention.key.split()]
+    return is_next and len(words) <= _MOST_OF_PERSON and not is_title(mention.text.split()[0])
+
+
 def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     """Whether a team follows its town, with an article: "the Velm Herons"."""
     if text[town.place.end : mention.place.start] != " ":
@@ -226,4 +234,5 @@ _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),
     ("organisation", _is_linked_to),
+    ("person", _is_rest_of_person),
 )

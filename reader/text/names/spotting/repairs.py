@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
-from reader.text.names.forms.parting import parted
+from reader.text.names.forms.parting import is_route, parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.cities import is_known_place
@@ -116,6 +116,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
     kind = KINDS.get(span.label)
     if kind is None:
         return
+    kind = "place" if is_route(text, span.start, span.end) else kind
     for start, end in parted(text, _without_platform(text, span.start), span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):

@@ -139,7 +139,7 @@ def is_relative(phrase: str, gender: Gender) -> bool:
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
 
 
-def left_unnamed(place: Place, cast: Cast, gender: Literal["m", "f"], named: Place | None) -> str | None:
+def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) -> str | None:
     """Return the unnamed person with whom the paragraph before ends: "His wife comes every day.".
 
     Nobody ``named`` may be the subject since.
@@ -158,7 +158,7 @@ def left_unnamed(place: Place, cast: Cast, gender: Literal["m", "f"], named: Pla
     return phrase if named is None or named < where else None
 
 
-def _is_of_another(relative: re.Match[str], gender: Literal["m", "f"]) -> bool:
+def _is_of_another(relative: re.Match[str], gender: Gender) -> bool:
     """Match "his wife" for a woman and "her brother" for a man, which the owner cannot be."""
     return relative["owner"] == ("His" if gender == "f" else "Her") and gender_of_word(relative["relative"]) == gender
 
