@@ -216,7 +216,13 @@ def _often_named(persons: list[Person], word: str) -> list[Person]:
 
 def _so_called(persons: list[Person], word: str) -> list[Person]:
     """Keep the people with no other surname joined to this one: "Mr Brenn" is Ivo Brenn, not Ada Osk-Brenn."""
-    return [person for person in persons if not fold(person.name).endswith((f"-{word}", f"‑{word}"))] or persons
+    return [person for person in persons if not _is_second_surname(word, fold(person.name.split()[-1]))] or persons
+
+
+def _is_second_surname(word: str, last: str) -> bool:
+    """Match "brenn" in "osk-brenn", but not in "al-brenn"."""
+    before, hyphen, _ = last.replace("‑", "-").removesuffix(word).rpartition("-")
+    return bool(hyphen) and last.endswith(word) and before not in PARTICLES
 
 
 def _by_last(word: str, form: tuple[str, ...]) -> bool:

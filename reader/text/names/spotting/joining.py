@@ -206,7 +206,9 @@ def _is_rest_of_person(mention: Mention, person: Mention, text: str) -> bool:
     """Whether the model parted the name of a person: "Syed Velm" and "Ali Brenn"."""
     is_next = text[person.place.end : mention.place.start] == " " and mention.kind == person.kind == "person"
     words = [*person.key.split(), *mention.key.split()]
-    return is_next and len(words) <= _MOST_OF_PERSON and not is_title(mention.text.split()[0])
+    # "Ambassador to Norland Ada Brenn", "General Ada Brenn"
+    is_other = is_country(person.text) or is_city(person.text) or all(map(is_title, person.text.split()))
+    return is_next and len(words) <= _MOST_OF_PERSON and not is_other and not is_title(mention.text.split()[0])
 
 
 def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
