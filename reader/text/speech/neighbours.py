@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from reader.model import Span
 from reader.text.speech.attribution import Speech
-from reader.text.speech.cast.appearances import opens_sentence
+from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_after
 from reader.text.speech.records import is_alone
@@ -25,6 +26,13 @@ _ADDRESSED = re.compile(r"(?:,\s|[“\"‘'])(?:[A-Z][a-z]+\.?\s)?$")
 _ASKED = re.compile(
     r"(?:^|[.!?]\s)(?:When |If )?(?i:asked|pressed|questioned|challenged)\b[^.!?“”\"]*,\s"
     r"(?P<answer>[A-Z][^,.!?“”\"]*)[.!:]?\s*$"
+)
+
+# The end of a paragraph: "(A spokesperson) has sent us this statement:"
+_SENT = re.compile(
+    r"(?:^|[.!?]\s)(?P<sender>(?:An?|The|[A-Z])[^.!?:,“”\"]{2,60}?)(?:\s(?:has|have|had|later|then|also)){0,2}\s"
+    r"(?:sent|gave|issued|released|posted|shared|put out)\s(?:(?:us|me|out)\s)?"
+    r"(?:this|these|the following|an? (?:statement|message|reply))\b[^.!?:“”\"]{0,60}:\s*$"
 )
 
 # The most characters of titles and callings before a name.
@@ -110,6 +118,7 @@ def told_around(passages: Sequence[Passage], ordinal: int, quotation: Quotation,
         _introduced_behind(passages[ordinal], quotation, cast)
         or _addressed_before(passages, ordinal, quotation, cast)
         or _asked_before(passages, ordinal, quotation, cast)
+        or _sent_before(passages, ordinal, quotation, cast)
         or _told_after(passages, ordinal, cast)
     )
 
@@ -139,6 +148,20 @@ def _asked_before(passages: Sequence[Passage], ordinal: int, quotation: Quotatio
         word[0].isupper() for word in before.text[asked.start("answer") : person.place.start].split()
     )
     return Speech.by(person, "carried", "who was just asked") if is_subject and person else None
+
+
+def _sent_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return who sent the words, by the end of the paragraph before: "A spokesperson has sent us this:"."""
+    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    sent = _SENT.search(before.text) if before is not None else None
+    if before is None or sent is None:
+        return None
+    place = before.place(Span(*sent.span("sender")))
+    named = cast.at(place)
+    is_whole = named is not None and named.place.end == place.end
+    found = Named(place, named.entity) if named is not None and is_whole else None
+    rule = "who sent the words"
+    return Speech.by(found, "carried", rule) if found else Speech(sent["sender"], None, place, None, "carried", rule)
 
 
 def _introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:

@@ -354,6 +354,33 @@ def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
         ),
         (
             (
+                "Mayor Otto Brenn opened the meeting. “Shame,” said Ivo Falk, a resident.",
+                "Feeding birds carries a fine. The mayor, who grew up next door, was asked whether it was fair.",
+                "“I am not the officer,” he said.",
+            ),
+            "Otto Brenn",
+        ),
+        (
+            (
+                "One man who lives opposite, and who did not want to be named, told us he had rung the council.",
+                "“They gave me a number,” he said.",
+            ),
+            "One man who lives opposite",
+        ),
+        (
+            ("Her daughter, Gráinne, said there were 214 of them.", "“Mam would say goodnight to us,” she said."),
+            "Gráinne",
+        ),
+        (
+            (
+                "Bernadette Culloe was the third of five children of Mossie Culloe, a glassblower.",
+                "Asked if she believed in an afterlife, Culloe considered the question.",
+                "“I believe in hibernation,” she said.",
+            ),
+            "Bernadette Culloe",
+        ),
+        (
+            (
                 "But a driver, who identified himself simply as Sunday, said everybody knew them.",
                 "“They greet them,” he said.",
             ),
@@ -371,6 +398,35 @@ def test_she_is_whom_the_last_paragraph_leaves_behind(
     ("paragraphs", "speaker"),
     [
         (("Asked what she would tell him, Mrs Comfort Osk laughed.", "“Let him come here at four.”"), "Comfort Osk"),
+        (
+            ("A Highland Water spokesperson has sent us this:", "“We are on site and have closed the main.”"),
+            "A Highland Water spokesperson",
+        ),
+        (("“Where?” asked Coun. Otto Brenn.",), "Otto Brenn"),
+        (
+            (
+                "Ada Lindqvist, chief executive of Velm Valve, told her board that she wanted a plant.",
+                "Nobody asked why. “I said it,” the chief executive of Velm Valve Co. recalled.",
+            ),
+            "Ada Lindqvist",
+        ),
+        (
+            (
+                "Ada Lindqvist, chief executive of Velm Valve, spoke first. Otto Falk, the finance chief, followed.",
+                "He is not counting on the order. His chief executive, asked the same question, laughed.",
+                "“Otto is paid not to count on it,” she said.",
+            ),
+            "Ada Lindqvist",
+        ),
+        (("Insp Ada Lindqvist, of Velm Police, was late. “We ran,” the inspector said.",), "Ada Lindqvist"),
+        (
+            (
+                "“They wanted it wet,” said Mags Lundie.",
+                "“They sent me a man who was coughing for forty minutes.”",
+                "That’s how Ada Lindqvist remembers it.",
+            ),
+            "Ada Lindqvist",
+        ),
         (
             (
                 "“What does the bus cost?” asked Ivo Brennan.",

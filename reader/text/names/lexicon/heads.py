@@ -29,7 +29,7 @@ ORGANISATION_HEADS = word_set(
     networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
-    panchayat nigam sacco archive archives homecare healthcare elementary ambulance
+    panchayat nigam sacco archive archives homecare healthcare elementary ambulance co
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.

@@ -44,7 +44,7 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     revd ven ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr comrade cde dato paduka hj hjh haji hajah yb yab h.e h.h igwe
+    mallam malam fr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 

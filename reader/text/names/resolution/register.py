@@ -21,6 +21,9 @@ _LONGEST_NAME = 5
 # The most people with the same word in their names that are compared, to bound the time.
 _MOST_NAMESAKES = 60
 
+# Forms of address of people who are known by one name.
+_PEERS = ("lord", "lady", "baroness")
+
 # The first letters of a given name, by which its short forms are found.
 _STEM = 3
 
@@ -62,7 +65,12 @@ class Person:
         """The fullest form, then the most frequent, then the longest, then the first."""
         counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
         name = max(counts, key=lambda name: (_fullness(name), not _is_plural(name, counts), counts[name], len(name)))
-        return name if " " in name else self.joined or name
+        return name if " " in name else self.joined or self._styled(name)
+
+    def _styled(self, name: str) -> str:
+        """Return the name of a peer who is known by one word: "Lord Brenn"."""
+        style = next((style for style in _PEERS if style in self.titles), "")
+        return f"{style.capitalize()} {name}" if style else name
 
 
 class Register:

@@ -12,6 +12,8 @@ _WHOSE = r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)"
 # "Her daughter Ada Brenn", "his eldest son, the painter Ivo Brenn".
 _ASIDE = r"(?:,\s(?:(?:the|an?)\s(?:[a-z-]+\s){1,3})?|\s(?:and\s(?:[a-z-]+\s){1,3})?)"
 _BEFORE = re.compile(rf"{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}{_ASIDE}$")
+# "the third child of (Otto Brenn)", "born to (Otto Brenn)"
+_PARENT = re.compile(r"\b(?:(?:sons?|daughters?|child|children) of|born to)\s(?:[a-z-]+\s){0,3}$")
 # "Ada Brenn, his sister,", "Ada Brenn, 44, Otto’s widow,".
 _BEHIND = re.compile(rf",\s(?:\d{{1,3}},\s)?(?:[A-Z][\w-]+)?{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}\b")
 
@@ -22,4 +24,4 @@ _SURROUNDINGS = 70
 def comes_as_relative(text: str, start: int, end: int) -> bool:
     """Whether the words beside the name ``text[start:end]`` say that it is a relative's."""
     before = text[max(0, start - _SURROUNDINGS) : start]
-    return _BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None
+    return bool(_BEFORE.search(before) or _PARENT.search(before)) or _BEHIND.match(text, end) is not None

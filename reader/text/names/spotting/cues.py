@@ -66,7 +66,7 @@ _LINKED = re.compile(
 _BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
 _QUOTES = (" “", ' "', " ‘", " '")
 # "his wife, Ilva,"
-_RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(KIN))}),\s({_CAPITAL})(?=[,.])")
+_RELATIVE = re.compile(rf"\b(?i:his|her|their)\s(?:{'|'.join(sorted(KIN))}),\s({_CAPITAL})(?=[,.])")
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from reader.model import Entity, Place
 from reader.text.commonwords import Gender
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import passages_around
 from reader.text.spelling import fold, remembered, word_set
@@ -15,6 +15,8 @@ from reader.text.spelling import fold, remembered, word_set
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _OWNER = re.compile(r".*['’]s?\s")
 _IN_FULL = {
+    "adm": "admiral", "ald": "alderman", "cmdr": "commander", "const": "constable", "coun": "councillor",
+    "cpl": "corporal", "det": "detective", "insp": "inspector", "maj": "major", "supt": "superintendent",
     "capt": "captain", "cllr": "councillor", "col": "colonel", "dr": "doctor", "gen": "general", "gov": "governor",
     "lt": "lieutenant", "prof": "professor", "rep": "representative", "sen": "senator", "sgt": "sergeant",
 }  # fmt: skip
@@ -35,14 +37,22 @@ NOT_THE_SAME = frozenset(("shadow", "vice"))
 SPOUSES: Mapping[str, Gender] = {"husband": "m", "wife": "f"}
 _AND = " and "
 _WORDS = re.compile(r"\w+")
-_SMALL_WORDS = word_set("the of for a an and in s this that")
+_SMALL_WORDS = word_set("the of for a an and in s this that his her its their")
+# "Its chief executive"; everybody has a lawyer, a neighbour and a mother of their own.
+_OWNED = re.compile(r"(?:its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+$", re.IGNORECASE)
+_OWNED_BY_MANY = KIN.keys() | word_set("""
+    adviser advisor aide assistant attorney barrister colleague counsel doctor friend lawyer neighbor neighbour partner
+    solicitor spokesman spokesperson spokeswoman teacher
+    """)
+_FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``."""
-    if not DEFINITE.match(phrase) or not is_calling(head):
+    is_owned = _OWNED.match(phrase) is not None and head not in _OWNED_BY_MANY
+    if not (DEFINITE.match(phrase) or is_owned) or not is_calling(head):
         return None
-    wanted = _content(phrase) | {head}
+    wanted = (_content(phrase) | {head}) - _FORMS_OF_COMPANY
     holders = [
         person
         for person in cast.people

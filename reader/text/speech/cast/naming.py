@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.model import Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import without_owner, written_out
@@ -30,7 +30,7 @@ _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
 # "That is how Ada Lee described the wolf": the text before the name in the first sentence after a quotation.
 _POINTS_BACK = re.compile(
-    r"(?:(?:That|This|So) (?:is|was) how |(?:So|Thus) (?:said|says|spoke|speaks|wrote|writes) "
+    r"(?:(?:That|This|So)(?: is| was|['’]s) (?:how|what|the way) |(?:So|Thus) (?:said|says|spoke|speaks|wrote|writes) "
     r"|(?:These|Those|The|They) (?:words )?(?:are|were) (?:the words |those )?(?:of )?"
     r"|The (?:speaker|writer|author|voice) (?:is|was) )"
 )
@@ -54,6 +54,15 @@ def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
         start = _behind_titles(passage.text, start)
     found = cast.person_at(passage.place(Span(start, start + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
+
+
+def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:
+    """Return the person of whom a token is only a title: "Ada Lee (KC)", "(Coun). Ada Lee", which ends no sentence."""
+    token = passage.tokens[head]
+    if token.text in LETTERS_BEHIND and token.start > 1:
+        return cast.person_at(passage.place(Span(token.start - 2, token.start - 1)))
+    is_cut = is_title(token.text) and passage.text.startswith(". ", token.end)
+    return cast.person_at(passage.place(Span(token.end + 2, token.end + 3))) if is_cut else None
 
 
 def _behind_titles(text: str, start: int) -> int:

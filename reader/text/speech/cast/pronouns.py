@@ -223,9 +223,8 @@ def _unnamed_person(
             alone = newest is None or newest.place.paragraph < place.paragraph
             weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
             return weight, Speaker(phrase, None)
-    left = left_unnamed(place, cast, gender, newest and newest.place)
-    if left is not None:
-        return _UNNAMED_SUBJECT + _RELATIVE, Speaker(left, None)
+    if left := left_unnamed(place, cast, gender, newest and newest.place):
+        return _UNNAMED_SUBJECT + _RELATIVE, left
     last = turns[-1] if turns else None
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
@@ -19,7 +19,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import named_behind
+from reader.text.speech.cast.naming import named_behind, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
@@ -138,9 +138,8 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     """Find a name in the phrase: its head, an apposition to it, or its last words."""
     place = passage.token_place(head)
     found = cast.at(place)
-    if found is None and passage.tokens[head].text in LETTERS_BEHIND:  # "Ada Lee KC"
-        found = cast.person_at(passage.place(Span(place.start - 2, place.start - 1))) if place.start > 1 else None
-        return Reference(found.entity.name, found.entity, span, "stated") if found else None
+    if found is None and (titled := titled_person(passage, head, cast)) is not None:
+        return Reference(titled.entity.name, titled.entity, span, "stated")
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
     only = _CALLED_ONLY.match(passage.text, span.end)

@@ -10,6 +10,7 @@ from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.offices import KIN, bare
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast, is_outweighed
+from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
@@ -139,8 +140,8 @@ def is_relative(phrase: str, gender: Gender) -> bool:
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
 
 
-def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) -> str | None:
-    """Return the unnamed person with whom the paragraph before ends: "His wife comes every day.".
+def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) -> Speaker | None:
+    """Return who is not named at the end of the paragraph before: "His wife comes every day.", "The mayor was asked.".
 
     Nobody ``named`` may be the subject since.
     """
@@ -150,12 +151,16 @@ def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) 
         return None
     if (relative := _RELATIVE_LAST.search(passage.text)) and _is_of_another(relative, gender):
         where = passage.place(Span(*relative.span("phrase")))
-        return relative["phrase"] if named is None or named < where else None
-    if not _KEEPS_NAME.search(passage.text):
-        return None
-    subjects = unnamed_subjects(passage.place(Span(len(passage.text), len(passage.text))), cast)
-    where, phrase = next((found for found in subjects if may_be(found[1], gender)), (place, None))
-    return phrase if named is None or named < where else None
+        return Speaker(relative["phrase"], None) if named is None or named < where else None
+    keeps_name = _KEEPS_NAME.search(passage.text) is not None
+    for where, phrase in unnamed_subjects(passage.place(Span(len(passage.text), len(passage.text))), cast):
+        if named is not None and where < named:
+            break
+        if (holder := holder_of_role(phrase, phrase.split()[-1].lower(), cast)) and cast.gender(holder) == gender:
+            return Speaker(holder.name, holder)
+        if keeps_name and may_be(phrase, gender):
+            return Speaker(phrase, None)
+    return None
 
 
 def _is_of_another(relative: re.Match[str], gender: Gender) -> bool:

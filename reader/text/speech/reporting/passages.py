@@ -113,6 +113,8 @@ class Passage:
             if syntax[index].text in _BREAKS or (index == 0 and syntax.is_punctuation(index)):
                 first = index + 1
                 break
+        while last > head and (syntax[last].dep == "cc" or syntax[last].text == ","):  # "one who was there, and who"
+            last -= 1
         first = self._start_of_compound(first)
         return Span(syntax[first].start, syntax[self._end_of_compound(last)].end)
 
