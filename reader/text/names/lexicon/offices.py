@@ -184,6 +184,9 @@ LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MS
 # Without their full stops these are particles or names: "Del Brenn".
 _ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
+# Forms of address that are other words in other letters: "Pa Otto Brenn", "Sr Ada Brenn".
+_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
+
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "sub-", "lt-", "maj-", "brig-")
 _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
@@ -221,7 +224,13 @@ def bare(word: str) -> str:
 @remembered
 def is_title(word: str) -> bool:
     """Whether ``word`` before a name is a title and not part of the name."""
-    return bare(word) in HONORIFICS or _is_office(word)
+    return is_honorific(word) or _is_office(word)
+
+
+@remembered
+def is_honorific(word: str) -> bool:
+    """Whether ``word`` is a form of address that is no calling: never shown as a role."""
+    return bare(word) in HONORIFICS or word.strip(" .,") in _ADDRESSES_AS_WRITTEN
 
 
 def _is_office(word: str) -> bool:

@@ -53,6 +53,13 @@ _APPOSITION = re.compile(
 )
 # "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
 _ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
+# "Ada Brenn, who heads the poisons unit at Velm Hospital, said"
+_WHO_DOES = re.compile(
+    rf"{_BEHIND_NAME},\s(?:\d{{1,3}},\s)?who\s(?:also\s|now\s)?"
+    r"((?:heads|leads|runs|chairs|owns|manages|edits|coaches|directs|teaches|represents|covers|follows|farms|oversees|"
+    r"supervises|coordinates|organi[sz]es|founded|co-founded|works\s(?:as|for|at|in|with)|drives|sells|grows|breeds|keeps)"
+    r"\s[^,.;:()“”\"–—]{3,80}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
+)
 _COPULA = re.compile(
     r"\s(?:is|was|has\sbeen|had\sbeen|became|remains|remained|works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
@@ -133,6 +140,12 @@ def apposition_after(text: str, end: int) -> str | None:
         return None
     before, _, _ = _parted(_PAST, phrase)
     return before if is_calling(before.split()[-1]) else phrase
+
+
+def deed_after(text: str, end: int) -> str | None:
+    """Match ", who heads the poisons unit," behind a name: what somebody does tells who that is."""
+    does = _WHO_DOES.match(text[end : end + 2 * _LONGEST_APPOSITION])
+    return does[1] if does else None
 
 
 def introduction(before: str, text: str, end: int) -> str | None:

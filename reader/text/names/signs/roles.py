@@ -9,9 +9,9 @@ from itertools import takewhile
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import CHURCH_RANKS, HONORIFICS, KIN, RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import CHURCH_RANKS, KIN, RANKS, bare, is_calling, is_honorific, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
-from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, shield
+from reader.text.names.signs.descriptions import apposition_after, deed_after, introduction, predicate, shield
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
@@ -35,7 +35,7 @@ _CALLING_LAST = re.compile(r"(?<=, )(?:[A-Z][a-z]+\s)?([a-z-]+)\s$")
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
-_NOT_FIRST = _LINKS | HONORIFICS | word_set("excellence eminence holiness beatitude")
+_NOT_FIRST = _LINKS | word_set("excellence eminence holiness beatitude")
 _NO_PART = _LINKS | word_set(
     "and or but with by from as that who said is was when at between against about under during into among without "
     "toward towards like over per near"
@@ -124,7 +124,7 @@ def _stated(before: str, text: str, end: int) -> Iterator[str]:
         yield from (said for said in (role, behind) if said)
         if role or behind:
             return
-    if role := role or introduction(before, text, end) or predicate(text, end) or title:
+    if role := role or introduction(before, text, end) or predicate(text, end) or deed_after(text, end) or title:
         yield role
 
 
@@ -146,7 +146,7 @@ def _title_before(before: str) -> str | None:
     if office := _office_in_full(in_full):
         return office
     words = words[-_MOST_TITLE_WORDS:]
-    while words and (bare(words[-1]) in HONORIFICS or _is_address_behind(words)):
+    while words and (is_honorific(words[-1]) or _is_address_behind(words)):
         words.pop()
     honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
     if not words or _ends_sentence(words[-1]) or not (_is_calling(words[-1]) or _is_office_of(words)):
@@ -280,8 +280,13 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
     return key in RANKS or is_calling(word) or is_demonym(key)
 
 
+def _is_not_first(word: str) -> bool:
+    key = bare(word)
+    return is_honorific(word) or key in _NOT_FIRST or without_possessive(key) in COMMON_OPENERS
+
+
 def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
-    while kept and (bare(kept[0]) in _NOT_FIRST or without_possessive(bare(kept[0])) in COMMON_OPENERS):
+    while kept and _is_not_first(kept[0]):
         kept.pop(0)
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None

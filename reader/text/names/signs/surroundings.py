@@ -39,6 +39,8 @@ CALLED_ONLY = (
     r"g(?:ave|iving|ives) (?:his|her) name(?: only| simply| just)? as|"
     r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
 )
+#: Such words behind a phrase for the person.
+CALLED_SO = re.compile(rf",?\s(?:who\s)?{CALLED_ONLY}\s")
 
 
 def is_open(mention: Mention) -> bool:

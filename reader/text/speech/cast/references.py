@@ -11,7 +11,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import is_calling, is_title
-from reader.text.names.signs.surroundings import CALLED_ONLY
+from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside, body_in_apposition
@@ -58,8 +58,6 @@ _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "
 _POSSESSIVE = re.compile(r"['’]s?$")
 # "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
 _IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?P<title>[A-Z][\w.]*\s+)?\Z")
-# "a driver, who identified himself simply as (Sunday)"
-_CALLED_ONLY = re.compile(rf",?\s(?:who\s)?{CALLED_ONLY}\s")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -142,7 +140,7 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(titled.entity.name, titled.entity, span, "stated")
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
-    only = _CALLED_ONLY.match(passage.text, span.end)
+    only = CALLED_SO.match(passage.text, span.end)
     if only and (person := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
         return Reference(person.entity.name, person.entity, Span(span.start, person.place.end), "stated")
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):

@@ -9,6 +9,7 @@ from reader.model import Place, Span
 from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.offices import KIN, bare
 from reader.text.names.resolution.gender import gender_of_word
+from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
@@ -85,7 +86,8 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
     """
     found = [cast.at(passage.token_place(token)) for token in (index, *passage.syntax.appositions(index))]
     is_one_of = passage.tokens[index].tag == "NNP" and passage.syntax.child(index, "det") is not None
-    return any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
+    is_called = CALLED_SO.match(passage.text, passage.phrase(index).end) is not None
+    return is_called or any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
 
 
 def may_be(phrase: str, gender: Gender) -> bool:
