@@ -192,12 +192,13 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
         masthead.note_publisher(paper.title() if paper.isupper() and " " in paper else paper)
         return Mark("source", "header", "source-above")
     if is_kicker(text, below) or is_above_headline([text, *below]):
+        masthead.titled = masthead.titled or read_last_date(text)
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
     masthead.title, site = headline_of(text)
     masthead.source = masthead.source or site
-    masthead.titled = read_last_date(text)
+    masthead.titled = masthead.titled or read_last_date(text)
     return Mark("title", "header", "title-line")
 
 

@@ -30,8 +30,8 @@ class Mark(NamedTuple):
 class Masthead:
     """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date at
-    the end of its title; ``running_heads`` are what its pages repeat.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date above
+    its title or at the end of it; ``running_heads`` are what its pages repeat.
     """
 
     title: str | None = None
@@ -114,7 +114,7 @@ def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
     if text not in masthead.running_heads:
         return None
     dated, head = find_date(text), read_page_head(text)
-    if head:
+    if head and head.name:
         masthead.note_publisher(head.name)
     masthead.published = masthead.published or (dated.iso if dated else None)
     return Mark("furniture", "furniture", "running-head")
@@ -212,11 +212,12 @@ def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | Non
 
 
 def mark_placed_date(text: str, masthead: Masthead) -> Mark | None:
-    """Note a date with its time beside a place."""
+    """Note a date with its time or its label beside a place."""
     dates = read_placed_date(text)
     if dates is None:
         return None
     masthead.published = masthead.published or dates.published
+    masthead.updated = masthead.updated or dates.updated
     return Mark("date", "header", "date-line")
 
 
@@ -261,7 +262,8 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
         return None
     dated = part_dates(text)
     name = dated.rest.strip(" ,.;|·•–—-") if dated else _RIGHTS.sub("", text).rstrip(".")
-    named = is_publisher(name) or ((dated_below or dated is not None) and _ARTICLED.fullmatch(name) is not None)
+    articled = _ARTICLED.fullmatch(name.title() if name.isupper() else name)
+    named = is_publisher(name) or ((dated_below or dated is not None) and articled is not None)
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None

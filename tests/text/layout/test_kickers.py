@@ -55,6 +55,16 @@ def test_what_stands_above_a_headline_is_no_title(head: tuple[str, ...], source:
 
 
 @pytest.mark.parametrize(
+    "line", ["THE SKERRY LAMP | Friday 5 March 2021", "To 900 homes in Skerry • Friday, 5 March 2021"]
+)
+def test_a_line_above_a_headline_says_when_it_was_printed(line: str) -> None:
+    text = "\n\n".join((line, "OBITUARIES", TITLE, "By Tom Vane", *BODY))
+    article = lay_out(Draft("story.txt", "story.txt", text, b""))
+    assert (article.title, article.published) == (TITLE, "2021-03-05")
+    assert article.source == ("The Skerry Lamp" if "LAMP" in line else None)
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Ada Brenn obituary",
