@@ -16,6 +16,7 @@ from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
 from reader.text.layout.menus import is_breadcrumb, is_section
+from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
@@ -126,7 +127,9 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 def _may_be_beside_name(name: str, text: str) -> bool:
     """Whether a line between a name and the date is the name again, or says nothing."""
-    if text == name or is_separator(text) or is_written_in(text) or furniture_rule(text) is not None:
+    if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
+        return True
+    if furniture_rule(text) is not None:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return False
@@ -147,6 +150,7 @@ def is_written_in(text: str) -> bool:
 def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
     """Whether the next line is the name of a paper."""
     below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    below = read_nameplate(below) or below
     return len(below.split()) <= _MOST_PAPER_WORDS and ends_like_paper(below) and is_publisher(below)
 
 

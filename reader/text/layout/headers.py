@@ -40,6 +40,7 @@ from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_len
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
+from reader.text.layout.publishers import tidy_paper
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
@@ -87,15 +88,15 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 
 
 def _note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
-    """Note the paper in a hidden line around the title that the text names as its own."""
-    if masthead.source:
-        return
-    texts = [block.text for block in blocks]
-    hidden = (
-        text for index, text in enumerate(texts[:_MOST_HEAD_LINES]) if _is_beside_title(masthead.marks.get(index))
-    )
-    if paper := find_own_paper(hidden, texts):
-        masthead.note_publisher(paper.title() if paper.isupper() else paper)
+    """Note the paper in a hidden line around the title, or beside an author, that the text names as its own."""
+    if not masthead.source:
+        texts = [block.text for block in blocks]
+        marks = enumerate(texts[:_MOST_HEAD_LINES])
+        hidden = (text for index, text in marks if _is_beside_title(masthead.marks.get(index)))
+        if paper := find_own_paper((*hidden, *masthead.authors[1:]), texts):
+            masthead.note_publisher(tidy_paper(paper))
+    own = (masthead.source or "").casefold()
+    masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
 
 
 def _is_beside_title(mark: Mark | None) -> bool:
@@ -188,8 +189,8 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if paper := text if is_paper_above(text, below) else paper_above(text, below):
-        masthead.note_publisher(paper.title() if paper.isupper() and " " in paper else paper)
+    if paper := paper_above(text, below) or (text if is_paper_above(text, below) else None):
+        masthead.note_publisher(tidy_paper(paper))
         return Mark("source", "header", "source-above")
     if is_kicker(text, below) or is_above_headline([text, *below]):
         masthead.titled = masthead.titled or read_last_date(text)

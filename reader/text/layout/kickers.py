@@ -18,6 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
+from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -29,9 +30,6 @@ _SHORTEST_TITLE = 20
 # The most words of the name of a paper, and of one who issues a release.
 _MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
 _ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
-_SLOGAN = re.compile(
-    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]|\s-)\s*[^|]*\b(?:newspaper|news|journalism|since \d{4}|est\. \d{4})\b.*"
-)
 _RELEASE = re.compile(r"(?:press|news|media) (?:releases?|statements?|notes?)|communiqu[ée]", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"[^.]*\b(?:media|press|communications?|information|public (?:affairs|information|relations)) "
@@ -53,14 +51,14 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     above the section; any of several words may stand above a menu in one line. Whoever issues a release says so in the
     next line, or is a press office.
     """
-    name = slogan["name"] if (slogan := _SLOGAN.fullmatch(text)) else text
+    name = (plate := read_nameplate(text)) or text
     if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not _is_capitalised(name):
         return None
     place = _headline_place(below)
     if place is None or _RELEASE.fullmatch(text):
         return None
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
-    if is_issuer or (slogan and len(name.split()) <= _MOST_NAME_WORDS):
+    if is_issuer or plate:
         return name
     if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None

@@ -13,8 +13,9 @@ from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.menus import is_known_menu_line
+from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
-from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
 from reader.text.layout.stamps import read_stamp
 
 
@@ -262,12 +263,14 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
         return None
     dated = part_dates(text)
     name = dated.rest.strip(" ,.;|·•–—-") if dated else _RIGHTS.sub("", text).rstrip(".")
+    plate = read_nameplate(name)
+    name = plate or name
     articled = _ARTICLED.fullmatch(name.title() if name.isupper() else name)
-    named = is_publisher(name) or ((dated_below or dated is not None) and articled is not None)
+    named = plate or is_publisher(name) or ((dated_below or dated is not None) and articled is not None)
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None
-    masthead.note_publisher(name.title() if name.isupper() and " " in name else name)
+    masthead.note_publisher(tidy_paper(name))
     if dated:
         masthead.published = masthead.published or dated.published
     return Mark("source", "header", "source-name")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.text.layout.dates import find_dates
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
 
 # A name, a place, a date, a page, an edition and a price.
 _LONGEST = 140
@@ -67,7 +67,7 @@ def read_page_head(text: str) -> PageHead | None:
     others = [part for part in parts if part not in names]
     if len(names) != 1 or len(others) > 2 or not all(map(_may_be_place, others)):
         return None
-    return PageHead(names[0].title() if names[0].isupper() else names[0], dates[0].iso[:10])
+    return PageHead(tidy_paper(names[0]), dates[0].iso[:10])
 
 
 def _may_be_paper(text: str, is_paged: bool) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.model import Draft
+from reader.text.layout.drafts import lay_out
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.publishers import ends_like_paper
 
@@ -17,6 +19,13 @@ from reader.text.layout.publishers import ends_like_paper
         "Sign up for the Skerry Line newsletter",
         "Photo: Tom Vane / Skerry Line",
         "The Skerry Line has learned that it leaks.",
+        "Tom Vane has covered boats for the Skerry Line since 2008.",
+        "Skerry Line's reporting is free because readers pay for it.",
+        "Skerry Line is now on WhatsApp Channels.",
+        "Copyright © 2026, Skerry Line",
+        "Tom Vane / Line",
+        "Write to letters@skerryline.example.",
+        "© 2026 dailyskerryline.example",
     ],
 )
 def test_the_paper_that_somebody_spoke_to_is_its_own(text: str) -> None:
@@ -31,6 +40,7 @@ def test_the_paper_that_somebody_spoke_to_is_its_own(text: str) -> None:
         "He was approached by the Skerry Line.",
         "Finch told the Skerry Lineman.",
         "Skerry Line",
+        "Tickets: sales@skerry.example",
     ],
 )
 def test_what_else_is_done_with_a_name_makes_no_paper(text: str) -> None:
@@ -42,9 +52,23 @@ def test_a_paper_may_be_called_by_its_last_word_with_an_article() -> None:
     assert find_own_paper(["The Skerry Line"], ["Finch told Line so."]) is None
 
 
+def test_a_paper_of_one_word_is_told_by_its_capitals() -> None:
+    assert find_own_paper(["THE LANTERN"], ["Vane has covered boats for The Lantern since 2008."]) == "THE LANTERN"
+    assert find_own_paper(["THE LANTERN"], ["Vane has worked for the lantern since 2008."]) is None
+    assert find_own_paper(["Skerry Beacon"], ["Finch told the Beacon so."]) == "Skerry Beacon"
+    assert find_own_paper(["High Court"], ["Finch told the Court so."]) is None
+
+
 def test_an_address_is_a_paper_and_a_menu_is_none() -> None:
     assert find_own_paper(["Home", "skerryline.example"], []) == "skerryline.example"
     assert find_own_paper(["Sport News"], ["Finch told Sport News so."]) is None
+
+
+def test_a_paper_beside_its_author_is_none_itself() -> None:
+    head = ("Boats are late again in the harbour", "Tom Vane, Skerry Line", "March 3, 2021")
+    text = "\n\n".join((*head, "The boats are late again.", "Tom Vane covers boats for the Skerry Line."))
+    article = lay_out(Draft("", "", text, b""))
+    assert (article.authors, article.source) == (("Tom Vane",), "Skerry Line")
 
 
 @pytest.mark.parametrize(
