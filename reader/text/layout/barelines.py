@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 
-from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
+from reader.text.layout.bylines import EMAIL, WRITTEN_AT, is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
@@ -17,6 +17,7 @@ from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
 from reader.text.layout.menus import is_breadcrumb, is_section
 from reader.text.layout.nameplates import read_nameplate
+from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
@@ -33,6 +34,9 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 # "in Hong Kong", as some papers print below the name of an author.
 _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
 
+_INITIAL = re.compile(r"\b[^\W\d_]\.")
+# The length that databases print below the name.
+_COUNTED = re.compile(r"\d[\d,.]* words")
 _NAME = Mark("byline", "header", "byline-name")
 # The most lines below a name among which the date is looked for.
 _MOST_BELOW_NAME = 7
@@ -41,7 +45,7 @@ _PORTRAIT = re.compile(
     r"(?P<name>\S.{2,50})",
     re.IGNORECASE,
 )
-_LONGEST_PLACE, _FEWEST_PAPER_WORDS, _MOST_PAPER_WORDS = 60, 3, 5
+_LONGEST_PLACE, _MOST_PAPER_WORDS = 60, 5
 # Words with which only the names of towns begin or end.
 _FIRST_OF_PLACE = word_set(
     "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
@@ -81,10 +85,12 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     """Note a bare name between the title and the text as the author, unless the text is about the name.
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
-    Without a title, a name in capitals is the author's: no headline is as short as that.
+    Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
+    unless it has an initial or stands below the date, or an address is made of it.
     """
     name = blocks[index].text
-    if masthead.authors or not is_name(name) or name.isupper() != (masthead.title is None):
+    in_doubt = name.isupper() and not _is_beside_date(blocks, index, masthead) and not _INITIAL.search(name)
+    if masthead.authors or not is_name(name) or (in_doubt if masthead.title else not name.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
@@ -97,6 +103,13 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
         return _mark_place(name, masthead)
     masthead.authors = (tidy_name(name),)
     return Mark("byline", "header", "byline-alone")
+
+
+def _is_beside_date(blocks: Sequence[Block], index: int, masthead: Masthead) -> bool:
+    """Whether a name stands right below the date, or an address elsewhere has its last word."""
+    above = masthead.marks.get(index - 1)
+    mailbox = re.compile(rf"\b[\w.+-]*{re.escape(blocks[index].text.split()[-1])}[\w.+-]*@", re.IGNORECASE)
+    return (above is not None and above.kind == "date") or any(mailbox.search(block.text) for block in blocks)
 
 
 def _is_beside_text(block: Block) -> bool:
@@ -120,7 +133,7 @@ def _names_in(text: str) -> tuple[str, ...]:
     parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
     if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
         return tuple(parted)
-    people = read_people(text) if len(text) <= LONGEST_LINE else None
+    people = read_people(text) or read_people(WRITTEN_AT.sub("", text)) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 
@@ -133,7 +146,7 @@ def _may_be_beside_name(name: str, text: str) -> bool:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return False
-    return not is_name(text) or (ends_like_paper(text) and len(text.split()) >= _FEWEST_PAPER_WORDS)
+    return not is_name(text) or ends_like_paper(text)
 
 
 def is_portrait(text: str, below: str) -> bool:
@@ -158,7 +171,10 @@ def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
     dateline = read_dateline(text)
     return (
-        is_role(text)
+        is_role(text.lstrip(", "))
+        or EMAIL.fullmatch(text) is not None
+        or read_page_head(text) is not None
+        or _COUNTED.fullmatch(text) is not None
         or (is_city(text) and text.isupper())
         or dated is not None
         or (dateline is not None and dateline.alone)

@@ -65,6 +65,13 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("From Our Agricultural Correspondent", "CARROW, Monday"), ()),
         (("Web Desk", "3 March 2021"), ()),
         (("TNN / Updated: Nov 9, 2022, 08:14 IST",), ()),
+        (("Orla Finch, Carrow", "Publish : 3 March 2021, 00:00"), ("Orla Finch",)),
+        (("Orla Finch", "Skerry Telegraph", "Friday, April 27, 2012, p. A1"), ("Orla Finch",)),
+        (("ORLA FINCH", "orla.finch@skerry.example"), ("Orla Finch",)),
+        (("3 March 2021", "ORLA FINCH"), ("Orla Finch",)),
+        (("O. R. FINCH",), ("O. R. Finch",)),
+        (("By Orla Finch", "and Tom Vane"), ("Orla Finch", "Tom Vane")),
+        (("Orla Finch", ", Harbour Presenter"), ("Orla Finch",)),
         (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
     ],
 )
@@ -77,6 +84,11 @@ def test_a_name_beside_other_lines_of_a_head_is_the_author(lines: tuple[str, ...
 @pytest.mark.parametrize("name", ["Royal Navy Division", "Skerry Town Council", "Harbour Board"])
 def test_a_body_above_a_date_is_no_author(name: str) -> None:
     assert _laid_out(name, "3 March 2021")[0] == ()
+
+
+@pytest.mark.parametrize("line", ["WORLD NEWS", "LIVE MUSIC", "THE PIER"])
+def test_other_words_in_capitals_are_nobody(line: str) -> None:
+    assert _laid_out(line)[0] == ()
 
 
 def test_a_number_of_words_is_a_field() -> None:
