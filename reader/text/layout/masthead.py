@@ -91,6 +91,8 @@ _LABELS: dict[str, str] = {
 _FEW_WORDS = {"length": 2, "words": 2, "language": 2}
 _COUNTED = ("length", "words")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
+# What databases print behind a paper: "Skerry Packet; Carrow, Sask.", "Skerry Packet (Carrow). 14 Mar 2021, pA1".
+_BESIDE_PAPER = re.compile(r";| ?\((?=[^()]*\))")
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # A value with a full stop is a sentence if it has more words ("Source: The ministry does not say.") or begins with a
@@ -181,6 +183,9 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
 
 def _note_source(value: str, masthead: Masthead) -> None:
     """Note a paper, or the author whom some sites name there: "Source: Ada Brenn, Contributor"."""
+    if masthead.is_printed:
+        masthead.published = masthead.published or read_date(value)
+        value = _BESIDE_PAPER.split(value)[0].strip()
     signed = read_byline(f"By {value}")
     if signed is not None and signed.authors and signed.has_role:
         masthead.note_byline(signed)

@@ -8,6 +8,8 @@ from reader.text.layout.menus import is_known_entry
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
+# "Sentinel, The (Carrow, Maine)", as databases print it.
+_TURNED = re.compile(r"(?P<name>[^,()|]{3,50}), The(?: \([^()]{2,40}\))?")
 # The most words of the name of a paper, and the fewest by which it is known without the place beside it.
 _MOST_NAME_WORDS, _FEWEST_NAME_WORDS = 6, 2
 _LONGEST = 100
@@ -51,9 +53,11 @@ def read_nameplate(text: str) -> str | None:
     """Return the paper or station that a line names beside its town, its country, its slogan or its address."""
     if len(text) > _LONGEST:
         return None
+    if turned := _TURNED.fullmatch(text):
+        return f"The {turned['name']}" if may_be_paper(f"The {turned['name']}") else None
     if placed := _PLACED.fullmatch(text):
         name = placed["name"].strip()
-        if _STATION.fullmatch(name) or _may_be_paper(name):
+        if _STATION.fullmatch(name) or may_be_paper(name):
             return name
     if slogan := _SLOGAN.fullmatch(text):
         name = slogan["name"]
@@ -61,13 +65,13 @@ def read_nameplate(text: str) -> str | None:
         return name if is_name and not all(map(is_known_entry, name.split())) else None
     if (found := _ADDRESSED.fullmatch(text)) and _is_capitalised(found["name"]):
         return found["name"]
-    if (found := _FREE.fullmatch(text)) and _may_be_paper(found["name"]):
+    if (found := _FREE.fullmatch(text)) and may_be_paper(found["name"]):
         return found["name"]
     name, _, country = text.rpartition(" ")
-    return name if country.casefold() in _COUNTRIES and _may_be_paper(name) else None
+    return name if country.casefold() in _COUNTRIES and may_be_paper(name) else None
 
 
-def _may_be_paper(text: str) -> bool:
+def may_be_paper(text: str) -> bool:
     """Whether several words are the name of a paper, which may have an article: "The Skerry Packet"."""
     words = text.split()
     if not _FEWEST_NAME_WORDS <= len(words) <= _MOST_NAME_WORDS or not _is_capitalised(text):
