@@ -26,6 +26,14 @@ BUTTONS = (
     r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"
     r" \d[\d.]*x",
     r"(increase|decrease|reset|small|normal|large) (text|font|type)( size)?|(dark|light|night) mode",
+    r"(scroll|go|back) to (the )?top|(error,? )?please (wait|try again)( later)?|estimated \d+ min(ute)?s?"
+    r"|add to (my )?(favou?rites|bookmarks)|watch live|listen live|live (tv|radio)|today['’]s (e-?)?paper"
+    r"|cookie settings",
+    # What was made by a machine says so.
+    r"(this|the) (audio|article|story|summary|translation|content|text|video)( version of (this|the) (article|story))?"
+    r"( (is|was|has been|may be))? (created|generated|translated|produced|summari[sz]ed|narrated|read)( automatically)?"
+    r" (by|with|using|from)\b…60\b(ai|artificial intelligence|ai[- ]\w+|machine|software|automat\w+)\b…160",
+    r"this is an? (ai|machine|computer)[- ](generated|assisted|translated)\b…160",
     r"(latest|read|view|top|recent|featured|readers?|reader['’]?s['’]?|write|post|add|send|your) (a |an |the |all "
     r"|\d+ )*comments?",
 )

@@ -83,7 +83,7 @@ _LABELS: dict[str, str] = {
     **dict.fromkeys(
         ("source", "publication", "publication title", "publisher", "newspaper", "website", "site"), "source"
     ),
-    **dict.fromkeys(("section", "category"), "section"),
+    **dict.fromkeys(("section", "category", "newspaper section"), "section"),
     **dict.fromkeys(("tags", "keywords"), "tags"),
     **dict.fromkeys(("length", "words", "language", "document type"), ""),
 }
