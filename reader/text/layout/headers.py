@@ -37,7 +37,7 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
-from reader.text.layout.ownpapers import find_own_paper
+from reader.text.layout.ownpapers import find_own_paper, paper_of_page, paper_that_found_out
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.publishers import tidy_paper
@@ -63,6 +63,7 @@ _SHORTEST_TITLE = 20
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
 
 _MENU = Mark("furniture", "furniture", "menu")
+_OF_OTHERS = ("furniture-read-more", "furniture-tags")
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -93,10 +94,17 @@ def _note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
         texts = [block.text for block in blocks]
         marks = enumerate(texts[:_MOST_HEAD_LINES])
         hidden = (text for index, text in marks if _is_beside_title(masthead.marks.get(index)))
-        if paper := find_own_paper((*hidden, *masthead.authors[1:]), texts):
-            masthead.note_publisher(tidy_paper(paper))
+        page = (text for index, text in enumerate(texts) if _is_of_page(masthead.marks.get(index)))
+        paper = find_own_paper((*hidden, *masthead.authors[1:]), texts) or paper_of_page(page)
+        if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
+            masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
     own = (masthead.source or "").casefold()
     masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
+
+
+def _is_of_page(mark: Mark | None) -> bool:
+    """Whether a line belongs to the page, and not to other articles on it."""
+    return mark is not None and mark.hidden == "furniture" and mark.rule not in _OF_OTHERS
 
 
 def _is_beside_title(mark: Mark | None) -> bool:

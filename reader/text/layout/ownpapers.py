@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.text.layout.menus import is_known_entry
-from reader.text.layout.nameplates import read_nameplate
-from reader.text.layout.publishers import ends_like_paper
+from reader.text.layout.nameplates import may_be_paper, read_nameplate
+from reader.text.layout.publishers import ends_like_paper, is_publisher
 
 _MOST_WORDS, _LONGEST = 5, 50
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}")
+_DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}", re.IGNORECASE)
 # What sites say about themselves: "About The Packet".
 _ABOUT = re.compile(r"(?:about|contact|follow|more|our|why)\s", re.IGNORECASE)
 _SMALL_WORDS = ("of", "the", "and", "&", "for", "on", "in")
@@ -42,6 +42,37 @@ _ADDRESS = re.compile(
 )
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _FEWEST_LETTERS = 6
+# Of more words is the name of a paper that nothing but its article tells.
+_SHORTEST_ARTICLED = 2
+
+_NAMED = r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'&-]*(?: (?:(?:of|and) (?:the )?)?[^\W\d_a-z][\w’'&-]*){0,4}?)"
+# How a line of the page names its paper: "Follow The Packet's Google News channel", "Interested in supporting …?".
+_CALLED = (
+    re.compile(rf"{_NAMED}(?:['’]s? (?:Google News|WhatsApp|Telegram|newsletters?|journalism)| (?:is now on|app)\b)"),
+    re.compile(rf"\b(?:(?:[Ii]nterested in|[Cc]onsider) supporting|[Ss]ubscrib(?:e|ing) to) {_NAMED}(?=[?.!]|$)"),
+    re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
+)
+# How a text names the paper whose people found something out.
+_FOUND_OUT = re.compile(
+    r"\b(?:seen|obtained|reviewed) by the (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*){0,2})(?= |[,.])"
+)
+
+
+def paper_of_page(lines: Iterable[str]) -> str | None:
+    """Return the paper that one of the lines of a page, which are no text, names as its own."""
+    found = (called for line in lines for pattern in _CALLED if (called := pattern.search(line)))
+    return next((name for one in found if _is_paper(name := one["name"])), None)
+
+
+def paper_that_found_out(texts: Iterable[str]) -> str | None:
+    """Return the only paper by whose people, as a text says, papers or letters were seen."""
+    found = {one["name"] for text in texts for one in _FOUND_OUT.finditer(text)}
+    named = [name for name in found if is_publisher(name) or ends_like_paper(f"The {name}")]
+    return f"The {named[0]}" if len(named) == 1 else None
+
+
+def _is_paper(name: str) -> bool:
+    return may_be_paper(name) or (_ARTICLE.match(name) is not None and len(name.split()) > _SHORTEST_ARTICLED)
 
 
 def find_own_paper(lines: Iterable[str], texts: Sequence[str]) -> str | None:

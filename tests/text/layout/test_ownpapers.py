@@ -4,7 +4,7 @@ import pytest
 
 from reader.model import Draft
 from reader.text.layout.drafts import lay_out
-from reader.text.layout.ownpapers import find_own_paper
+from reader.text.layout.ownpapers import find_own_paper, paper_of_page, paper_that_found_out
 from reader.text.layout.publishers import ends_like_paper
 
 
@@ -59,8 +59,39 @@ def test_a_paper_of_one_word_is_told_by_its_capitals() -> None:
     assert find_own_paper(["High Court"], ["Finch told the Court so."]) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("For all latest news, follow The Daily Skerry Lamp's Google News channel.", "The Daily Skerry Lamp"),
+        ("Interested in supporting the Skerry Examiner?", "the Skerry Examiner"),
+        ("© Harbour Press Bhd. The Skerry Lamp", "The Skerry Lamp"),
+        ("Download the Skerry Herald app", "the Skerry Herald"),
+        ("Follow Tom Vane's WhatsApp channel", None),
+        ("Support the Harbour Hospital", None),
+        ("Herald Puzzles app", None),
+    ],
+)
+def test_lines_of_a_page_name_its_paper(line: str, paper: str | None) -> None:
+    assert paper_of_page([line]) == paper
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Its letters, seen by the Clarion, show that it leaks.", "The Clarion"),
+        ("Papers obtained by the Guardian show that it leaks.", "The Guardian"),
+        ("Papers obtained by the Guardian and seen by the Observer, too", None),
+        ("Papers seen by the Court show that it leaks.", None),
+        ("Finch told the Guardian so.", None),
+    ],
+)
+def test_the_paper_whose_people_saw_letters_is_the_own(text: str, paper: str | None) -> None:
+    assert paper_that_found_out([text]) == paper
+
+
 def test_an_address_is_a_paper_and_a_menu_is_none() -> None:
     assert find_own_paper(["Home", "skerryline.example"], []) == "skerryline.example"
+    assert find_own_paper(["SkerryNow.example"], []) == "SkerryNow.example"
     assert find_own_paper(["Sport News"], ["Finch told Sport News so."]) is None
 
 
