@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 
-from reader.text.layout.bylines import EMAIL, WRITTEN_AT, is_name, is_role, read_byline, read_people, tidy_name
+from reader.text.layout.bylines import EMAIL, WRITTEN_AT, is_desk, is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
@@ -19,7 +19,7 @@ from reader.text.layout.menus import is_breadcrumb, is_section
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
@@ -40,6 +40,7 @@ _COUNTED = re.compile(r"\d[\d,.]* words")
 _NAME = Mark("byline", "header", "byline-name")
 # The most lines below a name among which the date is looked for.
 _MOST_BELOW_NAME = 7
+_DOUBLED = re.compile(r"(?:portrait|headshot|photo|picture) of (?P<name>\S.{2,50}) (?P=name)", re.IGNORECASE)
 _PORTRAIT = re.compile(
     r"(?:portrait|headshot|profile (?:photo|image|picture)|photo|picture|image|avatar)(?: of| for|:) "
     r"(?P<name>\S.{2,50})",
@@ -86,16 +87,18 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
     Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
-    unless it has an initial or stands below the date, or an address is made of it.
+    unless it has an initial or stands below the date, or an address or a note begins with it.
     """
     name = blocks[index].text
-    in_doubt = name.isupper() and not _is_beside_date(blocks, index, masthead) and not _INITIAL.search(name)
-    if masthead.authors or not is_name(name) or (in_doubt if masthead.title else not name.isupper()):
+    if masthead.authors or not is_name(name) or (masthead.title is None and not name.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
         return None
-    told = [text for text in following if not text.startswith(name)]
+    told = [text for text in following if not text.casefold().startswith(name.casefold())]
+    is_surely = len(told) < len(following) or _is_beside_date(blocks, index, masthead) or _INITIAL.search(name)
+    if masthead.title and name.isupper() and not is_surely:
+        return None
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
     if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
         return None
@@ -108,8 +111,10 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
 def _is_beside_date(blocks: Sequence[Block], index: int, masthead: Masthead) -> bool:
     """Whether a name stands right below the date, or an address elsewhere has its last word."""
     above = masthead.marks.get(index - 1)
-    mailbox = re.compile(rf"\b[\w.+-]*{re.escape(blocks[index].text.split()[-1])}[\w.+-]*@", re.IGNORECASE)
-    return (above is not None and above.kind == "date") or any(mailbox.search(block.text) for block in blocks)
+    if above is not None and above.kind == "date":
+        return True
+    last = blocks[index].text.split()[-1].casefold()
+    return any(last in found.casefold() for block in blocks for found in EMAIL.findall(block.text))
 
 
 def _is_beside_text(block: Block) -> bool:
@@ -155,6 +160,15 @@ def is_portrait(text: str, below: str) -> bool:
     return found is not None and is_name(found["name"]) and below.startswith(found["name"])
 
 
+def mark_portrait(text: str, masthead: Masthead) -> Mark | None:
+    """Note the author whose name stands right behind the words for the picture: "Portrait of Ada Brenn Ada Brenn"."""
+    found = _DOUBLED.fullmatch(text)
+    if found is None or not is_name(found["name"]):
+        return None
+    masthead.authors = masthead.authors or (tidy_name(found["name"]),)
+    return _NAME
+
+
 def is_written_in(text: str) -> bool:
     """Whether a line says where the author is: "in Hong Kong"."""
     return len(text) <= _LONGEST_PLACE and _PLACED.fullmatch(text) is not None
@@ -172,6 +186,8 @@ def _may_be_below_name(text: str) -> bool:
     dateline = read_dateline(text)
     return (
         is_role(text.lstrip(", "))
+        or is_desk(text)
+        or text.casefold() in AGENCIES
         or EMAIL.fullmatch(text) is not None
         or read_page_head(text) is not None
         or _COUNTED.fullmatch(text) is not None

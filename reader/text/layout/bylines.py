@@ -62,7 +62,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _NAMELESS = re.compile(
-    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom)\W*$", re.IGNORECASE
+    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom|news service)\W*$", re.IGNORECASE
 )
 _STAFF = re.compile(
     r"^(?:(?:own|our|staff|special|political|legal|science|health|crime|court|business|economic|education|environment"

@@ -44,7 +44,8 @@ COMMENTING = (
     r"save my name, e-?mail\b…80|this site uses akismet\b…100|no (tags|comments) (found|yet)\b…30",
     r"(want|like) to (join the conversation|comment|have your say|leave a comment)\?…100",
     r"for (feedback|complaints|comments|inquiries|enquiries|corrections)\b…60\b(contact|e-?mail|write to|call) us\b…60",
-    r"comments (have to|must|should|cannot|may not|need to) be\b…260",
+    r"comments (have to|must|should|cannot|may not|need to|will) be\b…260",
+    r"we want our comments to be\b…160|comments\W{1,3}our rules",
     r"(found|spotted|seen|noticed|see) (an? )?(mistake|error|typo|something wrong)\b…40\? ?…60|report it to us"
     r"|thank(s| you) for your (report|feedback|comment|vote|rating)",
     r"(report|flag)( this)? (comment|post|abuse)( as inappropriate)?|(view|show|load) (more |all )?(replies|responses)",

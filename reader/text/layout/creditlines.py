@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
+from reader.text.layout.barelines import is_portrait, is_written_in, mark_name, mark_portrait
 from reader.text.layout.bylines import is_desk, is_role, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline
@@ -31,6 +31,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         is_dated = masthead.is_printed and read_date_line(below) is not None
         stamped = mark_stamp(text, masthead) if text[:3].lower() == "by " else None
         return stamped or (mark_imprint(text, masthead) if is_dated or find_date(text) else None)
+    if portrait := mark_portrait(text, masthead):
+        return portrait
     if is_portrait(text, below):
         return Mark("furniture", "furniture", "furniture-photo")
     if not masthead.authors and is_desk(text):

@@ -16,7 +16,9 @@ _LABELLED = re.compile(
     r"(?:(?:first|last|originally)\s)?(?:publish(?:ed)?|updated?|posted|uploaded|released)\b", re.IGNORECASE
 )
 # At most three words with capitals before the bar that stands for the date, and separators around them.
-_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,:|·•–—-]*")
+# How many read or said something, behind a sign and without a word.
+_COUNTS = re.compile(r"(?<=[|·•–—-])\s*\d{1,3}(?:[,.]?\d{1,3})?k?\s*(?=[|·•–—-]|$)")
 # Every date contains a day in digits.
 _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
@@ -25,6 +27,7 @@ _DATE_WORDS = re.compile(
       |upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
     |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
+    |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
     |\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?!\s(?:argus|business|express|gleaner|guardian|herald|independent
       |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)
@@ -93,7 +96,7 @@ def read_date_line(text: str) -> DateLine | None:
         return None
     text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
     dated = part_dates(text) or _part_yearless(text)
-    if dated is None or any(map(str.isalnum, dated.rest)):
+    if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
     return DateLine(dated.published, dated.updated)
 

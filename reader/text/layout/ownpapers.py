@@ -50,6 +50,7 @@ _NAMED = r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'&-]*(?: (?:(?:of|and) (?:the )
 _CALLED = (
     re.compile(rf"{_NAMED}(?:['’]s? (?:Google News|WhatsApp|Telegram|newsletters?|journalism)| (?:is now on|app)\b)"),
     re.compile(rf"\b(?:(?:[Ii]nterested in|[Cc]onsider) supporting|[Ss]ubscrib(?:e|ing) to) {_NAMED}(?=[?.!]|$)"),
+    re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)"),
     re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
 )
 # How a text names the paper whose people found something out.

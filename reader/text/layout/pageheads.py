@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.text.layout.dates import find_dates
@@ -64,7 +65,7 @@ def read_page_head(text: str) -> PageHead | None:
         return None
     if not parts:
         return PageHead(None, dates[0].iso[:10]) if _NAMED_PAGE.search(text) else None
-    names = [part for part in parts if _may_be_paper(part, is_paged)]
+    names = [part for part in parts if _may_be_paper(part, is_paged)] or _printed_first(text, parts, is_paged)
     others = [part for part in parts if part not in names]
     if len(names) != 1 or len(others) > 2 or not all(map(_may_be_place, others)):
         return None
@@ -77,6 +78,13 @@ def _may_be_paper(text: str, is_paged: bool) -> bool:
         return False
     named = (ends_like_paper(text) or is_publisher(capital)) and not is_known_entry(text)
     return named or (is_paged and _ARTICLED.fullmatch(text) is not None)
+
+
+def _printed_first(text: str, parts: Sequence[str], is_paged: bool) -> Sequence[str]:
+    """Return what several words in capitals at the beginning of the head of a page are: the name of the paper."""
+    first = parts[0]
+    is_name = is_paged and first.isupper() and " " in first and text.startswith(first)
+    return [first] if is_name and len(first.split()) <= _MOST_NAME_WORDS else []
 
 
 def _may_be_place(text: str) -> bool:

@@ -149,6 +149,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|in this (article|column|piece|publication))\b…80\b(do(es)? not|not necessarily|own|those of)\b…200",
         r"(disclaimer\s?: )?(the )?(views|opinions|comments)\b…200\b(do(es)? not|not necessarily)( necessarily)? "
         r"(represent|reflect)\b…120",
+        r"<Name>( (of|and|<Name>)){0,5} ?[|–—,-] ?(©|copyright)…60",
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
@@ -199,6 +200,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|(filed|posted|published) (under|in)|in this story|people in this story|places in this story",
         r"(tags|schlag(wörter|worte)|etiquetas|mots[ -]clés|parole chiave|palavras-chave|trefwoorden|tagi|etiketler"
         r"|标签|標籤|태그|タグ)",
+        r"(#\w[\w-]*\W{0,3}){2,16}",
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
         r"((related |hot )?topics|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"

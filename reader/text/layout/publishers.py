@@ -34,6 +34,7 @@ _WRITTEN_OUT = {
     "united press international": "UPI",
     "globe newswire": "GlobeNewswire",
     "business wire": "Business Wire",
+    "cna": "CNA",
     "연합뉴스": "Yonhap",
     "뉴시스": "Newsis",
     "뉴스1": "News1",
@@ -77,6 +78,7 @@ _LETTERS = word_set(
 _FEWEST_TIMED = 2
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
+_OWNED = re.compile(r"(?<=['’])S\b")
 # The most letters of the name of a station, which is spelled in capitals.
 _LONGEST_STATION = 5
 
@@ -84,7 +86,7 @@ _LONGEST_STATION = 5
 def tidy_paper(name: str) -> str:
     """Return the name of a paper that was printed in capitals as it is written elsewhere; those of stations stay."""
     is_printed = name.isupper() and len(name) > _LONGEST_STATION and not any(map(str.isdigit, name))
-    return name.title() if is_printed else name
+    return _OWNED.sub("s", name.title()) if is_printed else name
 
 
 def is_publisher(text: str) -> bool:

@@ -71,6 +71,8 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("3 March 2021", "ORLA FINCH"), ("Orla Finch",)),
         (("O. R. FINCH",), ("O. R. Finch",)),
         (("By Orla Finch", "and Tom Vane"), ("Orla Finch", "Tom Vane")),
+        (("Orla Finch", "Carrow News Service", "3 March 2021"), ("Orla Finch",)),
+        (("Portrait of Orla Finch Orla Finch", "Skerry Herald", "3 March 2021"), ("Orla Finch",)),
         (("Orla Finch", ", Harbour Presenter"), ("Orla Finch",)),
         (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
     ],
@@ -93,3 +95,10 @@ def test_other_words_in_capitals_are_nobody(line: str) -> None:
 
 def test_a_number_of_words_is_a_field() -> None:
     assert _laid_out("Words: 1,200") == ((), None, LEDE)
+
+
+def test_a_name_in_capitals_with_which_a_note_begins_is_the_author() -> None:
+    note = "Orla Finch covers boats and harbours."
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, "ORLA FINCH", LEDE, note)), b""))
+    assert article.authors == ("Orla Finch",)
+    assert [one.text for one in article.paragraphs if one.hidden is None] == [LEDE]

@@ -135,6 +135,7 @@ def test_no_date_is_made_up(text: str) -> None:
         ("5:00AM March 3, 2021. 214 Comments", "2021-03-03T05:00", None),
         ("3 Mar 2021 | 12.4k Views | No Comments", "2021-03-03", None),
         ("3 March 2021 / Comments (12)", "2021-03-03", None),
+        ("3 March 2021 12:04 am - 2 - 1,532", "2021-03-03T00:04", None),
         ("March 3", None, None),
         ("2021年3月3日 09時15分（3月4日 10時40分更新）", "2021-03-03T09:15", None),
         ("3월 3일 오전 9시 15분", None, None),
@@ -152,6 +153,7 @@ def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, up
         ("Updated - March 03, 2021 09:14 am IST - SKERRY", None, "2021-03-03T09:14"),
         ("Published: March 3, 2021 | North Skerry", "2021-03-03", None),
         ("Uploaded: 3 March 2021 - 10:02 (GMT) - SKERRY", "2021-03-03T10:02", None),
+        ("Skerry, Updated At : 06:15 AM Mar 03, 2021 IST", None, "2021-03-03T06:15"),
     ],
 )
 def test_a_date_may_stand_beside_a_place(text: str, published: str | None, updated: str | None) -> None:

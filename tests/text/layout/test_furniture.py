@@ -28,6 +28,7 @@ _FURNITURE = {
         "For the record: A story in Tuesday's edition misspelled the name of the mayor.",
     ),
     "furniture-read-more": (
+        "In the headlines",
         "More For You",
         "More Education",
         "Latest headlines",
@@ -84,6 +85,7 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Invalid email",
         "“The Packet is now on WhatsApp Channels. Subscribe today by clicking the link and stay updated!”",
         "Our newsletter gives you the most important stories daily. Don't miss out. Subscribe Now.",
         "Get alerts on breaking news",
@@ -162,6 +164,7 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "Comments will be edited (grammar, spelling and slang) at the discretion of the editor.",
         "Share: FacebookTwitterWhatsAppLinkedInCopy Link",
         "FacebookTwitterViberEmail",
         "Email This Link Share on Facebook Share on X (formerly Twitter) Share on Pinterest",
@@ -269,6 +272,7 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "Carrow Daily News | © Copyright 2024",
         "Republish this article",
         "(This story has not been edited by Packet staff and is auto-generated from a syndicated feed.)",
         "The views expressed in this article are the author's own and do not necessarily reflect those of the paper.",
@@ -353,6 +357,7 @@ _FURNITURE = {
         "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
     ),
     "furniture-tags": (
+        "#Carrow #Canal #Wheat",
         "Related topics: ferries, harbours",
         "Archived In",
         "Posted in Transport, Skerry Harbour",
