@@ -13,9 +13,10 @@ from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
+from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
-from reader.text.layout.menus import is_breadcrumb, is_section
+from reader.text.layout.menus import is_breadcrumb, is_menu_line, is_section
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.paragraphs import Block
@@ -47,6 +48,7 @@ _PORTRAIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PLACE, _MOST_PAPER_WORDS = 60, 5
+_SMALL = ("of", "the", "and", "&", "de", "del", "la", "le", "du")
 # Words with which only the names of towns begin or end.
 _FIRST_OF_PLACE = word_set(
     "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
@@ -185,8 +187,8 @@ def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
     dateline = read_dateline(text)
     return (
-        is_role(text.lstrip(", "))
-        or is_desk(text)
+        is_role(text.strip(", :"))
+        or is_desk(text.rstrip(" :"))
         or text.casefold() in AGENCIES
         or EMAIL.fullmatch(text) is not None
         or read_page_head(text) is not None
@@ -198,10 +200,18 @@ def _may_be_below_name(text: str) -> bool:
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:
-    """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline."""
-    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text) or is_section(text):
+    """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline.
+
+    Between several words with capitals and the headline there may be nothing but the names of sections.
+    """
+    words = text.split()
+    if len(words) > _MOST_PAPER_WORDS or ends_sentence(text) or is_section(text) or is_menu_line(text):
         return False
-    rest = [*itertools.dropwhile(lambda line: is_breadcrumb(line) or read_date_line(line), below)]
+    is_called = len(words) > 1 and all(word[0].isupper() or word in _SMALL for word in words)
+    may_be_above = (is_breadcrumb, read_date_line, *((is_label,) if is_called else ()))
+    if len(words) > MOST_KICKER_WORDS and not (is_called and below and is_label(below[0])):
+        return False
+    rest = [*itertools.dropwhile(lambda line: any(is_above(line) for is_above in may_be_above), below)]
     if len(rest) == len(below) or len(rest) < _FEWEST_BELOW_PAPER or len(rest[0].split()) <= MOST_KICKER_WORDS:
         return False
     return is_headline(rest[0], rest[1:]) and (is_name(rest[1]) or read_byline(rest[1]) is not None)

@@ -101,10 +101,12 @@ _HAN = re.compile(
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
 #: A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
 WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+$")
-# Who else than a paper publishes what its people find out: "By Ada Brenn, Harbour Accountability Project".
-_ORGANISATION = re.compile(
+# Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
+# Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
+_OTHERS = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* (?:(?:for|of|on) )?){1,5}"
     r"(?:Center|Centre|Foundation|Initiative|Institute|Network|Project|University)"
+    r"|(?:The|THE)(?: [^\W\d_a-z][\w’'-]*){2,4}"
 )
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
@@ -260,7 +262,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
         ):
             authors.append(tidy_name(person))
-        elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _ORGANISATION.fullmatch(piece)):
+        elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _OTHERS.fullmatch(piece)):
             source = piece
         else:
             return None

@@ -35,7 +35,7 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return portrait
     if is_portrait(text, below):
         return Mark("furniture", "furniture", "furniture-photo")
-    if not masthead.authors and is_desk(text):
+    if not masthead.authors and is_desk(text.rstrip(" :")):
         return Mark("byline", "header", "byline-desk")
     if above and above.kind == "date" and TIME.fullmatch(text):
         return Mark("date", "header", "time-line")

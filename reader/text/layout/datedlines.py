@@ -23,7 +23,7 @@ _COUNTS = re.compile(r"(?<=[|·•–—-])\s*\d{1,3}(?:[,.]?\d{1,3})?k?\s*(?=[|
 _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
 _DATE_WORDS = re.compile(
-    r"""\b(?:(?:first|last|originally|web|online|print)\s+)?(?:publish(?:ed)?|post(?:ed)|updated?|created|issued|modified
+    r"""\b(?:and\s+)?(?:(?:first|last|originally|web|online|print)\s+)?(?:publish(?:ed)?|post(?:ed)|updated?|created|issued|modified
       |upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
     |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b

@@ -23,7 +23,14 @@ from reader.text.layout.headlines import (
     is_title_again,
     is_title_case,
 )
-from reader.text.layout.kickers import is_kicker, lines_to_title_again, may_be_paper, paper_above
+from reader.text.layout.kickers import (
+    is_kicker,
+    lines_to_title_again,
+    may_be_paper,
+    paper_above,
+    paper_of_menu,
+    split_headline,
+)
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -37,7 +44,7 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
-from reader.text.layout.ownpapers import find_own_paper, paper_of_page, paper_that_found_out
+from reader.text.layout.ownpapers import note_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.publishers import tidy_paper
@@ -63,7 +70,6 @@ _SHORTEST_TITLE = 20
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
 
 _MENU = Mark("furniture", "furniture", "menu")
-_OF_OTHERS = ("furniture-read-more", "furniture-tags")
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -75,7 +81,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     page = find_article([block.text for block in blocks], given_title)
     if page is None:
         masthead = _read_article(blocks, given_title)
-        _note_own_paper(blocks, masthead)
+        note_own_paper(blocks, masthead)
         return masthead
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
@@ -84,31 +90,8 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
-    _note_own_paper(blocks, masthead)
+    note_own_paper(blocks, masthead)
     return masthead
-
-
-def _note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
-    """Note the paper in a hidden line around the title, or beside an author, that the text names as its own."""
-    if not masthead.source:
-        texts = [block.text for block in blocks]
-        marks = enumerate(texts[:_MOST_HEAD_LINES])
-        hidden = (text for index, text in marks if _is_beside_title(masthead.marks.get(index)))
-        page = (text for index, text in enumerate(texts) if _is_of_page(masthead.marks.get(index)))
-        paper = find_own_paper((*hidden, *masthead.authors[1:]), texts) or paper_of_page(page)
-        if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
-            masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
-    own = (masthead.source or "").casefold()
-    masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
-
-
-def _is_of_page(mark: Mark | None) -> bool:
-    """Whether a line belongs to the page, and not to other articles on it."""
-    return mark is not None and mark.hidden == "furniture" and mark.rule not in _OF_OTHERS
-
-
-def _is_beside_title(mark: Mark | None) -> bool:
-    return mark is not None and (mark == _MENU or mark.rule in ("kicker-line", "breadcrumb-line"))
 
 
 def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
@@ -125,7 +108,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     blocks = _without_dashes(blocks)
     menu = menu_length(texts)
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
-    if paper := next(filter(may_be_paper, texts[:menu]), None):
+    if paper := paper_of_menu(texts[:menu]):
         masthead.note_publisher(paper)
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
@@ -205,7 +188,7 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
-    masthead.title, site = headline_of(text)
+    masthead.title, site = split_headline(text, below)
     masthead.source = masthead.source or site
     masthead.titled = masthead.titled or read_last_date(text)
     return Mark("title", "header", "title-line")

@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
-from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_again
+from reader.text.layout.headlines import MOST_KICKER_WORDS, headline_of, is_headline, is_title_again
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.menus import (
     is_breadcrumb,
@@ -41,6 +41,8 @@ _LABELS = word_set(
     " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
+# What stands between a headline and its site.
+_SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _OPEN_END = (",", ";", "-", "–", "—")
 
 
@@ -66,6 +68,12 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     if may_be_paper(text) or is_above_label:
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
+
+
+def paper_of_menu(entries: Sequence[str]) -> str | None:
+    """Return the paper among the entries of a menu, of which only the first may be called by its article alone."""
+    articled = (entry for entry in entries[:1] if _ARTICLED.fullmatch(entry))
+    return next(filter(may_be_paper, entries), next(articled, None))
 
 
 def may_be_paper(text: str) -> bool:
@@ -99,6 +107,17 @@ def lines_to_title_again(texts: Sequence[str], title: str) -> int:
         if not _may_be_between(text) and not is_menu_line(text):
             return 0
     return 0
+
+
+def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
+    """Return the headline in a line and the site beside it, also if the page prints the headline again by itself."""
+    for again in below[: _MOST_BETWEEN + 1]:
+        before, found, after = text.partition(again) if len(again) >= _SHORTEST_TITLE else ("", "", "")
+        is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
+        if found and before + after and is_parted:
+            beside = (part.strip(_EDGES) for part in _PARTED.split(f"{before} | {after}"))
+            return again, next(filter(may_be_paper, filter(None, beside)), headline_of(text)[1])
+    return headline_of(text)
 
 
 def _headline_place(below: Sequence[str]) -> int | None:

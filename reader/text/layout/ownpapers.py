@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_known_entry
 from reader.text.layout.nameplates import may_be_paper, read_nameplate
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
 
 _MOST_WORDS, _LONGEST = 5, 50
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
@@ -57,6 +59,30 @@ _CALLED = (
 _FOUND_OUT = re.compile(
     r"\b(?:seen|obtained|reviewed) by the (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*){0,2})(?= |[,.])"
 )
+
+
+# The most lines of a head, and the rules of the lines of other articles on a page.
+_MOST_HEAD_LINES = 16
+_BESIDE_TITLE, _OF_OTHERS = ("menu", "kicker-line", "breadcrumb-line"), ("furniture-read-more", "furniture-tags")
+
+
+def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Note the paper in a hidden line around the title, or beside an author, that the text names as its own."""
+    if not masthead.source:
+        texts = [block.text for block in blocks]
+        marks = [(text, masthead.marks.get(index)) for index, text in enumerate(texts)]
+        beside = (text for text, mark in marks[:_MOST_HEAD_LINES] if mark is not None and mark.rule in _BESIDE_TITLE)
+        page = (text for text, mark in marks if _is_of_page(mark))
+        paper = find_own_paper((*beside, *masthead.authors[1:]), texts) or paper_of_page(page)
+        if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
+            masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
+    own = (masthead.source or "").casefold()
+    masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
+
+
+def _is_of_page(mark: Mark | None) -> bool:
+    """Whether a line belongs to the page, and not to other articles on it."""
+    return mark is not None and mark.hidden == "furniture" and mark.rule not in _OF_OTHERS
 
 
 def paper_of_page(lines: Iterable[str]) -> str | None:

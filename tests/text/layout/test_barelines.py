@@ -72,6 +72,7 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("O. R. FINCH",), ("O. R. Finch",)),
         (("By Orla Finch", "and Tom Vane"), ("Orla Finch", "Tom Vane")),
         (("Orla Finch", "Carrow News Service", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch, The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
         (("Portrait of Orla Finch Orla Finch", "Skerry Herald", "3 March 2021"), ("Orla Finch",)),
         (("Orla Finch", ", Harbour Presenter"), ("Orla Finch",)),
         (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
