@@ -38,7 +38,7 @@ LIST_HEADS = (
     r"(read |see |learn )?more (about|on)|explore( more)? topics|people also (read|ask|search for)",
     r"most (read|popular|viewed|shared|watched|discussed|e-?mailed|commented|recent|clicked)( (now|today|this week))?"
     r"|popular( (now|today|this week|in the community|on the site))?|trending( (now|today|topics))?|just in"
-    r"|in the headlines",
+    r"|in the headlines|list of \d+ items?|list \d+ of \d+|end of list",
     r"more on (this|the) (story|topic|subject|issue|case)|more (stories|news|coverage|headlines)|editor picks"
     r"|(around|from|elsewhere on) the (web|network|site)|from (our|the) (partners?|network|sponsors?)",
     r"(also |previously )?(on|in) (this|the same) (story|topic|subject|issue|case)|(earlier|previous|past) (coverage"

@@ -33,6 +33,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
         r"(관련기사|関連記事|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"[\[\(](read|see|watch)( more| also| next)?\s?[:|]…160[\]\)]",
         r"(à )?lire aussi\s?[:|]…",
         r"(más información|en savoir plus|per saperne di più|mehr erfahren|saiba mais)",
         r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
@@ -151,6 +152,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(represent|reflect)\b…120",
         r"<Name>( (of|and|<Name>)){0,5} ?[|–—,-] ?(©|copyright)…60",
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
+        r"distributed by <Name>( <Name>){0,4}(, (llc|inc|ltd))?",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
@@ -203,7 +205,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(#\w[\w-]*\W{0,3}){2,16}",
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"((related |hot )?topics|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
+        r"((related |hot )?topics?|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
         r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (
@@ -270,7 +272,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         # The letters of a desk: "(mei/dpa)".
         r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
         r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",
-        r"(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
+        r"\(?(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
         r"(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }

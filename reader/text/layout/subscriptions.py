@@ -9,7 +9,7 @@ SUBSCRIPTIONS = (
     r"|click|stay tuned)\b…120",
     r"<Name>( <Name>){0,4} ((delivered|straight|direct) )?(in|to) your inbox\b…40",
     r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-    r"(sign (me )?up|register|subscribe)( (here|now|today))?",
+    r"(sign (me )?up|register|subscribe)( (here|now|today)|\s?: …80)?",
     r"click here\b…",
     r"get (the|our|all)\b…60\bnewsletters?\b…100",
     r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",

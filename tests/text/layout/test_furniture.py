@@ -28,6 +28,9 @@ _FURNITURE = {
         "For the record: A story in Tuesday's edition misspelled the name of the mayor.",
     ),
     "furniture-read-more": (
+        "List 1 of 3",
+        "End of list",
+        "[READ MORE: Harbour dues to rise by a tenth]",
         "In the headlines",
         "More For You",
         "More Education",
@@ -85,6 +88,7 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Sign up: The Packet newsletter",
         "Invalid email",
         "“The Packet is now on WhatsApp Channels. Subscribe today by clicking the link and stay updated!”",
         "Our newsletter gives you the most important stories daily. Don't miss out. Subscribe Now.",
@@ -164,6 +168,7 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "Bookmark",
         "Comments will be edited (grammar, spelling and slang) at the discretion of the editor.",
         "Share: FacebookTwitterWhatsAppLinkedInCopy Link",
         "FacebookTwitterViberEmail",
@@ -241,6 +246,9 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "What do you think of this story?",
+        "Letters to the editor: letters@packet.example",
+        "Follow @skerrypacket",
         "Download the free KXQS 8 Weather app.",
         "Contact us about this story",
         "Connect With Us : 0242202447 | 0551484843",
@@ -272,6 +280,7 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "Distributed by Harbour Content Agency, LLC.",
         "Carrow Daily News | © Copyright 2024",
         "Republish this article",
         "(This story has not been edited by Packet staff and is auto-generated from a syndicated feed.)",
@@ -295,6 +304,7 @@ _FURNITURE = {
         "The ferry sails was originally published in Quay on Medium, where people are continuing the conversation.",
     ),
     "furniture-advertisement": (
+        "Scroll to continue",
         "Products are chosen by our editors. Purchases made through our links may earn us a commission.",
         "Disclosure: All opinions are my own. This post may contain affiliate links.",
         "We also may use affiliate links in our posts. Thanks!",
@@ -357,6 +367,7 @@ _FURNITURE = {
         "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
     ),
     "furniture-tags": (
+        "Topic:Harbours",
         "#Carrow #Canal #Wheat",
         "Related topics: ferries, harbours",
         "Archived In",
@@ -367,6 +378,7 @@ _FURNITURE = {
         "Schlagwörter",
     ),
     "furniture-page": (
+        "• 3h •",
         "Report a correction or typo",
         "Donate",
         "Previous Post",
@@ -401,6 +413,7 @@ _FURNITURE = {
         "This article was downloaded by calibre from https://packet.example/1",
     ),
     "furniture-editing": (
+        "(Edited by: Orla Finch)",
         "Editor: Tarmo Finch",
         "Transcribed by: Harbour Press Unit",
         "Written by",
