@@ -29,7 +29,7 @@ _WORKS_FOR = (
 _HANDLED = r"\b(?:obtained|seen|reviewed|analy[sz]ed) by"
 _OFFERED = (
     r"(?:\b(?:subscribe to|sign up (?:for|to)|donate to|friend of)|"
-    r"(?:©|\(c\)|\bcopyright\b)(?:[\s,:(]{0,3}(?:©|\(c\)|copyright|by|\d{4}))*,?)"
+    r"(?:©|\(c\)|\bcopyright\b)(?:[\s,:(]{0,3}(?:©|\(c\)|copyright|by|\d{4})){0,4},?)"
 )
 _BEFORE = rf"(?:(?:{_SPOKE_TO}|{_WORKS_FOR}|{_HANDLED}|{_OFFERED})\s(?:the\s)?|/\s?(?:the\s)?)"
 _BEHIND = (
