@@ -10,6 +10,7 @@ import pytest
 from reader.model import Draft, Entity, Paragraph, Place, Span
 from reader.text.analyse import analyse
 from reader.text.layout.bylines import read_people
+from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.paragraphs import find_blocks
 from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.forms.acronyms import explained_acronyms
@@ -119,6 +120,11 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
     "bodies and names within marks": (find_declined, lambda count: "Верховный «Спартак» суд " * count, 400),
     "patronymics and offices in a row": (find_declined, lambda count: "глава Иван Иванович " * count, 400),
     "a word that may begin an address": (read_people, lambda count: "漢" * count, 4000),
+    "signs of rights below a name that may be a paper": (
+        lambda text: find_own_paper(["Skerry Lamp"], [text]),
+        lambda count: "© " * count,
+        500,
+    ),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 

@@ -15,7 +15,7 @@ ADVERTISEMENTS = (
     r"|partner content|(sponsored|paid|promoted) (stories|links|partner content|feature|message)|in partnership with"
     r"|ad choices"
     r"|why (am i|you['’]re) seeing this ad\??|report (this )?ad|ad feedback|close ad|hide ad",
-    r"[^\w]*advertisement\W+scroll to continue( reading)?",
+    r"[^\w]*(advertisement\W+)?scroll (down )?to continue( reading)?",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
     r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",

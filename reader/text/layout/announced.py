@@ -61,8 +61,11 @@ def _mark_below_label(blocks: Sequence[Block], index: int, above: Mark) -> Mark 
     if not _is_headline(text):
         return None
     if above.rule == "furniture-read-more" and blocks[index - 1].text[-1:] in (":", "："):
-        return above if _is_text_below(blocks, index, 1) else None
-    is_first = above.rule == "furniture-read-more" and _SEVERAL.fullmatch(blocks[index - 1].text) is not None
+        is_alone = _is_text_below(blocks, index, 1)
+        if is_alone or not _is_one_of_several(blocks, index):
+            return above if is_alone else None
+    label = blocks[index - 1].text
+    is_first = above.rule == "furniture-read-more" and (_SEVERAL.fullmatch(label) is not None or label[-1:] == ":")
     is_long = len(text.split()) >= _FEWEST_OF_SEVERAL or _is_above_time(blocks, index)
     is_announced = (is_first or above == ANNOUNCED) and (is_long or _is_one_of_several(blocks, index))
     return ANNOUNCED if is_announced and _is_text_below(blocks, index, _MOST) else None

@@ -17,8 +17,8 @@ APPEALS = (
     r"|thoughts)"
     r"( (here|now|today|to|at|on|by|via)\b…80)?",
     r"(get|be|stay) involved (in|with) (the|your|our) (local )?(news|paper|conversation|debate)\b…60",
-    rf"(?!.*\b(police|officers?|detectives?|sheriff|crimestoppers|samaritans|helpline)\b)((have (you )?)?(got|have"
-    rf"|know|heard|seen|spotted|witnessed)|do you (have|know)|have you|is there|are you) …60\? "
+    r"((have (you )?)?(got|have|know|heard|seen|spotted|witnessed)|do you (have|know)|have you|is there|are you) "
+    r"(?!.*\b(police|officers?|detectives?|sheriff|crimestoppers|samaritans|helpline)\b)…60\? "
     rf"((please|then|just) )?(…40\b(tell|e-?mail|contact|call|text|message|write to|let|share it with|alert|reach)"
     rf" {_OURS}"
     r"\b…120|(send|e-?mail|call|text|contact|message|reach|write)\b…60(@|\d{3}|https?:|www\.)…60)",
@@ -31,7 +31,7 @@ APPEALS = (
     r"|to (us|the newsroom)|online|anonymously|securely)…40)?",
     r"text ['\"“‘]?[\w-]{2,20}['\"”’]? to \d{4,6}"
     r"( (for|to (get|receive|join|sign up|subscribe))\b…40\b(alerts?|news|updates?|headlines?|newsletters?))?",
-    r"(what do you think|do you agree|what['’]s your (view|opinion|take))( (about|of) (this|it)\b…40)?\? "
+    r"[^\w]*(what do you think|do you agree|what['’]s your (view|opinion|take))( (about|of) (this|it)\b…40)?\? "
     r"…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote|write"
     r" to)\b…120",
     r"(let us know|tell us) (what you think|your (thoughts|views|opinions?)|in the comments)\b…80",
@@ -39,6 +39,8 @@ APPEALS = (
     r" …120\b(letters?|e-?mail|write|send|let us|tell us|share)\b…160",
     r"(we want|we['’]d (love|like)|we would (love|like)|we['’]re keen) to hear (from you|your)\b…200",
     r"(write|send) (us )?a letter( to the editor)?( (here|now|today|at|to)\b…80)?",
+    r"letters to the editor\s?: …100|what do you think (of|about) this (story|article)\W?",
+    r"follow (us )?@\w{2,30}( on \w+)?",
     r"letters (to the editor )?(should|may|can|must) be (sent|e-?mailed|submitted|addressed)\b…160",
     r"(do you )?(enjoy|like|love|value|appreciate)(e?d|ing)? (this|our|what you) …40\? "
     r"…100\b(donate|give|support|subscribe|contribute|donation|contribution|member|supporter|subscription)\b…80",
@@ -57,6 +59,26 @@ APPEALS = (
     r"if you (like|enjoy|value|appreciate|love)(d|ed)? (this|our|what)\b…60\b(subscribe|donate|support|share|member"
     r"|donation"
     r"|contribut\w+)\b…100",
+    r"…60\b(reporting|journalism) is …60\b(free|funded|supported|possible)\b…60"
+    r"\b(readers?|members?|supporters?|donat)…100",
+    r"(our|independent|local) (reporting|journalism|newsroom|coverage|work) (is|depends|relies)\b…60"
+    r"\b(free|funded|supported|possible|readers?|members|donations)\b…120",
+    r"we (rely|depend) on (our |your )?(readers|you|people like you|supporters|donations|members|the support of)\b…160",
+    r"(please )?help( us)? (to )?(keep|save|sustain|fund) …60"
+    r"\b(journalism|newsroom|reporting|newspaper|local news)\b…100",
+    r"(interested in|consider|help by) (supporting|becoming|donating)\b…80",
+    r"we(['’]ve| have) been working hard to (bring|give)\b…200",
+    r"(the best )?public interest journalism relies on\b…260",
+    r"(contact|get in touch with) (us|our (newsroom|newsdesk|team|reporters?))"
+    r"( (about (this|a|your) (story|article|report|news|tip)…40|on …10\d…40|(at|by|via|with)\b…80)| ?: …60)?",
+    r"(connect|(get|keep|stay) in touch) with us( (on|at|via|by)\b…60| ?[:|]…60)?",
+    r"(call|phone|text|whatsapp|ring) (us|(the|our) (newsdesk|newsroom|news desk))( (on|at))? [+(]?\d[\d ()-]{5,20}…40",
+    rf"if you (have|know) (a|an|any|of a)(?!.*\b(police|officers?|sheriff|crimestoppers|helpline|council|hotline)\b) "
+    rf"…20\b{_STORY}\b…60\b(for us|to share|(please )?(e-?mail|contact|call|message|get in touch))\b…100",
+    r"(to advertise|to place an ad(vert)?)\b…60|place an? (classified )?ad(vert(isement)?)?( (here|now|today|online))?",
+    r"your (opinion|feedback|voice|view)s? matters?( to us)?|(please )?share your (experiences?|feedback|suggestions)\b"
+    r"…200",
+    r"(do|did) you (like|enjoy) (the content of )?this (article|story|report|post)\b…40|how was this (article|story)",
     r"make an? (one-off |monthly |regular |tax-deductible |recurring )*(donation|contribution|gift)( (here|now|today|to"
     r"|from)\b…60)?",
     r"(donate|contribute|give) (to <Name>( <Name>){0,4}|[£$€]\s?\d+( (a|per|each) month)?)( (here|now|today))?",

@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 
-from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
+from reader.text.layout.bylines import EMAIL, WRITTEN_AT, is_desk, is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
+from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
-from reader.text.layout.menus import is_breadcrumb, is_section
+from reader.text.layout.menus import is_breadcrumb, is_menu_line, is_section
+from reader.text.layout.nameplates import read_nameplate
+from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
@@ -32,15 +35,20 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 # "in Hong Kong", as some papers print below the name of an author.
 _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
 
+_INITIAL = re.compile(r"\b[^\W\d_]\.")
+# The length that databases print below the name.
+_COUNTED = re.compile(r"\d[\d,.]* words")
 _NAME = Mark("byline", "header", "byline-name")
 # The most lines below a name among which the date is looked for.
 _MOST_BELOW_NAME = 7
+_DOUBLED = re.compile(r"(?:portrait|headshot|photo|picture) of (?P<name>\S.{2,50}) (?P=name)", re.IGNORECASE)
 _PORTRAIT = re.compile(
     r"(?:portrait|headshot|profile (?:photo|image|picture)|photo|picture|image|avatar)(?: of| for|:) "
     r"(?P<name>\S.{2,50})",
     re.IGNORECASE,
 )
-_LONGEST_PLACE, _FEWEST_PAPER_WORDS, _MOST_PAPER_WORDS = 60, 3, 5
+_LONGEST_PLACE, _MOST_PAPER_WORDS = 60, 5
+_SMALL = ("of", "the", "and", "&", "de", "del", "la", "le", "du")
 # Words with which only the names of towns begin or end.
 _FIRST_OF_PLACE = word_set(
     "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
@@ -80,15 +88,19 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     """Note a bare name between the title and the text as the author, unless the text is about the name.
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
-    Without a title, a name in capitals is the author's: no headline is as short as that.
+    Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
+    unless it has an initial or stands below the date, or an address or a note begins with it.
     """
     name = blocks[index].text
-    if masthead.authors or not is_name(name) or name.isupper() != (masthead.title is None):
+    if masthead.authors or not is_name(name) or (masthead.title is None and not name.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
         return None
-    told = [text for text in following if not text.startswith(name)]
+    told = [text for text in following if not text.casefold().startswith(name.casefold())]
+    is_surely = len(told) < len(following) or _is_beside_date(blocks, index, masthead) or _INITIAL.search(name)
+    if masthead.title and name.isupper() and not is_surely:
+        return None
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
     if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
         return None
@@ -96,6 +108,15 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
         return _mark_place(name, masthead)
     masthead.authors = (tidy_name(name),)
     return Mark("byline", "header", "byline-alone")
+
+
+def _is_beside_date(blocks: Sequence[Block], index: int, masthead: Masthead) -> bool:
+    """Whether a name stands right below the date, or an address elsewhere has its last word."""
+    above = masthead.marks.get(index - 1)
+    if above is not None and above.kind == "date":
+        return True
+    last = blocks[index].text.split()[-1].casefold()
+    return any(last in found.casefold() for block in blocks for found in EMAIL.findall(block.text))
 
 
 def _is_beside_text(block: Block) -> bool:
@@ -119,24 +140,35 @@ def _names_in(text: str) -> tuple[str, ...]:
     parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
     if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
         return tuple(parted)
-    people = read_people(text) if len(text) <= LONGEST_LINE else None
+    people = read_people(text) or read_people(WRITTEN_AT.sub("", text)) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 
 
 def _may_be_beside_name(name: str, text: str) -> bool:
     """Whether a line between a name and the date is the name again, or says nothing."""
-    if text == name or is_separator(text) or is_written_in(text) or furniture_rule(text) is not None:
+    if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
+        return True
+    if furniture_rule(text) is not None:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return False
-    return not is_name(text) or (ends_like_paper(text) and len(text.split()) >= _FEWEST_PAPER_WORDS)
+    return not is_name(text) or ends_like_paper(text)
 
 
 def is_portrait(text: str, below: str) -> bool:
     """Whether a line describes the picture of the author whose name is the next line: "Portrait of Ada Brenn"."""
     found = _PORTRAIT.fullmatch(text)
     return found is not None and is_name(found["name"]) and below.startswith(found["name"])
+
+
+def mark_portrait(text: str, masthead: Masthead) -> Mark | None:
+    """Note the author whose name stands right behind the words for the picture: "Portrait of Ada Brenn Ada Brenn"."""
+    found = _DOUBLED.fullmatch(text)
+    if found is None or not is_name(found["name"]):
+        return None
+    masthead.authors = masthead.authors or (tidy_name(found["name"]),)
+    return _NAME
 
 
 def is_written_in(text: str) -> bool:
@@ -147,6 +179,7 @@ def is_written_in(text: str) -> bool:
 def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
     """Whether the next line is the name of a paper."""
     below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    below = read_nameplate(below) or below
     return len(below.split()) <= _MOST_PAPER_WORDS and ends_like_paper(below) and is_publisher(below)
 
 
@@ -154,7 +187,12 @@ def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
     dateline = read_dateline(text)
     return (
-        is_role(text)
+        is_role(text.strip(", :"))
+        or is_desk(text.rstrip(" :"))
+        or text.casefold() in AGENCIES
+        or EMAIL.fullmatch(text) is not None
+        or read_page_head(text) is not None
+        or _COUNTED.fullmatch(text) is not None
         or (is_city(text) and text.isupper())
         or dated is not None
         or (dateline is not None and dateline.alone)
@@ -162,10 +200,18 @@ def _may_be_below_name(text: str) -> bool:
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:
-    """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline."""
-    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text) or is_section(text):
+    """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline.
+
+    Between several words with capitals and the headline there may be nothing but the names of sections.
+    """
+    words = text.split()
+    if len(words) > _MOST_PAPER_WORDS or ends_sentence(text) or is_section(text) or is_menu_line(text):
         return False
-    rest = [*itertools.dropwhile(lambda line: is_breadcrumb(line) or read_date_line(line), below)]
+    is_called = len(words) > 1 and all(word[0].isupper() or word in _SMALL for word in words)
+    may_be_above = (is_breadcrumb, read_date_line, *((is_label,) if is_called else ()))
+    if len(words) > MOST_KICKER_WORDS and not (is_called and below and is_label(below[0])):
+        return False
+    rest = [*itertools.dropwhile(lambda line: any(is_above(line) for is_above in may_be_above), below)]
     if len(rest) == len(below) or len(rest) < _FEWEST_BELOW_PAPER or len(rest[0].split()) <= MOST_KICKER_WORDS:
         return False
     return is_headline(rest[0], rest[1:]) and (is_name(rest[1]) or read_byline(rest[1]) is not None)

@@ -26,6 +26,14 @@ BUTTONS = (
     r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"
     r" \d[\d.]*x",
     r"(increase|decrease|reset|small|normal|large) (text|font|type)( size)?|(dark|light|night) mode",
+    r"(scroll|go|back) to (the )?top|(error,? )?please (wait|try again)( later)?|estimated \d+ min(ute)?s?"
+    r"|add to (my )?(favou?rites|bookmarks)|watch live|listen live|live (tv|radio)|today['’]s (e-?)?paper|bookmark"
+    r"|cookie settings",
+    # What was made by a machine says so.
+    r"(this|the) (audio|article|story|summary|translation|content|text|video)( version of (this|the) (article|story))?"
+    r"( (is|was|has been|may be))? (created|generated|translated|produced|summari[sz]ed|narrated|read)( automatically)?"
+    r" (by|with|using|from)\b…60\b(ai|artificial intelligence|ai[- ]\w+|machine|software|automat\w+)\b…160",
+    r"this is an? (ai|machine|computer)[- ](generated|assisted|translated)\b…160",
     r"(latest|read|view|top|recent|featured|readers?|reader['’]?s['’]?|write|post|add|send|your) (a |an |the |all "
     r"|\d+ )*comments?",
 )
@@ -35,6 +43,7 @@ READING_TIMES = (
     r"|three|four|five)"
     r" (day|week|month|year)s? (ago|old)",
     r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
+    r"([•·|] ?)?\d{1,2} ?(h|hrs?|d)( ago)?( ?[•·|])?",
     r"(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
     r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
     r"| \d+ s\w*)?",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
+from reader.text.layout.asides import paper_written_for, without_asides
 from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -14,7 +15,8 @@ from reader.text.spelling import word_set
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
-    r"^[(\[]?(?:(?P<label>author|byline|by|reporter|words|writer|text by|auteur|autor|autore|автор)s?\s*:"
+    r"^[(\[]?(?:(?P<label>author|byline|by|reporter|words|writer|correspondent|journalist|columnist|contributor|text by"
+    r"|auteur|autor|autore|автор)s?\s*:"
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"
@@ -60,7 +62,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _NAMELESS = re.compile(
-    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom)\W*$", re.IGNORECASE
+    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom|news service)\W*$", re.IGNORECASE
 )
 _STAFF = re.compile(
     r"^(?:(?:own|our|staff|special|political|legal|science|health|crime|court|business|economic|education|environment"
@@ -71,7 +73,7 @@ _STAFF = re.compile(
 _ROLE = re.compile(
     r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
     r"|analyst|staff"
-    r"|photographer|producer|critic|intern|fellow|chief|bureau|desk)s?$"
+    r"|photographer|producer|presenter|critic|intern|fellow|chief|bureau|desk)s?$"
     r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
     re.IGNORECASE,
 )
@@ -97,12 +99,14 @@ _HAN = re.compile(
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-# A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
-_WRITTEN_AT = re.compile(r",\s+[^\W\d_a-z][\w’'-]+$")
-# Who else than a paper publishes what its people find out: "By Ada Brenn, Harbour Accountability Project".
-_ORGANISATION = re.compile(
+#: A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
+WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+$")
+# Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
+# Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
+_OTHERS = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* (?:(?:for|of|on) )?){1,5}"
     r"(?:Center|Centre|Foundation|Initiative|Institute|Network|Project|University)"
+    r"|(?:The|THE)(?: [^\W\d_a-z][\w’'-]*){2,4}"
 )
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
@@ -170,7 +174,7 @@ def read_byline(text: str) -> Byline | None:
     opening = _OPENING.match(text)
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None
-        return read_people(people, labelled) or (None if labelled else read_people(_WRITTEN_AT.sub("", people)))
+        return read_people(people, labelled) or (None if labelled else read_people(WRITTEN_AT.sub("", people)))
     native = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
     if native:
         email = EMAIL.search(text)
@@ -192,7 +196,7 @@ def read_signature(text: str) -> Byline | None:
     """
     if len(text) > _LONGEST_SIGNATURE:
         return None
-    byline = read_people(text)
+    byline = read_people(text) or read_people(WRITTEN_AT.sub("", text))
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
         return byline
     return None
@@ -201,12 +205,12 @@ def read_signature(text: str) -> Byline | None:
 def read_people(text: str, labelled: bool = False) -> Byline | None:
     """Read what follows ``By``: names first, then, after bars or dots, papers, roles and dates; None for others."""
     email = EMAIL.search(text)
-    bare = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text).strip(" ,.;:|•·–—-()<>")
-    names, *asides = _ASIDE.split(bare)
+    bare, bracketed = without_asides(_MAILBOX.sub(" ", EMAIL.sub("", text) if email else text))
+    names, *asides = _ASIDE.split(bare.strip(" ,.;:|•·–—-()<>"))
     byline = _read_pieces(_given_name_first(names, labelled), alone=email is not None or labelled)
     if byline is None:
         return None
-    for aside in asides:
+    for aside in (*asides, *bracketed):
         agency = AGENCIES.get(aside.casefold())
         byline = replace(
             byline,
@@ -243,6 +247,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
     agency, source, role = None, None, False
     for piece in filter(None, (part.strip(" .") for part in _AND.split(text))):
         person = _ELSEWHERE.sub("", piece)
+        source = source or (paper_written_for(piece) if person != piece else None)
         named = _cut_role(person)
         if piece.casefold() in AGENCIES:
             agency = AGENCIES[piece.casefold()]
@@ -257,7 +262,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
         ):
             authors.append(tidy_name(person))
-        elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _ORGANISATION.fullmatch(piece)):
+        elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _OTHERS.fullmatch(piece)):
             source = piece
         else:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Phrases of such lines, written like those of the phrasebook.
 COMMENTING = (
     r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
-    r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
+    r"(you must (be )?(log|sign)(ged|ed)?[ -]?in to|would you like to) (post|leave|comment)\b…60",
     r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
     r"you must confirm your (public )?display name\b…60",
     r"please log ?out and (then )?log ?in again\b…100",
@@ -44,13 +44,18 @@ COMMENTING = (
     r"save my name, e-?mail\b…80|this site uses akismet\b…100|no (tags|comments) (found|yet)\b…30",
     r"(want|like) to (join the conversation|comment|have your say|leave a comment)\?…100",
     r"for (feedback|complaints|comments|inquiries|enquiries|corrections)\b…60\b(contact|e-?mail|write to|call) us\b…60",
-    r"comments (have to|must|should|cannot|may not|need to) be\b…260",
+    r"comments (have to|must|should|cannot|may not|need to|will) be\b…260",
+    r"we want our comments to be\b…160|comments\W{1,3}our rules",
     r"(found|spotted|seen|noticed|see) (an? )?(mistake|error|typo|something wrong)\b…40\? ?…60|report it to us"
     r"|thank(s| you) for your (report|feedback|comment|vote|rating)",
     r"(report|flag)( this)? (comment|post|abuse)( as inappropriate)?|(view|show|load) (more |all )?(replies|responses)",
     r"sort(ed)? by:?( (newest|oldest|best|top|recommended|most \w+))*|(newest|oldest|most (liked|replied|relevant))"
     r" first",
-    r"(log|sign) ?in( or (register|sign up|subscribe))? to (leave|post|join|reply|view|add|vote|see|like)\b…60",
+    r"(please )?(log|sign) ?in( or (register|sign up|subscribe))? to "
+    r"(leave|post|join|reply|view|add|vote|see|like|comment)\b…60",
+    r"(there (are|is)|this (article|story|post|page) has|no|post your) (\d+|no|one)? ?comments?"
+    r"( (on|so far|yet)\b…40)?",
+    r"leave a reply( cancel reply)?|join the conversation, you are commenting as\b…40",
     r"(only|you must be an?) (registered|subscribed|subscribers?|logged[- ]in|members?)\b…40\b(comments?|post"
     r"|reply)\b…60",
 )

@@ -32,7 +32,7 @@ CONSENTS = (
     r"this (site|form|page) is protected by (re|h)captcha\b…160",
     r"(there was (a problem|an error)|an error (has )?occurred|something went wrong)\b…40(try again|e-?mail|address"
     r"|later|form)…60",
-    r"please (enter|provide|type) a valid e-?mail\b…40",
+    r"please (enter|provide|type) a valid e-?mail\b…40|invalid e-?mail( address)?",
     r"((enter|add|type|your|first|last|full) )+(e-?mail( address)?|name)( (here|below))?\*?",
     r"(and )?you (can|may) (still )?(read|view|access|enjoy) …10 ?((more|free) )+(articles?|stories)\b…120",
     r"you( have|['’]ve)( (only|still))?( got)? …20 ?\b((free|complimentary|gift) )+(articles?|stories|views?)\b…100",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
-from reader.text.layout.bylines import is_desk, is_role, read_signature
+from reader.text.layout.barelines import is_portrait, is_written_in, mark_name, mark_portrait
+from reader.text.layout.bylines import is_desk, is_role, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.dates import TIME, find_date
@@ -14,8 +14,10 @@ from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
+_JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith)\s(?=[^\W\d_a-z])")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
 
@@ -27,16 +29,22 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
             return signed
         # Some databases print the paper and the date above the title, and so do papers.
         is_dated = masthead.is_printed and read_date_line(below) is not None
-        return mark_imprint(text, masthead) if is_dated or find_date(text) else None
+        stamped = mark_stamp(text, masthead) if text[:3].lower() == "by " else None
+        return stamped or (mark_imprint(text, masthead) if is_dated or find_date(text) else None)
+    if portrait := mark_portrait(text, masthead):
+        return portrait
     if is_portrait(text, below):
         return Mark("furniture", "furniture", "furniture-photo")
-    if not masthead.authors and is_desk(text):
+    if not masthead.authors and is_desk(text.rstrip(" :")):
         return Mark("byline", "header", "byline-desk")
     if above and above.kind == "date" and TIME.fullmatch(text):
         return Mark("date", "header", "time-line")
     if is_label(text):
         return Mark("heading", "header", "label-line")
-    if above and above.kind == "byline" and (is_role(text) or is_written_in(text) or _HANDLE.fullmatch(text)):
+    if above and above.kind == "byline" and (joined := _mark_joined(text, masthead)):
+        return joined
+    is_job = is_role(text.lstrip(", ")) or is_written_in(text)
+    if above and above.kind == "byline" and (is_job or _HANDLE.fullmatch(text)):
         return Mark("byline", "header", "byline-role")
     if above and above.kind == "byline" and is_city(text):
         masthead.dateline = masthead.dateline or text
@@ -52,6 +60,16 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return stamped
     dated = read_date_line(below) is not None
     return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
+
+
+def _mark_joined(text: str, masthead: Masthead) -> Mark | None:
+    """Note who is named in a second line of a byline: "and Nils Lind"."""
+    joined = _JOINED.match(text)
+    people = read_people(text[joined.end() :]) if joined and len(text) <= LONGEST_LINE else None
+    if people is None or not people.authors:
+        return None
+    masthead.authors = tuple(dict.fromkeys((*masthead.authors, *people.authors)))
+    return Mark("byline", "header", "byline-joined")
 
 
 def mark_signature(text: str, masthead: Masthead) -> Mark | None:

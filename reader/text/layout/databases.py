@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from reader.text.layout.bylines import Byline, read_byline
 from reader.text.layout.dates import read_date
 from reader.text.layout.masthead import Mark, Masthead, tidy_section
 from reader.text.layout.publishers import is_publisher
 
 _SIGN = re.compile(
     r"length:\s*[\d.,]+ words|load[- ]?date:\s*\S.*\d.*|section:.*\S; (?:pg|p)\.? ?\w+"
-    r"|(?:an )?(?:document|dokument) (?-i:[A-Z]{2,}[A-Z0-9]*\d{6,}\w*)",
+    r"|(?:an )?(?:document|dokument) (?-i:[A-Z]{2,}[A-Z0-9]*\d{6,}\w*)"
+    r"|(?:proquest|gale|ebsco(?:host)?) (?:document|accession) (?:link|url|number|id)\b.*"
+    r"|publication info(?:rmation)?:.*\d{4}.*"
+    r"|(?:accession|record) number:\s*\w+|openurl link|full text word count:\s*\d+|persistent link to this record.*"
+    r"|doc\. ?: ?\w+·\d{8}·\S*",
     re.IGNORECASE,
 )
 _HINT = re.compile(
@@ -26,17 +31,33 @@ _LEAST_HINTS = 2
 # The most characters of a line that only a database prints, and of the value of a label.
 _LONGEST_SIGN, _LONGEST = 120, 1000
 _ABOVE = re.compile(
-    r"(?P<name>section|dateline|highlight|series|slug|distribution|type|edition|body|byline)\s*:\s*(?P<value>.*)",
+    r"(?P<name>section|dateline|highlight|series|slug|distribution|type|edition|body|byline|page"
+    r"|publication (?:info(?:rmation)?|type))\s*:\s*(?P<value>.*)",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
     r"(?P<name>load[- ]?date|language|publication-type|document-type|pub-type|journal[- ]code|acc-no|subject|graphic"
     r"|notes|url|country|state|city|company|organi[sz]ation|industry|person|geographic|ticker|correction"
-    r"|correction-date"
-    r"|copyright)\s*:\s*(?P<value>.*)",
+    r"|correction-date|copyright|authors?|title|publication (?:title|date|info|year|subject|type)|publisher"
+    r"|(?:place|country|language) of publication|(?:(?:first|start|end) )?pages?|section|edition|volume|issue|is[sb]n"
+    r"|(?:source|document|publication)[ -]type|(?:document|gale document|accession|record) (?:number|id)|document url"
+    r"|proquest document (?:id|link)|last updated|database|locations?|people|names|descriptors"
+    r"|(?:subject|geographic) terms|(?:full text )?word count|number of pages|links?|credit|dateline|column"
+    r"|classification)"
+    r"\s*:\s*(?P<value>.*)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"(?:body|graphic|classification|end of document)[.:]?", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:body|graphic|classification|end of document|full text|abstract|(?:document )?details|illustrations?"
+    r"|indexing.{0,30}|document \d+ of \d+|proquest document link|source citation|openurl link|headnote|sidebar)[.:]?",
+    re.IGNORECASE,
+)
+# What stands without a label in the head of a press reader: the length, the code of the paper, the page, the language.
+_BARE = re.compile(
+    r"\d[\d,.]* words|(?-i:[A-Z]{3,8})|[a-z]?-?\d{1,3}|english"
+    r"|(?:first|second|third|late|early|final|main|all)(?: edition)?",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"\s*\(\d+%\)")
 _RIGHTS = re.compile(
     r"(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*\d{4}[.,]?\s+(?:by\s+)?(?P<name>[^,.;]+?)"
@@ -49,7 +70,8 @@ _FIRM = re.compile(
 )
 # "Published in The Skerry Packet, March 3rd, 2021", "Reprinted with permission from the Skerry Herald."
 _PRINTED_IN = re.compile(
-    r"(?:published|appear(?:s|ed)|printed|re(?:published|printed|produced))(?: (?:here|first|originally|in print))*"
+    r"(?:[Pp]ublished|[Aa]ppear(?:s|ed)|[Pp]rinted|[Rr]e(?:published|printed|produced))"
+    r"(?: (?:here|first|originally|in print))*"
     r"(?: with (?:the )?permission)? (?:in|by|on|from|of)(?: the(?= [A-Z]))? "
     r"(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of the |of |and |& )?[^\W\d_a-z][\w’'&-]*){0,4})"
 )
@@ -69,7 +91,8 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
     """Note what a database printed in a line of the head or the foot, and mark the line; None for text."""
     if not masthead.is_printed or len(text) > _LONGEST:
         return None
-    if _ALONE.fullmatch(text) or (above.casefold() == "graphic" and not is_head):
+    is_bare = is_head and masthead.title is not None and _BARE.fullmatch(text) is not None
+    if is_bare or _ALONE.fullmatch(text) or (above.casefold() == "graphic" and not is_head):
         return Mark("furniture", "furniture", "database-line")
     label = (_ABOVE if is_head else _BELOW).fullmatch(text)
     if label is None:
@@ -80,6 +103,8 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
 
 def mark_sign(text: str, masthead: Masthead) -> Mark | None:
     """Note and mark a line that only a database prints, wherever it stands; None for others."""
+    if masthead.is_printed and _ALONE.fullmatch(text):
+        return Mark("furniture", "furniture", "database-line")
     if not _is_sign(text):
         return None
     label = _ABOVE.fullmatch(text) or _BELOW.fullmatch(text)
@@ -117,6 +142,14 @@ def _may_state_rights(index: int, text: str, masthead: Masthead) -> bool:
     return masthead.is_printed or is_line
 
 
+def _note_publication(name: str, value: str, masthead: Masthead) -> None:
+    """Note the paper and the day: "Skerry Packet; Carrow, Sask. [Carrow, Sask.]17 Jan 2019: A3."."""
+    if name.endswith(("title", "info", "information")):
+        masthead.source = masthead.source or value.partition(";")[0].strip() or None
+    if name.endswith(("date", "info", "information")):
+        masthead.published = masthead.published or read_date(value)
+
+
 def _is_sign(text: str) -> bool:
     return len(text) <= _LONGEST_SIGN and _SIGN.fullmatch(text) is not None
 
@@ -125,6 +158,10 @@ def _note(name: str, value: str, masthead: Masthead) -> bool:
     """Note what a label states; True if it is a label."""
     if name in ("byline", "body") and value:
         return False
+    if name.startswith("publication"):
+        _note_publication(name, value, masthead)
+    if name in ("author", "authors"):
+        masthead.note_byline(read_byline(f"Author: {value}") or Byline())
     if name == "section":
         masthead.section = masthead.section or tidy_section(value)
     elif name == "dateline":

@@ -11,14 +11,24 @@ from reader.text.layout.months import MONTH
 # Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
 _RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
 _AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b")
+# What a line says with a date that stands beside a place without a time.
+_LABELLED = re.compile(
+    r"(?:(?:first|last|originally)\s)?(?:publish(?:ed)?|updated?|posted|uploaded|released)\b", re.IGNORECASE
+)
 # At most three words with capitals before the bar that stands for the date, and separators around them.
-_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,:|·•–—-]*")
+# How many read or said something, behind a sign and without a word.
+_COUNTS = re.compile(r"(?<=[|·•–—-])\s*\d{1,3}(?:[,.]?\d{1,3})?k?\s*(?=[|·•–—-]|$)")
 # Every date contains a day in digits.
 _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
 _DATE_WORDS = re.compile(
-    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated?|modified)|originally\s+published)
-    |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
+    r"""\b(?:and\s+)?(?:(?:first|last|originally|web|online|print)\s+)?(?:publish(?:ed)?|post(?:ed)|updated?|created|issued|modified
+      |upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
+    |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
+    |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
+    |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
+    |\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?!\s(?:argus|business|express|gleaner|guardian|herald|independent
       |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)
     |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
@@ -86,17 +96,21 @@ def read_date_line(text: str) -> DateLine | None:
         return None
     text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
     dated = part_dates(text) or _part_yearless(text)
-    if dated is None or any(map(str.isalnum, dated.rest)):
+    if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
     return DateLine(dated.published, dated.updated)
 
 
 def read_placed_date(text: str) -> DateLine | None:
-    """Return the date of a line that also says where and at what time: "Almora - 12 mar 2024 - 18:05"."""
+    """Return the dates of a line that also says where: "Almora - 12 mar 2024 - 18:05", "Updated: 12 Mar 2024 | Almora".
+
+    There is a time of day or a label, without which a place with a date may begin a text.
+    """
     dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
-    if dated is None or not (dated.published and "T" in dated.published):
+    stated = (dated.published or dated.updated) if dated else None
+    if dated is None or stated is None or not ("T" in stated or _LABELLED.match(text)):
         return None
-    is_placed = _PLACE.fullmatch(dated.rest) or _PLACE.fullmatch(dated.rest.strip(" \t|,·•–—-"))
+    is_placed = _PLACE.fullmatch(dated.rest) or _PLACE.fullmatch(dated.rest.strip(" \t|,:·•–—-()"))
     return DateLine(dated.published, dated.updated) if is_placed else None
 
 

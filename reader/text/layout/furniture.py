@@ -16,8 +16,8 @@ from reader.text.layout.publishers import AGENCY
 # The longest real furniture (rights, newsletters, a notice about embedded contents with 350) has fewer characters;
 # longer paragraphs hardly ever begin like it.
 LONGEST = 360
-# Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline.
-_WITH_TITLE = "comment"
+# Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline or what was wrong.
+_REPEATING = ("comment", "correction")
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?(?: ?(?:/|&|and) ?keywords?)?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
@@ -62,7 +62,7 @@ def furniture_rule(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text)
-    if rule is None or (rule != _WITH_TITLE and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
+    if rule is None or (rule not in _REPEATING and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
 

@@ -23,7 +23,14 @@ from reader.text.layout.headlines import (
     is_title_again,
     is_title_case,
 )
-from reader.text.layout.kickers import is_kicker, lines_to_title_again, may_be_paper, paper_above
+from reader.text.layout.kickers import (
+    is_kicker,
+    lines_to_title_again,
+    may_be_paper,
+    paper_above,
+    paper_of_menu,
+    split_headline,
+)
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -37,9 +44,10 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
-from reader.text.layout.ownpapers import find_own_paper
+from reader.text.layout.ownpapers import note_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
+from reader.text.layout.publishers import tidy_paper
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
@@ -73,7 +81,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     page = find_article([block.text for block in blocks], given_title)
     if page is None:
         masthead = _read_article(blocks, given_title)
-        _note_own_paper(blocks, masthead)
+        note_own_paper(blocks, masthead)
         return masthead
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
@@ -82,24 +90,8 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
-    _note_own_paper(blocks, masthead)
+    note_own_paper(blocks, masthead)
     return masthead
-
-
-def _note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
-    """Note the paper in a hidden line around the title that the text names as its own."""
-    if masthead.source:
-        return
-    texts = [block.text for block in blocks]
-    hidden = (
-        text for index, text in enumerate(texts[:_MOST_HEAD_LINES]) if _is_beside_title(masthead.marks.get(index))
-    )
-    if paper := find_own_paper(hidden, texts):
-        masthead.note_publisher(paper.title() if paper.isupper() else paper)
-
-
-def _is_beside_title(mark: Mark | None) -> bool:
-    return mark is not None and (mark == _MENU or mark.rule in ("kicker-line", "breadcrumb-line"))
 
 
 def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
@@ -116,7 +108,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     blocks = _without_dashes(blocks)
     menu = menu_length(texts)
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
-    if paper := next(filter(may_be_paper, texts[:menu]), None):
+    if paper := paper_of_menu(texts[:menu]):
         masthead.note_publisher(paper)
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
@@ -188,16 +180,17 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if paper := text if is_paper_above(text, below) else paper_above(text, below):
-        masthead.note_publisher(paper.title() if paper.isupper() and " " in paper else paper)
+    if paper := paper_above(text, below) or (text if is_paper_above(text, below) else None):
+        masthead.note_publisher(tidy_paper(paper))
         return Mark("source", "header", "source-above")
     if is_kicker(text, below) or is_above_headline([text, *below]):
+        masthead.titled = masthead.titled or read_last_date(text)
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
-    masthead.title, site = headline_of(text)
+    masthead.title, site = split_headline(text, below)
     masthead.source = masthead.source or site
-    masthead.titled = read_last_date(text)
+    masthead.titled = masthead.titled or read_last_date(text)
     return Mark("title", "header", "title-line")
 
 

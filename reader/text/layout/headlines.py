@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.nameplates import may_be_paper
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
 # The most words and characters of a headline in news.
@@ -42,7 +43,11 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
-_BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
+_BAR = re.compile(r"^(.{8,}?)(?:\s*[|｜]\s*|\s[·•]\s+)([^|]{2,40})$")
+# "Skerry Herald - Council votes to rebuild the pier".
+_FRONT = re.compile(r"^([^|–—-]{4,40}?)(?:\s*[|｜]\s*|\s[-–—]\s+)(.{20,})$")
+_HOST = re.compile(r"(?:[\w-]+\.){1,3}[a-z]{2,10}")
+_ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){2,4}")
 _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 
 
@@ -94,19 +99,28 @@ def is_subhead(text: str, above: str, below: str) -> bool:
 
 
 def headline_of(text: str) -> tuple[str, str | None]:
-    """Split a headline line into the headline, without its full stop, and the name of the site after it, if any."""
+    """Split a headline line into the headline, without its full stop, and the name of the site beside it, if any."""
     headline = _HASHES.sub("", text)
     if not (_ABBREVIATED.search(headline) or headline.endswith("..")):
         headline = headline.rstrip(_ARCHIVED_STOPS)
+    front = _FRONT.match(headline)
+    if front and may_be_paper(front[1]):
+        return front[2], front[1]
     bar = _BAR.match(headline)
     if bar and bar[2][0].isupper():
         section = _BAR.match(bar[1])
         is_section = section is not None and len(section[2].split()) <= MOST_KICKER_WORDS
         return (section[1] if section and is_section else bar[1]), bar[2]
     dash = _DASH.match(headline)
-    if dash and (is_publisher(dash[2]) or dash[2].casefold() in AGENCIES):
+    if dash and _may_be_site(dash[2], is_title_case(dash[1])):
         return dash[1], dash[2]
     return headline, None
+
+
+def _may_be_site(text: str, in_title_case: bool) -> bool:
+    """Whether what follows a headline behind a dash is its paper; an article may begin a second headline, too."""
+    named = is_publisher(text) or text.casefold() in AGENCIES or _HOST.fullmatch(text) is not None
+    return named or (not in_title_case and _ARTICLED.fullmatch(text) is not None)
 
 
 def derive_title(text: str) -> str:

@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
-from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_again
+from reader.text.layout.headlines import MOST_KICKER_WORDS, headline_of, is_headline, is_title_again
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.menus import (
     is_breadcrumb,
@@ -18,6 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
+from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -29,9 +30,6 @@ _SHORTEST_TITLE = 20
 # The most words of the name of a paper, and of one who issues a release.
 _MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
 _ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
-_SLOGAN = re.compile(
-    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]|\s-)\s*[^|]*\b(?:newspaper|news|journalism|since \d{4}|est\. \d{4})\b.*"
-)
 _RELEASE = re.compile(r"(?:press|news|media) (?:releases?|statements?|notes?)|communiqu[ée]", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"[^.]*\b(?:media|press|communications?|information|public (?:affairs|information|relations)) "
@@ -43,6 +41,8 @@ _LABELS = word_set(
     " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
+# What stands between a headline and its site.
+_SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _OPEN_END = (",", ";", "-", "–", "—")
 
 
@@ -53,14 +53,14 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     above the section; any of several words may stand above a menu in one line. Whoever issues a release says so in the
     next line, or is a press office.
     """
-    name = slogan["name"] if (slogan := _SLOGAN.fullmatch(text)) else text
+    name = (plate := read_nameplate(text)) or text
     if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not _is_capitalised(name):
         return None
     place = _headline_place(below)
     if place is None or _RELEASE.fullmatch(text):
         return None
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
-    if is_issuer or (slogan and len(name.split()) <= _MOST_NAME_WORDS):
+    if is_issuer or plate:
         return name
     if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
@@ -68,6 +68,12 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     if may_be_paper(text) or is_above_label:
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
+
+
+def paper_of_menu(entries: Sequence[str]) -> str | None:
+    """Return the paper among the entries of a menu, of which only the first may be called by its article alone."""
+    articled = (entry for entry in entries[:1] if _ARTICLED.fullmatch(entry))
+    return next(filter(may_be_paper, entries), next(articled, None))
 
 
 def may_be_paper(text: str) -> bool:
@@ -101,6 +107,17 @@ def lines_to_title_again(texts: Sequence[str], title: str) -> int:
         if not _may_be_between(text) and not is_menu_line(text):
             return 0
     return 0
+
+
+def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
+    """Return the headline in a line and the site beside it, also if the page prints the headline again by itself."""
+    for again in below[: _MOST_BETWEEN + 1]:
+        before, found, after = text.partition(again) if len(again) >= _SHORTEST_TITLE else ("", "", "")
+        is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
+        if found and before + after and is_parted:
+            beside = (part.strip(_EDGES) for part in _PARTED.split(f"{before} | {after}"))
+            return again, next(filter(may_be_paper, filter(None, beside)), headline_of(text)[1])
+    return headline_of(text)
 
 
 def _headline_place(below: Sequence[str]) -> int | None:

@@ -23,6 +23,8 @@ LIST_HEADS = (
     r"|topic|category|story|subject|special report|archives?)",
     r"more (in|from|on|by) (this|the same|our) (series|section|issue|author|writer|package|collection|topic|category"
     r"|story|subject|reporter|special report|archives?)",
+    r"more (for you|like this|(local |world |national )?(news|education|politics|business|sports?|crime|courts?|health"
+    r"|culture|entertainment|opinion|science|tech(nology)?|environment|weather|lifestyle|travel|features|videos?|photos))",
     r"(in|also in|from) (this (series|issue|package|collection|special report)|other news|the archives?|our archives?)",
     r"(read|see|view|watch|listen|explore) (more|also|next)( (stories|articles|coverage|news|like this|from this series"
     r"|on this (topic|story|subject)))?",
@@ -35,7 +37,8 @@ LIST_HEADS = (
     r"(key|pinned) (posts|events)|(dig|go|read|dive) deeper|explore (more|further)|more to (explore|read|discover)",
     r"(read |see |learn )?more (about|on)|explore( more)? topics|people also (read|ask|search for)",
     r"most (read|popular|viewed|shared|watched|discussed|e-?mailed|commented|recent|clicked)( (now|today|this week))?"
-    r"|popular( (now|today|this week|in the community|on the site))?|trending( (now|today|topics))?|just in",
+    r"|popular( (now|today|this week|in the community|on the site))?|trending( (now|today|topics))?|just in"
+    r"|in the headlines|list of \d+ items?|list \d+ of \d+|end of list",
     r"more on (this|the) (story|topic|subject|issue|case)|more (stories|news|coverage|headlines)|editor picks"
     r"|(around|from|elsewhere on) the (web|network|site)|from (our|the) (partners?|network|sponsors?)",
     r"(also |previously )?(on|in) (this|the same) (story|topic|subject|issue|case)|(earlier|previous|past) (coverage"

@@ -13,8 +13,9 @@ from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.menus import is_known_menu_line
+from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
-from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
 from reader.text.layout.stamps import read_stamp
 
 
@@ -30,8 +31,8 @@ class Mark(NamedTuple):
 class Masthead:
     """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date at
-    the end of its title; ``running_heads`` are what its pages repeat.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date above
+    its title or at the end of it; ``running_heads`` are what its pages repeat.
     """
 
     title: str | None = None
@@ -82,7 +83,7 @@ _LABELS: dict[str, str] = {
     **dict.fromkeys(
         ("source", "publication", "publication title", "publisher", "newspaper", "website", "site"), "source"
     ),
-    **dict.fromkeys(("section", "category"), "section"),
+    **dict.fromkeys(("section", "category", "newspaper section"), "section"),
     **dict.fromkeys(("tags", "keywords"), "tags"),
     **dict.fromkeys(("length", "words", "language", "document type"), ""),
 }
@@ -90,6 +91,8 @@ _LABELS: dict[str, str] = {
 _FEW_WORDS = {"length": 2, "words": 2, "language": 2}
 _COUNTED = ("length", "words")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
+# What databases print behind a paper: "Skerry Packet; Carrow, Sask.", "Skerry Packet (Carrow). 14 Mar 2021, pA1".
+_BESIDE_PAPER = re.compile(r";| ?\((?=[^()]*\))")
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # A value with a full stop is a sentence if it has more words ("Source: The ministry does not say.") or begins with a
@@ -114,7 +117,7 @@ def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
     if text not in masthead.running_heads:
         return None
     dated, head = find_date(text), read_page_head(text)
-    if head:
+    if head and head.name:
         masthead.note_publisher(head.name)
     masthead.published = masthead.published or (dated.iso if dated else None)
     return Mark("furniture", "furniture", "running-head")
@@ -180,6 +183,9 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
 
 def _note_source(value: str, masthead: Masthead) -> None:
     """Note a paper, or the author whom some sites name there: "Source: Ada Brenn, Contributor"."""
+    if masthead.is_printed:
+        masthead.published = masthead.published or read_date(value)
+        value = _BESIDE_PAPER.split(value)[0].strip()
     signed = read_byline(f"By {value}")
     if signed is not None and signed.authors and signed.has_role:
         masthead.note_byline(signed)
@@ -212,11 +218,12 @@ def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | Non
 
 
 def mark_placed_date(text: str, masthead: Masthead) -> Mark | None:
-    """Note a date with its time beside a place."""
+    """Note a date with its time or its label beside a place."""
     dates = read_placed_date(text)
     if dates is None:
         return None
     masthead.published = masthead.published or dates.published
+    masthead.updated = masthead.updated or dates.updated
     return Mark("date", "header", "date-line")
 
 
@@ -261,11 +268,14 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
         return None
     dated = part_dates(text)
     name = dated.rest.strip(" ,.;|·•–—-") if dated else _RIGHTS.sub("", text).rstrip(".")
-    named = is_publisher(name) or ((dated_below or dated is not None) and _ARTICLED.fullmatch(name) is not None)
+    plate = read_nameplate(name)
+    name = plate or name
+    articled = _ARTICLED.fullmatch(name.title() if name.isupper() else name)
+    named = plate or is_publisher(name) or ((dated_below or dated is not None) and articled is not None)
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None
-    masthead.note_publisher(name.title() if name.isupper() and " " in name else name)
+    masthead.note_publisher(tidy_paper(name))
     if dated:
         masthead.published = masthead.published or dated.published
     return Mark("source", "header", "source-name")

@@ -28,7 +28,8 @@ _BREADCRUMB = re.compile(
 )
 _KNOWN = word_set(
     """
-    about advertise archive archives blog cities classifieds columns community contributors counties cricket donate
+    about advertise archive archives blog cities classifieds columns community contests contributors counties cricket
+    deals donate
     e-edition e-paper editorial epaper essays events fiction galleries golf interviews issues letters metro multimedia
     nation obits poetry puzzles racing regions rugby states submit
     account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
@@ -36,7 +37,7 @@ _KNOWN = word_set(
     finance food football games gaming health home horoscopes jobs law lifestyle live local login markets media menu
     money motoring music national news newsletter newsletters newspaper obituaries opinion photos podcasts politics
     property radio register review reviews science search sections settings shop shopping sport sports style
-    subscribe tech technology television theatre travel trending tv uk us usa video videos weather world
+    subscribe tech technology television theatre traffic travel trending tv uk us usa video videos watch weather world
     """
 )
 # What sites call their editions in other languages.
@@ -93,6 +94,8 @@ def is_known_menu_line(text: str) -> bool:
     words = _words(text) if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
     words = [word for word in words if any(map(str.isalnum, word))]
     known = sum(map(is_known_entry, words))
+    if _FEWEST_KNOWN <= known == len(words):
+        return True
     few = len(words) < _MANY or known < _FEWEST_KNOWN or known < _KNOWN_SHARE * len(words)
     return not few and not any(word[0].islower() for word in words)
 

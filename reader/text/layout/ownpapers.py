@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_known_entry
+from reader.text.layout.nameplates import may_be_paper, read_nameplate
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
 
 _MOST_WORDS, _LONGEST = 5, 50
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}")
+_DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}", re.IGNORECASE)
+# What sites say about themselves: "About The Packet".
+_ABOUT = re.compile(r"(?:about|contact|follow|more|our|why)\s", re.IGNORECASE)
 _SMALL_WORDS = ("of", "the", "and", "&", "for", "on", "in")
 
 # What stands before the name of the own paper, and behind it. Clubs and parties, which may be sections, are told and
@@ -17,35 +23,122 @@ _SMALL_WORDS = ("of", "the", "and", "&", "for", "on", "in")
 _SPOKE_TO = r"\b(?:told|tells?|(?:spoke|spoken|speaking|talked|talking) (?:to|with)|interview with)"
 _WORKS_FOR = (
     r"\b(?:(?:reporter|correspondent|journalist|columnist|photographer|writer|editor|intern)s? (?:for|at|with|of)|"
-    r"covers [^.]{3,80} (?:for|at)|(?:writes|reports|reported|wrote|reporting) (?:for|in))"
+    r"(?:cover(?:s|ed)|wr(?:ites|itten)|reported) [^.]{3,80} (?:for|at)|"
+    r"(?:writes|reports|reported|wrote|reporting) (?:for|in))"
 )
 _HANDLED = r"\b(?:obtained|seen|reviewed|analy[sz]ed) by"
-_OFFERED = r"(?:\b(?:subscribe to|sign up (?:for|to)|donate to)|©(?: \d{4})?|\bcopyright(?: \d{4})?)"
+_OFFERED = (
+    r"(?:\b(?:subscribe to|sign up (?:for|to)|donate to|friend of)|"
+    r"(?:©|\(c\)|\bcopyright\b)(?:[\s,:(]{0,3}(?:©|\(c\)|copyright|by|\d{4})){0,4},?)"
+)
 _BEFORE = rf"(?:(?:{_SPOKE_TO}|{_WORKS_FOR}|{_HANDLED}|{_OFFERED})\s(?:the\s)?|/\s?(?:the\s)?)"
 _BEHIND = (
-    r"\s(?:has (?:seen|learn(?:ed|t))|understands|newsletter|is an? (?:independent|non-?profit|daily|weekly|newspaper)|"
-    r"(?:staff )?(?:writer|reporter|photographer|correspondent))\b"
+    r"(?:\s(?:has (?:seen|learn(?:ed|t))|understands|newsletter|is an? (?:independent|non-?profit|daily|weekly"
+    r"|newspaper)|(?:staff )?(?:writer|reporter|photographer|correspondent)|is now on (?:whatsapp|telegram)|app)"
+    r"|['’]s? (?:reporting|journalism|newsroom|readers|reporters?|website|newsletters?"
+    r"|google news|whatsapp|telegram|app))\b"
 )
+# The address of a site, of an author or of an account; a name of fewer letters may be part of any.
+_ADDRESS = re.compile(
+    r"(?:@|//|www\.|©\s?(?:\d{4}\s)?)(?:[\w-]{1,40}\.){0,2}([\w-]{4,60})(?=\.[a-z]{2,10}\b)|@(\w{4,40})"
+)
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_FEWEST_LETTERS = 6
+# Of more words is the name of a paper that nothing but its article tells.
+_SHORTEST_ARTICLED = 2
+
+_NAMED = r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'&-]*(?: (?:(?:of|and) (?:the )?)?[^\W\d_a-z][\w’'&-]*){0,4}?)"
+# How a line of the page names its paper: "Follow The Packet's Google News channel", "Interested in supporting …?".
+_CALLED = (
+    re.compile(rf"{_NAMED}(?:['’]s? (?:Google News|WhatsApp|Telegram|newsletters?|journalism)| (?:is now on|app)\b)"),
+    re.compile(rf"\b(?:(?:[Ii]nterested in|[Cc]onsider) supporting|[Ss]ubscrib(?:e|ing) to) {_NAMED}(?=[?.!]|$)"),
+    re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)"),
+    re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
+)
+# How a text names the paper whose people found something out.
+_FOUND_OUT = re.compile(
+    r"\b(?:seen|obtained|reviewed) by the (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*){0,2})(?= |[,.])"
+)
+
+
+# The most lines of a head, and the rules of the lines of other articles on a page.
+_MOST_HEAD_LINES = 16
+_BESIDE_TITLE, _OF_OTHERS = ("menu", "kicker-line", "breadcrumb-line"), ("furniture-read-more", "furniture-tags")
+
+
+def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Note the paper in a hidden line around the title, or beside an author, that the text names as its own."""
+    if not masthead.source:
+        texts = [block.text for block in blocks]
+        marks = [(text, masthead.marks.get(index)) for index, text in enumerate(texts)]
+        beside = (text for text, mark in marks[:_MOST_HEAD_LINES] if mark is not None and mark.rule in _BESIDE_TITLE)
+        page = (text for text, mark in marks if _is_of_page(mark))
+        paper = find_own_paper((*beside, *masthead.authors[1:]), texts) or paper_of_page(page)
+        if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
+            masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
+    own = (masthead.source or "").casefold()
+    masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
+
+
+def _is_of_page(mark: Mark | None) -> bool:
+    """Whether a line belongs to the page, and not to other articles on it."""
+    return mark is not None and mark.hidden == "furniture" and mark.rule not in _OF_OTHERS
+
+
+def paper_of_page(lines: Iterable[str]) -> str | None:
+    """Return the paper that one of the lines of a page, which are no text, names as its own."""
+    found = (called for line in lines for pattern in _CALLED if (called := pattern.search(line)))
+    return next((name for one in found if _is_paper(name := one["name"])), None)
+
+
+def paper_that_found_out(texts: Iterable[str]) -> str | None:
+    """Return the only paper by whose people, as a text says, papers or letters were seen."""
+    found = {one["name"] for text in texts for one in _FOUND_OUT.finditer(text)}
+    named = [name for name in found if is_publisher(name) or ends_like_paper(f"The {name}")]
+    return f"The {named[0]}" if len(named) == 1 else None
+
+
+def _is_paper(name: str) -> bool:
+    return may_be_paper(name) or (_ARTICLE.match(name) is not None and len(name.split()) > _SHORTEST_ARTICLED)
 
 
 def find_own_paper(lines: Iterable[str], texts: Sequence[str]) -> str | None:
     """Return the first of the ``lines`` around the title that is an address or a paper by what the ``texts`` say."""
-    return next((line for line in lines if _DOMAIN.fullmatch(line) or _is_own_paper(line, texts)), None)
+    found = (name for line in lines if (name := line if _DOMAIN.fullmatch(line) else _own_paper(line, texts)))
+    return next(found, None)
 
 
-def _is_own_paper(line: str, texts: Sequence[str]) -> bool:
-    name = _ARTICLE.sub("", line, count=1) if _ARTICLE.match(line) else line
-    if not _may_be_name(name):
-        return False
-    called = re.escape(name)
-    if _ARTICLE.match(line) and " " in name:  # "told The Packet"
-        called = f"(?:{called}|(?<=the ){re.escape(name.split()[-1])})"
-    says = re.compile(rf"{_BEFORE}{called}(?![\w-])|\b{called}{_BEHIND}", re.IGNORECASE)
-    return any(says.search(text) for text in texts if text != line)
+def _own_paper(line: str, texts: Sequence[str]) -> str | None:
+    """Return the paper that a line names if the texts say so, without what else the line says."""
+    paper = read_nameplate(line) or line
+    return paper if _may_be_name(paper) and (_is_called(paper, texts) or _has_address(paper, texts)) else None
+
+
+def _is_called(paper: str, texts: Sequence[str]) -> bool:
+    name, last = _ARTICLE.sub("", paper, count=1), paper.split()[-1]
+    if " " not in name:  # "worked for The Packet": of one word without its capitals too much is told
+        called = f"(?-i:The {re.escape(last.title())})"
+    elif name != paper or ends_like_paper(paper):  # "told The Packet"
+        called = f"(?:{re.escape(name)}|(?<=the )(?-i:{re.escape(last.title())}))"
+    else:
+        called = re.escape(name)
+    says = re.compile(
+        rf"{_BEFORE}{called}(?![\w-])|\b{called}{_BEHIND}|\w\s?/\s?{re.escape(last)}\)?$", re.IGNORECASE
+    )
+    return any(says.search(text) for text in texts if text != paper)
+
+
+def _has_address(paper: str, texts: Sequence[str]) -> bool:
+    """Whether an address is made of the letters of a name: "news@skerryline.example"."""
+    letters = _NO_LETTERS.sub("", _ARTICLE.sub("", paper, count=1).casefold())
+    found = (found for text in texts for found in _ADDRESS.finditer(text))
+    return len(letters) >= _FEWEST_LETTERS and any(
+        letters in _NO_LETTERS.sub("", (one[1] or one[2]).casefold()) for one in found
+    )
 
 
 def _may_be_name(text: str) -> bool:
-    words = text.split()
-    is_short = 1 < len(words) <= _MOST_WORDS and len(text) <= _LONGEST and text[-1].isalnum()
+    words = _ARTICLE.sub("", text, count=1).split()
+    is_short = len(text.split()) > 1 and len(words) <= _MOST_WORDS and len(text) <= _LONGEST and text[-1].isalnum()
     is_name = is_short and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
-    return is_name and not all(map(is_known_entry, words))
+    return is_name and not _ABOUT.match(text) and not all(map(is_known_entry, words))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.text.commonwords import NUMBERS
 from reader.text.layout.dates import find_dates
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.menus import is_known_entry
+from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
 
 # A name, a place, a date, a page, an edition and a price.
 _LONGEST = 140
@@ -21,7 +23,7 @@ _PAGE = re.compile(
 )
 # What else is printed there: weekdays, editions, volumes, prices.
 _BESIDE = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=[\s,.]*\|)|\b(?:(?:first|second|third|late|final|early|morning"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b(?=[\s,.]*\|)|\b(?:(?:first|second|third|late|final|early|morning"
     r"|evening|home|city"
     r"|weekend|national|international|metro(?:politan)?|state|country|county|sunday|special|irish|scottish|northern"
     r"|southern|district) )+(?:edition|final)\b|\b(?:edition|final)\b"
@@ -31,6 +33,8 @@ _BESIDE = re.compile(
     r"|(?:https?://|www\.)\S+|\b(?:est(?:ablished|\.)|founded)(?: in)? \d{4}\b|\bprice\b",
     re.IGNORECASE,
 )
+# What tells the number of a page beside a bare day from that of comments.
+_NAMED_PAGE = re.compile(r"\b(?:pages?|pg|pp?)\b|\bpages?\d|\bedition\b", re.IGNORECASE)
 # With a price, a full stop ends the head of old papers.
 _PRICED = re.compile(r"\bprice\b", re.IGNORECASE)
 _EDGES = " \t,.;:|•·–—-()*"
@@ -40,14 +44,14 @@ _MOST_NAME_WORDS, _MOST_PLACE_WORDS = 6, 4
 
 
 class PageHead(NamedTuple):
-    """The name of the paper as printed, and the day in ISO 8601."""
+    """The name of the paper as printed, if there is one, and the day in ISO 8601."""
 
-    name: str
+    name: str | None
     published: str
 
 
 def read_page_head(text: str) -> PageHead | None:
-    """Read the head of a page: the name of a paper, a day, and a page or an edition; None for other lines."""
+    """Read the head of a page: a day, and a page or an edition, and in most the name of a paper; None for others."""
     is_sentence = ends_sentence(text) and _PRICED.search(text) is None
     dates = find_dates(text) if len(text) <= _LONGEST and not is_sentence else []
     if len(dates) != 1:
@@ -57,21 +61,30 @@ def read_page_head(text: str) -> PageHead | None:
     is_paged = bare != rest
     rest, bare = bare, _BESIDE.sub(" | ", bare)
     parts = [part for piece in _PARTS.split(bare) if (part := piece.strip(_EDGES))]
-    if not parts or not (is_paged or rest.count("|") != bare.count("|")):
+    if not (is_paged or rest.count("|") != bare.count("|")):
         return None
-    names = [part for part in parts if _may_be_paper(part, is_paged)]
+    if not parts:
+        return PageHead(None, dates[0].iso[:10]) if _NAMED_PAGE.search(text) else None
+    names = [part for part in parts if _may_be_paper(part, is_paged)] or _printed_first(text, parts, is_paged)
     others = [part for part in parts if part not in names]
     if len(names) != 1 or len(others) > 2 or not all(map(_may_be_place, others)):
         return None
-    return PageHead(names[0].title() if names[0].isupper() else names[0], dates[0].iso[:10])
+    return PageHead(tidy_paper(names[0]), dates[0].iso[:10])
 
 
 def _may_be_paper(text: str, is_paged: bool) -> bool:
     capital = " ".join(word.capitalize() if word.isupper() else word for word in text.split())
     if len(text.split()) > _MOST_NAME_WORDS or not text[0].isupper():
         return False
-    named = ends_like_paper(text) or is_publisher(capital)
+    named = (ends_like_paper(text) or is_publisher(capital)) and not is_known_entry(text)
     return named or (is_paged and _ARTICLED.fullmatch(text) is not None)
+
+
+def _printed_first(text: str, parts: Sequence[str], is_paged: bool) -> Sequence[str]:
+    """Return what several words in capitals at the beginning of the head of a page are: the name of the paper."""
+    first = parts[0]
+    is_name = is_paged and first.isupper() and " " in first and text.startswith(first)
+    return [first] if is_name and len(first.split()) <= _MOST_NAME_WORDS else []
 
 
 def _may_be_place(text: str) -> bool:

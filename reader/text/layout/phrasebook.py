@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from reader.text.layout.advertisements import ADVERTISEMENTS
 from reader.text.layout.appeals import APPEALS
+from reader.text.layout.boxes import BOXES
 from reader.text.layout.buttons import BUTTONS, READING_TIMES
 from reader.text.layout.commenting import COMMENTING
 from reader.text.layout.consents import CONSENTS
+from reader.text.layout.corrections import OTHERS, REPORTS
 from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
+from reader.text.layout.pictures import PICTURES
+from reader.text.layout.sharing import SHARING
 from reader.text.layout.skiplinks import SKIP_LINKS
 from reader.text.layout.subscriptions import SUBSCRIPTIONS
 
@@ -16,6 +20,8 @@ from reader.text.layout.subscriptions import SUBSCRIPTIONS
 #: and ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
 PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": ADVERTISEMENTS,
+    "box": BOXES,
+    "correction": OTHERS,
     "skip-link": SKIP_LINKS,
     "read-more": (
         *LIST_HEADS,
@@ -27,6 +33,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
         r"(관련기사|関連記事|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"[\[\(](read|see|watch)( more| also| next)?\s?[:|]…160[\]\)]",
         r"(à )?lire aussi\s?[:|]…",
         r"(más información|en savoir plus|per saperne di più|mehr erfahren|saiba mais)",
         r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
@@ -67,7 +74,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "newsletter": (*SUBSCRIPTIONS, *CONSENTS),
     "share": (
         *COMMENTING,
+        *REPORTS,
         *BUTTONS,
+        *SHARING,
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
         r"share full article",
         r"share( (this|on|via))?( <Network>){0,12}",
@@ -94,7 +103,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"((print|save|e-?mail|share) this ?){2,4}|click to (e-?mail|print|share)\b…80\(opens in new window\)",
         r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}",
         r"select voice( select speed)?( [\d.]+x)?",
-        r"\d+ (shares?|likes?|views?)",
+        r"\d[\d.,]*[km]? (shares?|likes?|views?)",
         r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
         r"(partager|compartir|condividi|compartilhar)( (sur|en|por|su|no|na) <Network>)?|ir a los comentarios"
         r"|ajouter à vos sélections",
@@ -104,7 +113,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(기사 url이 복사되었습니다|分享让更多人看到)",
         r"[^\w]*(评论|关注|分享|点赞|收藏|댓글|공유하기|コメント|シェア(する)?)",
         r"(좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요|쏠쏠정보|흥미진진|공감백배|분석탁월)( \d+)?|구독( 구독중)?|가",
-        r"listen to this (article|story|page)\b…40",
+        r"listen to( (this|the))? (article|story|page|audio)\b…40",
         r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
     ),
     "comment": (r"share or comment on this (article|story)\b…260",),
@@ -118,7 +127,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
         r"\b(visit|follow|click|go to|see|check( out)?|subscribe|sign up|https?:|www\.)…120",
-        r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
+        r"(download|get) (the|our) ((<Name>|\d{1,2}|free|news|weather|sports|mobile|official) ){0,6}apps?\b…80",
         r"(подписывайтесь|подпишитесь|підписуйтесь) на …60\b(telegram|телеграм|канал|whatsapp|youtube)…60",
         r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
         r"…160[:.!?–] (abonniere|folge|join|follow)( sie)? (den|dem|unseren|unserem|our|the) …40\bwhatsapp\b…160",
@@ -139,7 +148,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
         r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"
         r"|in this (article|column|piece|publication))\b…80\b(do(es)? not|not necessarily|own|those of)\b…200",
+        r"(disclaimer\s?: )?(the )?(views|opinions|comments)\b…200\b(do(es)? not|not necessarily)( necessarily)? "
+        r"(represent|reflect)\b…120",
+        r"<Name>( (of|and|<Name>)){0,5} ?[|–—,-] ?(©|copyright)…60",
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
+        r"distributed by <Name>( <Name>){0,4}(, (llc|inc|ltd))?",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
@@ -176,38 +189,23 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(for (more|further|additional) information and )?(for )?(interview|media|press) "
         r"(enquiries|inquiries|requests)\b…60(@|:)…200",
-        r"contact\s?:\s?\S+@\S+|contact the (editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60",
+        r"(the )?(author|reporter|writer|correspondent)(['’]s)?\b…30\b(reached|contacted|contact|e-?mail)\b…40@\S+",
+        r"contact\s?:\s?\S+@\S+|contact the (newsroom|(editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60)",
         r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",
         r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
         r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
     ),
-    "photo": (
-        r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
-        r"<Photo> (credit|courtesy|copyright)\b…",
-        r"(representative|representational|representation|illustrative|illustration|symbolic|generic|stock) <Photo>"
-        r"( (for|only|used)\b…60)?",
-        r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
-        r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
-        r"<Agency>( photo)?\s?/\s?<Name>( <Name>){0,4}",
-        r"(image|media|video|photo) (caption\b|(sources?|credits?), )…",
-        r"(illustrations?|graphics?|artwork|maps?|cartoons?|animations?|photography|videos?|drawings?) by <Name>"
-        r"( <Name>){1,3}"
-        r"( (and|&) <Name>( <Name>){1,3})?",
-        r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
-        r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
-        r"(stock )?<Photo>( is| are)?( used)? under licen[cs]e from <Name>( <Name>){0,2}",
-        r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
-        r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
-    ),
+    "photo": PICTURES,
     "tags": (
         r"(related|article|more|hot|all|popular|trending|story) (tags|keywords|topics|subjects)|keywords|tagged( with"
         r"| in)?"
         r"|(filed|posted|published) (under|in)|in this story|people in this story|places in this story",
         r"(tags|schlag(wörter|worte)|etiquetas|mots[ -]clés|parole chiave|palavras-chave|trefwoorden|tagi|etiketler"
         r"|标签|標籤|태그|タグ)",
-        r"(archivado|etiquetado) en",
+        r"(#\w[\w-]*\W{0,3}){2,16}",
+        r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"(tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|topics|keywords|categories|posted in"
+        r"((related |hot )?topics?|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
         r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (
@@ -265,7 +263,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "editing": (
         r"reporting from <Name>( <Name>){0,3}",
         r"mit (agenturmaterial|material (der|von) …20agenturen)",
-        r"(redaktion|schlussredaktion|faktencheck|lektorat|übersetzung|bildredaktion|fact[ -]check(ing)?|traduction"
+        r"((news |web |managing |copy |photo )?editor|translator|producer|redaktion|schlussredaktion|faktencheck"
+        r"|lektorat|übersetzung|bildredaktion|fact[ -]check(ing)?|traduction"
         r"|traducción|traduzione|tradução|vertaling|edición|eindredactie)\s?: <Name>"
         r"(([ ,;/:&]{1,3}| (und|et|y|e|en) )<Name>){1,20}",
         r"(aus dem (?-i:[A-Z]\w{3,14}en) (übersetzt )?von|traduit (de l['’]\w+ |du \w+ )?par|traducción de"
@@ -273,7 +272,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         # The letters of a desk: "(mei/dpa)".
         r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
         r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",
-        r"(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
+        r"\(?(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
         r"(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }

@@ -58,6 +58,8 @@ def _may_begin_late(small: str) -> bool:
         return True
     if "newsletter" in small or "whatsapp" in small or "commission" in small:
         return True
+    if "telegram" in small or "journalism is" in small or "reporting is" in small:
+        return True
     return not small.isascii() and ("転載" in small or "전재" in small or "読み放題" in small)
 
 

@@ -33,6 +33,7 @@ _WRITTEN_OUT = {
     "United Press International": "UPI",
     "Globe Newswire": "GlobeNewswire",
     "Business Wire": "Business Wire",
+    "CNA": "CNA",
     "연합뉴스": "Yonhap",
     "뉴시스": "Newsis",
     "뉴스1": "News1",
@@ -61,9 +62,9 @@ _PRESS_WORD = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = word_set(
-    "advertiser advocate argus chronicle clarion courier daily dispatch echo enquirer examiner gazette guardian"
-    " herald inquirer intelligencer"
-    " journal ledger mercury messenger news observer post sentinel statesman telegraph times tribune weekly"
+    "advertiser advocate argus beacon bugle chronicle clarion courant courier daily dispatch echo enquirer examiner"
+    " gazette gleaner guardian herald heralder inquirer intelligencer journal ledger mercury messenger news observer"
+    " plainsman post sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
 )
 # What sites call their own lists.
 _SECTIONS = frozenset(
@@ -79,11 +80,21 @@ _LETTERS = word_set(
 _FEWEST_TIMED = 2
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
+_OWNED = re.compile(r"(?<=['’])S\b")
+# The most letters of the name of a station, which is spelled in capitals.
+_LONGEST_STATION = 5
+
+
+def tidy_paper(name: str) -> str:
+    """Return the name of a paper that was printed in capitals as it is written elsewhere; those of stations stay."""
+    is_printed = name.isupper() and len(name) > _LONGEST_STATION and not any(map(str.isdigit, name))
+    return _OWNED.sub("s", name.title()) if is_printed else name
 
 
 def is_publisher(text: str) -> bool:
     """Whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
-    return text.casefold() in AGENCIES or (_reads_like_name(text) and _names_press(text))
+    is_named = _reads_like_name(text) and (_names_press(text) or ends_like_paper(text))
+    return is_named or text.casefold() in AGENCIES
 
 
 def ends_like_paper(text: str) -> bool:

@@ -32,14 +32,16 @@ _ABOUT = re.compile(
     r"(?:more )?about (?:the|this|our) (?:author|writer|reporter|columnist|contributor)s?\W*", re.IGNORECASE
 )
 _LEADS_TO = re.compile(
-    r"(?:about|contact|e-?mail|follow|by|written by|view all posts by|(?:(?:see|view|read) )?(?:all|more|posts"
+    r"(?:about|contact|e-?mail|follow|(?:photo|picture|portrait|headshot) of|by|written by|view all posts by"
+    r"|(?:(?:see|view|read) )?(?:all|more|posts"
     r"|articles|stories)"
     r"(?: (?:about|by|from))|(?:all |more |view |see )+(?:articles|posts|stories) (?:by|from))\s"
     r"(?P<name>\S.{1,50}?)\W*",
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
+    rf"^(?:you can )?(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$",
+    re.IGNORECASE,
 )
 _REACHED = re.compile(
     rf"^(?P<name>{_NAME}) (?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\s.{{0,160}}$",

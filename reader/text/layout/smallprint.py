@@ -50,7 +50,8 @@ def _mark_page_head(text: str, masthead: Masthead) -> Mark | None:
     head = read_page_head(text)
     if head is None:
         return None
-    masthead.note_publisher(head.name)
+    if head.name:
+        masthead.note_publisher(head.name)
     masthead.published = masthead.published or head.published
     return Mark("furniture", "furniture", "page-head")
 

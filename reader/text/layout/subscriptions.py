@@ -9,7 +9,7 @@ SUBSCRIPTIONS = (
     r"|click|stay tuned)\b…120",
     r"<Name>( <Name>){0,4} ((delivered|straight|direct) )?(in|to) your inbox\b…40",
     r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-    r"(sign (me )?up|register|subscribe)( (here|now|today))?",
+    r"(sign (me )?up|register|subscribe)( (here|now|today)|\s?: …80)?",
     r"click here\b…",
     r"get (the|our|all)\b…60\bnewsletters?\b…100",
     r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
@@ -42,7 +42,18 @@ SUBSCRIPTIONS = (
     r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
     r"upgrade (to paid|your subscription)",
     r"newsletter (abonnieren|bestellen)",
+    r"(enter|your)( your)? e-?mail( address)?\W*(sign up|subscribe|submit)",
     r"…200\bnewsletter\b…160\b(hier geht( es|['’]?s) zur anmeldung|jetzt (kostenlos )?(anmelden|abonnieren))",
+    r"get …20\b(alerts|notifications|headlines|news updates) (on|for|about|from|sent|delivered|to|by|via)\b…60",
+    r"(enjoy|get|have) (unlimited|full) access( to)?\b…80",
+    r"your subscription (could not be|has been|was) (saved|successful|confirmed)\b…60",
+    r"our (daily |weekly |free )?newsletters? (give|bring|keep|provide|offer|deliver)s?\b…160\b(subscribe|sign up)"
+    r"( now| today| here)?",
+    r"…100\b(is|are|we['’]re)( now)?( also)? on (whatsapp|telegram)\b…30[.!:,]? ?"
+    r"(subscribe|join|click|follow|get|tap)\b…160",
+    r"stay (tuned|connected|up[- ]to[- ]date|updated|informed) (with|on|by|for|via)\b…60"
+    r"\b(us|our|app|updates?|news|newsletter|alerts|social media|channel)\b…120",
+    r"(don['’]t|never) miss (a|an|our|any|the)\b…20\b(story|stories|updates?|news|article|headlines?)\b…60",
     r"get (the latest|real[- ]time|live|instant|breaking) (news|updates|alerts|headlines|notifications)\b…120",
     r"…40有料(会員)?記事…60読み放題…60",
     r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"

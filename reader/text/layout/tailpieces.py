@@ -31,6 +31,12 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
+# The number of a telephone, and where a story is from: "555-0142", "Location : Carrow".
+_REACHED = re.compile(
+    r"(?:(?:tel|phone|call)\W{1,3})?(?=(?:\D{0,2}\d){7})[+(]?\d{1,5}\)?(?:[ ./-]\d{2,5}){0,3}[ ./-]\d{3,5}"
+    r"|location\s?:\s?[\w ,'’.-]{2,40}(?<!\.)",
+    re.IGNORECASE,
+)
 _LONGEST = 260
 
 
@@ -38,4 +44,4 @@ def is_tailpiece(text: str) -> bool:
     """Whether a line below an article leads away from it; ask only about the last lines of a text."""
     if len(text) > _LONGEST or reports_speech(text):
         return False
-    return any(pattern.fullmatch(text) for pattern in (_NEIGHBOUR, _PODCAST, _CALL, _ADDRESS))
+    return any(pattern.fullmatch(text) for pattern in (_NEIGHBOUR, _PODCAST, _CALL, _ADDRESS, _REACHED))

@@ -16,6 +16,7 @@ from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_case
 from reader.text.layout.lines import ends_sentence
 from reader.text.repeats.words import measure, split_words
+from reader.text.spelling import word_set
 
 # The fewest characters of a paragraph, or columns if it stands below a headline, and the letters that take two.
 _SHORTEST_PARAGRAPH, _WIDE = 80, re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -49,8 +50,8 @@ _NO_HEADLINE = re.compile(
     r"|\b(\w+)\b.*\b\1\b.*\b\1\b",
     re.IGNORECASE,
 )
-# What stands between a section and its part: "Skerry / Housing".
-_SIGNS = frozenset("/|›»>•·")
+# What stands between a section and its part, and the words that do not count: "Skerry / Housing", "La Voz de Skerry".
+_SIGNS, _SMALL = frozenset("/|›»>•·"), word_set("of the and & de del do da la le du des")
 # "Ada Brenn obituary", "Interview: Ada Brenn".
 _ABOUT = re.compile(
     r"(.{3,60}?),? (?:obituary|interview|profile)|(?:obituary|interview|profile): (.{3,60})", re.IGNORECASE
@@ -113,8 +114,8 @@ def _names_whom_it_is_about(text: str) -> bool:
 
 
 def _may_be_section(text: str) -> bool:
-    words = [word for word in text.split() if word not in _SIGNS]
-    parted = len(words) < len(text.split())
+    parted = not _SIGNS.isdisjoint(text.split())
+    words = [word for word in text.split() if word not in _SIGNS and word not in _SMALL]
     return len(words) <= MOST_KICKER_WORDS * (1 + parted) or find_date(text) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +12,9 @@ from reader.text.repeats.purpose import is_in_form
 from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
+# "“…” – Orla Finch, skipper": who said it stands behind a dash, and may be called something else than in the text.
+_SIGNED = re.compile(r"[\"'] ?[-–—] ?[^\W\d_a-z][^\"'.!?]{3,60}$")
+_NAME_WORD = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
 #: The most words between the beginning of a source and that of its teaser.
 _RAGGED = 2
 #: The fewest words of a teaser that ends in an ellipsis, and of one that merely stops; the fewest additional words in
@@ -24,6 +28,8 @@ _LONG_EXCERPT_WORDS = 60
 #: The fewest words of a pull quote that is shorter than any excerpt, the most paragraphs between it and its source, and
 #: how often its words may occur.
 _QUOTED_WORDS, _QUOTED_REACH, _QUOTED_TIMES = 7, 16, 2
+#: The fewest words of one without a full stop: shorter ones may be headings.
+_UNENDED_WORDS = 9
 #: A single sentence with fewer words may deliberately echo the end of an earlier paragraph.
 _ECHO_WORDS = 24
 #: How much shorter an earlier version may be, in words or as a share of the longer one; within how many paragraphs, or
@@ -63,9 +69,17 @@ def fold_pull_quotes(comparison: Comparison) -> None:
     for likeness in quoted:
         for quote, source in comparison.pairs_of(likeness):
             elsewhere = all(seen[word] > 1 for word in likeness.difference.missing)
+            elsewhere = elsewhere or _is_signed(comparison, quote, seen)
             if elsewhere and not _is_settled(comparison, quote, source):
                 seen.subtract(_words_shown(comparison, quote))
                 comparison.fold(quote, source, "a pull quote", sure=False)
+
+
+def _is_signed(comparison: Comparison, quote: int, seen: Counter[str]) -> bool:
+    """Whether a dash and a name that is found elsewhere follow a quotation, whatever it is that they are called."""
+    signed = _SIGNED.search(comparison.wordings[quote].text)
+    named = [word.casefold() for word in _NAME_WORD.findall(signed[0])] if signed else []
+    return len(named) > 1 and all(seen[word] > 1 for word in named)
 
 
 def _words_shown(comparison: Comparison, index: int) -> set[str]:
@@ -127,8 +141,8 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
 def _is_quoted_again(comparison: Comparison, part: int, whole: int) -> bool:
     """Whether a short paragraph is nothing but words that a near one quotes from their beginning, with a speaker."""
     own, full = comparison.wordings[part], comparison.wordings[whole]
-    is_sentence = own.is_quotation and own.ends_sentence and not own.asks
-    if not is_sentence or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH:
+    may_be_pulled = own.is_quotation and not own.asks and (own.ends_sentence or own.length >= _UNENDED_WORDS)
+    if not may_be_pulled or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH:
         return False
     said = own.text.strip().strip("\"'").rstrip(".,;!")
     opened = any(f"{mark}{said}" in full.text for mark in "\"'")

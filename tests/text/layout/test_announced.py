@@ -90,6 +90,10 @@ def test_a_short_headline_above_a_longer_one_is_announced_too(label: str) -> Non
     assert _visible(label, "Court stops Elmby dredging", TWO) == [FIRST, LAST]
 
 
+def test_several_headlines_may_follow_a_label_with_a_colon() -> None:
+    assert _visible("More on the storm:", ONE, TWO) == [FIRST, LAST]
+
+
 def test_headings_listed_above_the_text_are_no_text() -> None:
     text = "\n\n".join((FIRST, "Jump to:", "Price", "What it costs", "Verdict", LAST, "Verdict", "It costs too much."))
     article = lay_out(Draft("story.txt", "story.txt", text, b"", title="Council votes to rebuild the old pier"))

@@ -65,6 +65,16 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("From Our Agricultural Correspondent", "CARROW, Monday"), ()),
         (("Web Desk", "3 March 2021"), ()),
         (("TNN / Updated: Nov 9, 2022, 08:14 IST",), ()),
+        (("Orla Finch, Carrow", "Publish : 3 March 2021, 00:00"), ("Orla Finch",)),
+        (("Orla Finch", "Skerry Telegraph", "Friday, April 27, 2012, p. A1"), ("Orla Finch",)),
+        (("ORLA FINCH", "orla.finch@skerry.example"), ("Orla Finch",)),
+        (("3 March 2021", "ORLA FINCH"), ("Orla Finch",)),
+        (("O. R. FINCH",), ("O. R. Finch",)),
+        (("By Orla Finch", "and Tom Vane"), ("Orla Finch", "Tom Vane")),
+        (("Orla Finch", "Carrow News Service", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch, The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
+        (("Portrait of Orla Finch Orla Finch", "Skerry Herald", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch", ", Harbour Presenter"), ("Orla Finch",)),
         (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
     ],
 )
@@ -79,5 +89,17 @@ def test_a_body_above_a_date_is_no_author(name: str) -> None:
     assert _laid_out(name, "3 March 2021")[0] == ()
 
 
+@pytest.mark.parametrize("line", ["WORLD NEWS", "LIVE MUSIC", "THE PIER"])
+def test_other_words_in_capitals_are_nobody(line: str) -> None:
+    assert _laid_out(line)[0] == ()
+
+
 def test_a_number_of_words_is_a_field() -> None:
     assert _laid_out("Words: 1,200") == ((), None, LEDE)
+
+
+def test_a_name_in_capitals_with_which_a_note_begins_is_the_author() -> None:
+    note = "Orla Finch covers boats and harbours."
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, "ORLA FINCH", LEDE, note)), b""))
+    assert article.authors == ("Orla Finch",)
+    assert [one.text for one in article.paragraphs if one.hidden is None] == [LEDE]

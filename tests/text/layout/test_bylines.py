@@ -43,6 +43,14 @@ from reader.text.layout.signoffs import read_credit
         ("Von unserer Mitarbeiterin in Skerry", ()),
         ("Por nuestro corresponsal", ()),
         ("By Reuters", ()),
+        ("By Orla Finch (Carrow) and Tom Vane (Elmby)", ("Orla Finch", "Tom Vane")),
+        ("By Orla Finch, Tom Vane, and Ines Mar (Carrow)", ("Orla Finch", "Tom Vane", "Ines Mar")),
+        ("Authors: Orla Finch (SKR), Tom Vane-Lind (SKR English)", ("Orla Finch", "Tom Vane-Lind")),
+        ("By Orla Finch (she/her)", ("Orla Finch",)),
+        ("By Orla Finch / Staff reporter, with SKR", ("Orla Finch",)),
+        ("Story by Orla Finch, photos by Tom Vane", ("Orla Finch",)),
+        ("Words: Orla Finch. Photography: Tom Vane", ("Orla Finch",)),
+        ("Correspondent: Orla Finch", ("Orla Finch",)),
     ],
 )
 def test_a_byline_names_its_authors(text: str, authors: tuple[str, ...]) -> None:
@@ -66,6 +74,8 @@ def test_a_byline_names_its_authors(text: str, authors: tuple[str, ...]) -> None
         "Von unserem Haus aus sieht man das Meer",
         "Door onze straat liep een redacteur",
         "Orla Finch",
+        "By Orla Finch (48)",
+        "By Orla Finch (left) and Tom Vane (right)",
     ],
 )
 def test_a_sentence_is_no_byline(text: str) -> None:
@@ -79,6 +89,22 @@ def test_a_byline_says_more_than_names() -> None:
     assert byline.email == "orla@packet.example"
 
 
+@pytest.mark.parametrize(
+    ("text", "agency", "source"),
+    [
+        ("By Orla Finch (AP)", "AP", None),
+        ("By Orla Finch (Skerry Herald)", None, "Skerry Herald"),
+        ("By ORLA FINCH FOR THE MORNING PACKET", None, "The Morning Packet"),
+        ("By Orla Finch for the Skerry Examiner", None, "Skerry Examiner"),
+        ("By Orla Finch for Governor", None, None),
+    ],
+)
+def test_a_byline_says_for_whom_it_was_written(text: str, agency: str | None, source: str | None) -> None:
+    byline = read_byline(text)
+    assert byline is not None
+    assert (byline.authors, byline.agency, byline.source) == (("Orla Finch",), agency, source)
+
+
 def test_whoever_publishes_is_named_behind_the_authors() -> None:
     byline = read_byline("By Orla Finch and Tom Vane, Skerry Accountability Project")
     assert byline is not None
@@ -89,6 +115,8 @@ def test_whoever_publishes_is_named_behind_the_authors() -> None:
 def test_a_signature_needs_more_than_a_name() -> None:
     assert read_signature("Orla Finch | Skerry Herald") is not None
     assert read_signature("Orla Finch, staff writer") is not None
+    assert read_signature("Orla Finch and Our Correspondent, Carrow") is not None
+    assert read_signature("Orla Finch, Carrow") is None
     assert read_signature("Orla Finch") is None
     assert read_signature("The harbour, a mess") is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.datedlines import DateLine, read_date_line
+from reader.text.layout.datedlines import DateLine, read_date_line, read_placed_date
 from reader.text.layout.dates import find_dates, read_date
 
 _DATES = (
@@ -26,6 +26,9 @@ _DATES = (
     ("@1429142400", "2015-04-16T00:00:00+00:00"),
     ("2015. 4. 16. 오전 3:04", "2015-04-16T03:04"),
     ("Apr-16-2015", "2015-04-16"),
+    ("16–17 April 2015", "2015-04-16"),
+    ("April 16-17, 2015", "2015-04-16"),
+    ("15:04-16 April 2015", "2015-04-16T15:04"),
     ("16 Apr 2015", "2015-04-16"),
     ("16th of April 2015", "2015-04-16"),
     ("April 16, 2015", "2015-04-16"),
@@ -126,6 +129,13 @@ def test_no_date_is_made_up(text: str) -> None:
         ("Wed, March 3, 2021 at 9:15 AM GMT+2 · 3 min read", "2021-03-03T09:15+02:00", None),
         ("March 3, 2021, 5 a.m. Central", "2021-03-03T05:00", None),
         ("Mar 3, 2021 Updated 2 hrs ago", "2021-03-03", None),
+        ("Publish : 03 March 2021, 00:00", "2021-03-03T00:00", None),
+        ("Update : 03 March 2021, 01:43", None, "2021-03-03T01:43"),
+        ("Print Edition : 3 March 2021", "2021-03-03", None),
+        ("5:00AM March 3, 2021. 214 Comments", "2021-03-03T05:00", None),
+        ("3 Mar 2021 | 12.4k Views | No Comments", "2021-03-03", None),
+        ("3 March 2021 / Comments (12)", "2021-03-03", None),
+        ("3 March 2021 12:04 am - 2 - 1,532", "2021-03-03T00:04", None),
         ("March 3", None, None),
         ("2021年3月3日 09時15分（3月4日 10時40分更新）", "2021-03-03T09:15", None),
         ("3월 3일 오전 9시 15분", None, None),
@@ -136,9 +146,32 @@ def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, up
 
 
 @pytest.mark.parametrize(
+    ("text", "published", "updated"),
+    [
+        ("Almora - 3 mar 2021 - 18:05", "2021-03-03T18:05", None),
+        ("Updated on: 3 March, 2021 07:21 AM IST | Skerry", None, "2021-03-03T07:21"),
+        ("Updated - March 03, 2021 09:14 am IST - SKERRY", None, "2021-03-03T09:14"),
+        ("Published: March 3, 2021 | North Skerry", "2021-03-03", None),
+        ("Uploaded: 3 March 2021 - 10:02 (GMT) - SKERRY", "2021-03-03T10:02", None),
+        ("Skerry, Updated At : 06:15 AM Mar 03, 2021 IST", None, "2021-03-03T06:15"),
+    ],
+)
+def test_a_date_may_stand_beside_a_place(text: str, published: str | None, updated: str | None) -> None:
+    assert read_placed_date(text) == DateLine(published, updated)
+
+
+@pytest.mark.parametrize(
+    "text", ["Skerry, 3 March 2021", "Published in Skerry on 3 March 2021", "Updated plans of 3 March 2021"]
+)
+def test_a_place_with_a_bare_day_is_no_date_line(text: str) -> None:
+    assert read_placed_date(text) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The service began on May 4, 1998.",
+        "Comments by the mayor, 3 March 2021",
         "On 3 March 2021 the boat sank",
         "12 sailors",
         "May 4 sailing cancelled",

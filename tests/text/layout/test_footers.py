@@ -54,6 +54,7 @@ def test_the_foot_is_read_with_the_authors_named_below_a_standfirst() -> None:
     [
         ("Copyright Skerry Sentinel.", "Skerry Sentinel"),
         ("© 2021 The Skerry Packet. All rights reserved.", "The Skerry Packet"),
+        ("Published in The Skerry Packet, April 9th, 2021", "The Skerry Packet"),
         ("Copyright 2021 Harbour Boats Ltd", None),
         ("© Reuters", None),
     ],

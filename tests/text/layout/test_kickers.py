@@ -40,6 +40,8 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
         (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
         (("The Skerry Wire", "PRO Policy Newsletters Podcasts Log in", "NEWS • FISHING", TITLE), "The Skerry Wire"),
         (("Harbour Notes", "ABOUT ISSUES INTERVIEWS SUBMIT SHOP", "INTERVIEWS", TITLE), "Harbour Notes"),
+        (("Skerry Broadcasting Corporation", "LIVE", "News", TITLE, "By Tom Vane"), "Skerry Broadcasting Corporation"),
+        (("The Skerry Lamp", "Home", "News", "Sport", "Culture", TITLE, "By Tom Vane"), "The Skerry Lamp"),
         (("Skerry Review of Books", "Essay", TITLE, "By Tom Vane"), "Skerry Review of Books"),
         (("News Sport Weather Business Bees", TITLE, "3 March 2021"), None),
         (("News Politics Sports Metro E-Paper", "Metro", TITLE, "By Tom Vane"), None),
@@ -52,6 +54,38 @@ def test_what_stands_above_a_headline_is_no_title(head: tuple[str, ...], source:
     title, named, shown = _laid_out(*head, *BODY)
     assert (title.casefold(), named) == (TITLE.casefold(), source)
     assert shown == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "line", ["THE SKERRY LAMP | Friday 5 March 2021", "To 900 homes in Skerry • Friday, 5 March 2021"]
+)
+def test_a_line_above_a_headline_says_when_it_was_printed(line: str) -> None:
+    text = "\n\n".join((line, "OBITUARIES", TITLE, "By Tom Vane", *BODY))
+    article = lay_out(Draft("story.txt", "story.txt", text, b""))
+    assert (article.title, article.published) == (TITLE, "2021-03-05")
+    assert article.source == ("The Skerry Lamp" if "LAMP" in line else None)
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ((f"{TITLE} - The Skerry Lamp",), "The Skerry Lamp"),
+        ((f"{TITLE} – skerrylamp.example",), "skerrylamp.example"),
+        ((f"{TITLE} · Skerry Lamp",), "Skerry Lamp"),
+        ((f"{TITLE} - Skerry Herald - The islands' daily", TITLE), "Skerry Herald"),
+        ((f"Skerry Herald - {TITLE}",), "Skerry Herald"),
+        ((f"Skerry Herald | {TITLE}", TITLE), "Skerry Herald"),
+    ],
+)
+def test_a_paper_beside_a_headline_is_the_source(head: tuple[str, ...], source: str) -> None:
+    assert _laid_out(*head, "By Tom Vane", "3 March 2021", *BODY) == (TITLE, source, list(BODY))
+
+
+@pytest.mark.parametrize(
+    "line", [f"Boats - {TITLE}", f"{TITLE} - and nobody paid", f"{TITLE.title()} - The Inside Story"]
+)
+def test_a_headline_of_two_parts_stays_whole(line: str) -> None:
+    assert _laid_out(line, "By Tom Vane", "3 March 2021", *BODY) == (line, None, list(BODY))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 import pytest
 
-from reader.text.layout.ownpapers import find_own_paper
+from reader.model import Draft
+from reader.text.layout.drafts import lay_out
+from reader.text.layout.ownpapers import find_own_paper, paper_of_page, paper_that_found_out
 from reader.text.layout.publishers import ends_like_paper
 
 
@@ -17,6 +19,13 @@ from reader.text.layout.publishers import ends_like_paper
         "Sign up for the Skerry Line newsletter",
         "Photo: Tom Vane / Skerry Line",
         "The Skerry Line has learned that it leaks.",
+        "Tom Vane has covered boats for the Skerry Line since 2008.",
+        "Skerry Line's reporting is free because readers pay for it.",
+        "Skerry Line is now on WhatsApp Channels.",
+        "Copyright © 2026, Skerry Line",
+        "Tom Vane / Line",
+        "Write to letters@skerryline.example.",
+        "© 2026 dailyskerryline.example",
     ],
 )
 def test_the_paper_that_somebody_spoke_to_is_its_own(text: str) -> None:
@@ -31,6 +40,7 @@ def test_the_paper_that_somebody_spoke_to_is_its_own(text: str) -> None:
         "He was approached by the Skerry Line.",
         "Finch told the Skerry Lineman.",
         "Skerry Line",
+        "Tickets: sales@skerry.example",
     ],
 )
 def test_what_else_is_done_with_a_name_makes_no_paper(text: str) -> None:
@@ -42,9 +52,54 @@ def test_a_paper_may_be_called_by_its_last_word_with_an_article() -> None:
     assert find_own_paper(["The Skerry Line"], ["Finch told Line so."]) is None
 
 
+def test_a_paper_of_one_word_is_told_by_its_capitals() -> None:
+    assert find_own_paper(["THE LANTERN"], ["Vane has covered boats for The Lantern since 2008."]) == "THE LANTERN"
+    assert find_own_paper(["THE LANTERN"], ["Vane has worked for the lantern since 2008."]) is None
+    assert find_own_paper(["Skerry Beacon"], ["Finch told the Beacon so."]) == "Skerry Beacon"
+    assert find_own_paper(["High Court"], ["Finch told the Court so."]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("For all latest news, follow The Daily Skerry Lamp's Google News channel.", "The Daily Skerry Lamp"),
+        ("Interested in supporting the Skerry Examiner?", "the Skerry Examiner"),
+        ("© Harbour Press Bhd. The Skerry Lamp", "The Skerry Lamp"),
+        ("Download the Skerry Herald app", "the Skerry Herald"),
+        ("Follow Tom Vane's WhatsApp channel", None),
+        ("Support the Harbour Hospital", None),
+        ("Herald Puzzles app", None),
+    ],
+)
+def test_lines_of_a_page_name_its_paper(line: str, paper: str | None) -> None:
+    assert paper_of_page([line]) == paper
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Its letters, seen by the Clarion, show that it leaks.", "The Clarion"),
+        ("Papers obtained by the Guardian show that it leaks.", "The Guardian"),
+        ("Papers obtained by the Guardian and seen by the Observer, too", None),
+        ("Papers seen by the Court show that it leaks.", None),
+        ("Finch told the Guardian so.", None),
+    ],
+)
+def test_the_paper_whose_people_saw_letters_is_the_own(text: str, paper: str | None) -> None:
+    assert paper_that_found_out([text]) == paper
+
+
 def test_an_address_is_a_paper_and_a_menu_is_none() -> None:
     assert find_own_paper(["Home", "skerryline.example"], []) == "skerryline.example"
+    assert find_own_paper(["SkerryNow.example"], []) == "SkerryNow.example"
     assert find_own_paper(["Sport News"], ["Finch told Sport News so."]) is None
+
+
+def test_a_paper_beside_its_author_is_none_itself() -> None:
+    head = ("Boats are late again in the harbour", "Tom Vane, Skerry Line", "March 3, 2021")
+    text = "\n\n".join((*head, "The boats are late again.", "Tom Vane covers boats for the Skerry Line."))
+    article = lay_out(Draft("", "", text, b""))
+    assert (article.authors, article.source) == (("Tom Vane",), "Skerry Line")
 
 
 @pytest.mark.parametrize(

@@ -90,9 +90,13 @@ def test_other_lines_with_letters_and_numbers_are_text(line: str) -> None:
         ("The Mofussil Herald, Saturday, 4 May 1935. Price One Anna.", "The Mofussil Herald", "1935-05-04"),
         ("DAILY ECHO, Monday, June 2, 2003 www.echo.example 5", "Daily Echo", "2003-06-02"),
         ("The Carrow Morning Herald - Tuesday, 8 August 1972, Page 2", "The Carrow Morning Herald", "1972-08-08"),
+        ("SKERRY PEOPLE'S LAMP, Sunday, March 10, 2024 - Page 7", "Skerry People's Lamp", "2024-03-10"),
+        ("Sunday, March 10, 2024 | Page A1", None, "2024-03-10"),
+        ("Sat, Mar 09, 2024 page 2", None, "2024-03-09"),
+        ("Weekend edition, March 9-10, 2024", None, "2024-03-09"),
     ],
 )
-def test_the_head_of_a_page_names_the_paper_and_the_day(line: str, name: str, day: str) -> None:
+def test_the_head_of_a_page_names_the_paper_and_the_day(line: str, name: str | None, day: str) -> None:
     assert read_page_head(line) == PageHead(name, day)
 
 
@@ -104,6 +108,7 @@ def test_the_head_of_a_page_names_the_paper_and_the_day(line: str, name: str, da
         "The ferry sank on 3 March 1952 with 12",
         "The Treaty of Carrow, signed on 3 March 1652, article 4",
         "Monday, September 18, 1987",
+        "3 March 2021 | 14",
         "At The Globe, Carrow, until 3 March 2021",
         "Page 8",
         "12 people at The Harbour Inn, 3 March 2021",

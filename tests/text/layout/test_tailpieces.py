@@ -38,6 +38,9 @@ def _hidden_below(*lines: str) -> list[bool]:
         "On the Net: http://packet.example",
         "Read the full report here.",
         "Letters, page 15",
+        "555-555-0142",
+        "Tel: 020 7946 0958",
+        "Location : Carrow",
     ],
 )
 def test_lines_that_lead_away_from_an_article_are_hidden_below_it(line: str) -> None:
@@ -54,6 +57,8 @@ def test_lines_that_lead_away_from_an_article_are_hidden_below_it(line: str) -> 
         "At the Old Pier until 10 November.",
         "The trial continues.",
         "He paused. “Watch now.”",
+        "58-57",
+        "07 11 23 34 40",
     ],
 )
 def test_last_sentences_stay(line: str) -> None:

@@ -548,7 +548,12 @@ SOURCE = "“I have sailed for 29 years, and I ran from this one,” said Ada Li
 
 
 def test_a_short_pull_quote_folds_if_its_source_says_who_spoke() -> None:
-    texts = [FERRY, SOURCE, STORM, SPOKEN, SCHOOL]
+    for spoken in (SPOKEN, SPOKEN.replace(".”", "”")):
+        assert verdicts([FERRY, SOURCE, STORM, spoken, SCHOOL]) == [(3, 1, "a pull quote", False)]
+
+
+def test_a_pull_quote_may_call_the_speaker_something_else() -> None:
+    texts = [FERRY, SOURCE, STORM, f"{SPOKEN} – Ada Lind, survivor", "Lind has sailed again, and Ada’s boat is new."]
     assert verdicts(texts) == [(3, 1, "a pull quote", False)]
 
 
@@ -559,7 +564,8 @@ def test_a_short_pull_quote_folds_if_its_source_says_who_spoke() -> None:
         [FERRY, SOURCE, "What had she written in the log?", SPOKEN, SCHOOL],
         [FERRY, SPOKEN[:-1] + " Nobody else did.”", STORM, SPOKEN, SCHOOL],
         [FERRY, SOURCE, STORM, "“I have sailed for 29 years.”", SCHOOL],
-        [FERRY, SOURCE, STORM, SPOKEN[:-2] + "”", SCHOOL],
+        [FERRY, SOURCE, STORM, "“I have sailed for 29 years”", SCHOOL],
+        [FERRY, SOURCE, STORM, f"{SPOKEN} – and nobody believes it, survivor", SCHOOL],
     ],
 )
 def test_short_words_that_come_again_on_purpose_stay(texts: list[str]) -> None:

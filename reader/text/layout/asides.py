@@ -1,0 +1,37 @@
+"""Asides: what stands behind the names in a byline besides more names: towns in brackets, photographers, the paper."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.layout.nameplates import may_be_paper
+from reader.text.layout.publishers import is_publisher, tidy_paper
+
+# "(Carrow)", "(AP)", "(he/him)"; a number is an age, which no author has.
+_BRACKETED = re.compile(r"\(\s?((?:[^\W\d_a-z]|(?:he|she|they)/)[^()@\d]{1,40})\)")
+# "…, photos by Orla Finch": who took pictures wrote nothing.
+_PICTURED = re.compile(
+    r"\b(?:(?:and|with|&)\s)?(?:(?:photo(?:graph)?s|pictures|photography|videos?|illustrations?|graphics?|images?)"
+    r"(?:,? (?:and|&) \w+)?(?: by|\s?:)\s|(?:photo|picture|video|illustration):\s).*$",
+    re.IGNORECASE,
+)
+# "By Ada Brenn for the Skerry Packet", "BY ADA BRENN FOR THE MORNING PACKET".
+_FOR = re.compile(
+    r"\b(?:for|FOR)\s+(?P<name>(?:(?:[Tt]he|THE)\s+)?[^\W\d_a-z][\w'’&-]*(?:\s[^\W\d_a-z][\w'’&-]*){0,3})$"
+)
+_ARTICLED = re.compile(r"(?:The|THE)\s")
+
+
+def without_asides(names: str) -> tuple[str, tuple[str, ...]]:
+    """Return the names without photographers and brackets, and what stood in the brackets."""
+    bare = _PICTURED.sub("", names).rstrip(" ,;|–—.-") or names
+    return " ".join(_BRACKETED.sub(" ", bare).split()), tuple(found.strip() for found in _BRACKETED.findall(bare))
+
+
+def paper_written_for(text: str) -> str | None:
+    """Return the paper that a name in a byline is followed by: "Ada Brenn for The Skerry Packet"; None without one."""
+    found = _FOR.search(text)
+    name = found["name"] if found else ""
+    named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name)
+    return tidy_paper(name.removeprefix("the ")) if named else None
+

@@ -1,0 +1,88 @@
+"""Nameplates: the line in which a paper or a station names itself with more than its name: town, slogan, address."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.layout.menus import is_known_entry
+from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.spelling import word_set
+
+# "Sentinel, The (Carrow, Maine)", as databases print it.
+_TURNED = re.compile(r"(?P<name>[^,()|]{3,50}), The(?: \([^()]{2,40}\))?")
+# The most words of the name of a paper, and the fewest by which it is known without the place beside it.
+_MOST_NAME_WORDS, _FEWEST_NAME_WORDS = 6, 2
+_LONGEST = 100
+_CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
+_TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|upon|on) )?{_CAPITAL}){{0,3}}"
+# "Skerry Packet, Carrow", "Skerry Packet (Carrow, Maine)", "KXYZ 8 News | Carrow, Maine", "Skerry Packet/Carrow".
+_PLACED = re.compile(
+    rf"(?P<name>[^,:()|/–—]{{3,60}}?)(?: ?[,|/–—] ?| - | ?\((?=.*\)$))(?P<town>{_TOWN}(?:, ?{_TOWN})?)\)?"
+)
+_STATION = re.compile(
+    r"(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|(?:ABC|NBC|CBS|FOX|Fox|CW|CTV|Global|Channel|News ?Channel|Action News"
+    r"|Eyewitness News) ?\d{1,2})(?: ?\d{1,2})?(?: (?:News|TV|Action News|Eyewitness News|News Now))?"
+)
+# "The Skerry Gazette - Serving the islands since 1911", "SKERRY GAZETTE | Carrow's favourite paper".
+_SLOGAN = re.compile(
+    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]\s*|\s-\s*)[^|]*\b(?:newspapers?|news|journalism|since \d{4}|est\. \d{4}|paper"
+    r"|(?-i:['’]s own)|voice of|serving|(?:your|the) (?:trusted|daily|weekly|local))\b.*",
+    re.IGNORECASE,
+)
+# "eng.skerry.example - Skerry Public Radio", and a paper that costs nothing.
+_ADDRESSED = re.compile(
+    rf"(?:[A-Za-z\d-]+\.){{1,3}}[A-Za-z]{{2,10}} ?[|–—-] ?(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{1,5}})"
+)
+_FREE = re.compile(r"(?P<name>.{5,50}?) (?:FREE|Free)")
+# What many papers with an article end with, and much else without one.
+_ARTICLED = word_set(
+    "age champion citizen globe monitor nation patriot punch scoop standard star sun vanguard voice world"
+)
+# Where papers name their country behind their name to tell it from one of the same name.
+_COUNTRIES = word_set(
+    """
+    australia bahamas bangladesh barbados belize bermuda botswana cambodia cameroon canada cyprus eswatini ethiopia fiji
+    gambia ghana grenada guyana india indonesia ireland jamaica kenya lesotho liberia malawi malaysia malta mauritius
+    myanmar namibia nepal nigeria pakistan philippines rwanda samoa scotland singapore somalia tanzania thailand tonga
+    trinidad uganda uk usa vietnam wales zambia zimbabwe
+    """
+)
+
+
+def read_nameplate(text: str) -> str | None:
+    """Return the paper or station that a line names beside its town, its country, its slogan or its address."""
+    if len(text) > _LONGEST:
+        return None
+    if turned := _TURNED.fullmatch(text):
+        return f"The {turned['name']}" if may_be_paper(f"The {turned['name']}") else None
+    if placed := _PLACED.fullmatch(text):
+        name = placed["name"].strip()
+        if _STATION.fullmatch(name) or may_be_paper(name):
+            return name
+    if slogan := _SLOGAN.fullmatch(text):
+        name = slogan["name"]
+        is_name = len(name.split()) < _MOST_NAME_WORDS and _is_capitalised(name)
+        return name if is_name and not all(map(is_known_entry, name.split())) else None
+    if (found := _ADDRESSED.fullmatch(text)) and _is_capitalised(found["name"]):
+        return found["name"]
+    if (found := _FREE.fullmatch(text)) and may_be_paper(found["name"]):
+        return found["name"]
+    name, _, country = text.rpartition(" ")
+    return name if country.casefold() in _COUNTRIES and may_be_paper(name) else None
+
+
+def may_be_paper(text: str) -> bool:
+    """Whether several words are the name of a paper, which may have an article: "The Skerry Packet"."""
+    words = text.split()
+    if not _FEWEST_NAME_WORDS <= len(words) <= _MOST_NAME_WORDS or not _is_capitalised(text):
+        return False
+    called = " ".join(word.title() if word.isupper() else word for word in words)
+    last = words[1] if words[0] == "The" and words[2:3] == ["of"] else words[-1]
+    is_articled = words[0].casefold() == "the" and last.casefold() in _ARTICLED
+    is_named = ends_like_paper(text) or (is_publisher(called) and is_publisher(last.title()))
+    return (is_named or is_articled) and not all(map(is_known_entry, words[:-1]))
+
+
+def _is_capitalised(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalpha() and word not in ("of", "the", "and", "for", "on", "in")]
+    return bool(words) and all(word[0].isupper() for word in words)

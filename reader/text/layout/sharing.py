@@ -1,0 +1,30 @@
+"""The words of rows of buttons for sharing, as they are copied: with blanks between them, bars, or nothing."""
+
+from __future__ import annotations
+
+_NETWORK = (
+    r"(facebook|twitter|x( \(formerly twitter\))?|linkedin|whatsapp|telegram|instagram|pinterest|reddit|messenger|viber"
+    r"|snapchat|tumblr|flipboard|bluesky|mastodon|threads|wechat|weibo|line|kakao(talk)?|sms|e-?mail|g?mail|print"
+    r"|copy (the )?(link|url)|link|youtube|tiktok|pocket|google( news|\+)?|truth social|koo|xing)"
+)
+_DO = (
+    r"(share|tweet|pin|send|save|like|comments?|listen|gift( this)?( article)?|follow( us)?|read later|see all|remove"
+    r"|bookmark|\d+ min(ute)?s?( to)?( read)?)"
+)
+_THIS = r"( (this|the|our))?( (article|story|post|page|link|news|video))?"
+_BETWEEN = r"[ ,|/·•–-]{0,3}"
+
+#: Phrases of such lines, written like those of the phrasebook.
+SHARING = (
+    rf"((kindly |please )?(share|follow us)( on)?{_THIS}\s?:?{_BETWEEN})?({_NETWORK}{_BETWEEN}){{2,20}}",
+    rf"((click )?(to )?(share|post|tweet|send|e-?mail|save|pin){_THIS} (on|via|to|by|with) {_NETWORK}"
+    rf"( ?\(opens in (a )?new (window|tab)\))?( {_NETWORK})?{_BETWEEN}){{1,12}}",
+    rf"(e-?mail|send|share|print|save){_THIS}{_BETWEEN}((share|post|tweet|send|e-?mail|pin) (on|via|to|by) {_NETWORK}"
+    rf"{_BETWEEN}){{1,12}}",
+    rf"(({_DO}|{_NETWORK})( \d+)?[ ,|/·•–-]{{1,3}}){{1,12}}({_DO}|{_NETWORK})( \d+)?",
+    rf"(kindly |please )(share|like){_THIS}( (now|with (your |others|your )?friends|with others))?\s?:?",
+    r"(share|like)( (this|our))?( (article|story|post|page|news))? (now|with (your )?friends|with others)\s?:?",
+    r"spread the (love|word)|sharing is caring|like( this)?\W{0,3}loading",
+    r"(follow( us)?|add( us)?( as)?( an?)?( preferred source)?|(make us|set as) preferred( source)?) on google( news)?",
+    r"follow(ing)? us( on( social( media)?)?)?\s?:?",
+)
