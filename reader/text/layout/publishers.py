@@ -63,7 +63,7 @@ _PRESS_WORD = re.compile(
 )
 _PAPERS = word_set(
     "advertiser advocate argus beacon bugle chronicle clarion courant courier daily dispatch echo enquirer examiner"
-    " gazette gleaner guardian herald heralder inquirer intelligencer journal ledger mercury messenger news observer"
+    " gazette gleaner guardian herald inquirer intelligencer journal ledger mercury messenger news observer"
     " plainsman post sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
 )
 # What sites call their own lists.
