@@ -51,9 +51,7 @@ class RecordFile:
             yield Refusal(origin.path, nothing)
 
 
-def read_record(
-    record: Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes
-) -> Draft | Refusal:
+def read_record(record: Record, raw: bytes, path: str, place: int | str, namesakes: Namesakes) -> Draft | Refusal:
     """Return the article of a record of a file, or a refusal with its ``place`` in the file, such as its number."""
     found = fields.named(record, raw, path, namesakes.key)
     return replace(found, path=f"{path}:{place}") if isinstance(found, Refusal) else found

@@ -34,4 +34,3 @@ def paper_written_for(text: str) -> str | None:
     name = found["name"] if found else ""
     named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name)
     return tidy_paper(name.removeprefix("the ")) if named else None
-

@@ -122,9 +122,7 @@ def _is_called(paper: str, texts: Sequence[str]) -> bool:
         called = f"(?:{re.escape(name)}|(?<=the )(?-i:{re.escape(last.title())}))"
     else:
         called = re.escape(name)
-    says = re.compile(
-        rf"{_BEFORE}{called}(?![\w-])|\b{called}{_BEHIND}|\w\s?/\s?{re.escape(last)}\)?$", re.IGNORECASE
-    )
+    says = re.compile(rf"{_BEFORE}{called}(?![\w-])|\b{called}{_BEHIND}|\w\s?/\s?{re.escape(last)}\)?$", re.IGNORECASE)
     return any(says.search(text) for text in texts if text != paper)
 
 

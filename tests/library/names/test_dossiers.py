@@ -23,9 +23,7 @@ def write(library: Library) -> Write:
     """Return a function that stores an article of paragraphs such as "Ana Ruiz: “It is late.”"."""
     count = iter(range(1000))
 
-    def store(
-        *texts: str, published: str | None = None, lines: tuple[Line, ...] = (), **people: str | None
-    ) -> int:
+    def store(*texts: str, published: str | None = None, lines: tuple[Line, ...] = (), **people: str | None) -> int:
         key = f"{next(count)}"
         paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in texts)
         names = {name.replace("_", " "): role for name, role in people.items()}

@@ -496,9 +496,7 @@ def test_of_few_letters_it_is_said_that_there_may_be_more(many_begun: Library) -
 
 
 @pytest.mark.parametrize(("entire", "found"), [(False, {"Words", "Twins"}), (True, {"Words", "Twins", "Late"})])
-def test_whoever_waits_gets_all_that_begins_so(
-    many_begun: Library, add: Add, entire: bool, found: set[str]
-) -> None:
+def test_whoever_waits_gets_all_that_begins_so(many_begun: Library, add: Add, entire: bool, found: set[str]) -> None:
     add("Twins", "squ10 squ10")
     answer = many_begun.search("squ*", thorough=True, entire=entire)
     assert {hit.listing.title for hit in answer.hits} == found

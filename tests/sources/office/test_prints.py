@@ -247,7 +247,9 @@ def test_words_from_right_to_left_are_read_so(read: Read) -> None:
 def test_links_are_kept_with_their_words(read: Read) -> None:
     content = pdf(column(50, 650, "As he told us on Monday"), links=[("50 645 130 662", "https://example.org/inn")])
     (draft,), _ = read("a.pdf", content)
-    assert [link.address for link in read_links(draft.path, draft.key, draft.raw, [draft.text], "")] == ["https://example.org/inn"]
+    assert [link.address for link in read_links(draft.path, draft.key, draft.raw, [draft.text], "")] == [
+        "https://example.org/inn"
+    ]
 
 
 def test_articles_in_one_file_are_told_apart(read: Read) -> None:

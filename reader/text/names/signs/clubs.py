@@ -33,9 +33,7 @@ _PLAYED_FOR = re.compile(
     rf"\b(?:{_PLAYS_FOR}|(?:goals?|debut|hat-trick|appearances?|caps|lock|play|scor(?:es|ed|ing)) for|"
     r"signed (?:by|from)|loan (?:spell|move) (?:at|to)|(?:spell|stint) (?:at|with)|manag(?:er|ing|ed) of)\s$"
 )
-_HAS_PLAYERS = re.compile(
-    rf"(?:['’]s?)?\s(?:{_PLAYERS}|{_STAFF}|head coach|fans|squad|team-?mates?|under-\d\ds?)\b"
-)
+_HAS_PLAYERS = re.compile(rf"(?:['’]s?)?\s(?:{_PLAYERS}|{_STAFF}|head coach|fans|squad|team-?mates?|under-\d\ds?)\b")
 _SCORED = re.compile(
     r"\s(?:an?\s)?\d{1,2}\s?[-–]\s?\d{1,2}\s(?:win|victory|lead|draw|defeat|loss)\b|\son goal difference\b|"
     r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))"
@@ -58,9 +56,7 @@ _HAS_A_PLAYER = re.compile(rf"\s(?:{_PLAYERS}|{_STAFF}|forward|captain)\s(?=[A-Z
 # Nations that are no states but have teams.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # What only clubs do, even if their name is a person's.
-_SIGNED_FOR = re.compile(
-    rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|{_PLAYS_FOR})\s$"
-)
+_SIGNED_FOR = re.compile(rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|{_PLAYS_FOR})\s$")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 # "a woman from Velm, who had a shelf"

@@ -59,9 +59,7 @@ _ROYAL = re.compile(
 )
 # "Ilva d/o Otto Brenn": words that are in no other names, so that nobody else needs to find a person there.
 _LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " binte ", " binti ", " bte ", " arap ")
-_LINKED = re.compile(
-    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:{'|'.join(_LINKS)}){_CAPITAL})(?![\w’'-])"
-)
+_LINKED = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:{'|'.join(_LINKS)}){_CAPITAL})(?![\w’'-])")
 # "Ilva “Tata” Brenn, 52,"
 _BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
 _QUOTES = (" “", ' "', " ‘", " '")

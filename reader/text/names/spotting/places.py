@@ -30,9 +30,7 @@ _WATERS = re.compile(
 )
 # "the French Alps"; a team or a paper may be named after them.
 _MANY_MOUNTAINS = word_set("Alps Andes Apennines Carpathians Dolomites Himalayas Pyrenees")
-_RANGES = re.compile(
-    rf"(?<![\w-])([Tt]he|[A-Z][a-z]+) ({'|'.join(sorted(_MANY_MOUNTAINS))})(?![\w’'-]|\s[A-Z])"
-)
+_RANGES = re.compile(rf"(?<![\w-])([Tt]he|[A-Z][a-z]+) ({'|'.join(sorted(_MANY_MOUNTAINS))})(?![\w’'-]|\s[A-Z])")
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _BEFORE_COLON = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[“\"‘A-Z])")
