@@ -40,17 +40,18 @@ def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
         yield from _seen([*reader, "--config", str(config)])
 
 
-def _seen(reader: list[str]) -> Iterator[Measure]:
-    """Measure the starts of the reader and of the empty application, in turn, so that other load affects both."""
-    from reader.trials.terminal import watch  # not on Windows
+if sys.platform != "win32":
+    from reader.trials.terminal import watch
 
-    ours, theirs = [], []
-    for _ in range(RUNS):
-        ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
-        theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
-    first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
-    empty = [sight.moments[0] for sight in theirs]
-    for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
-        yield Measure(name, median(moment.passed for moment in moments), "ms")
-        yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
-    yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")
+    def _seen(reader: list[str]) -> Iterator[Measure]:
+        """Measure the starts of the reader and of the empty application, in turn, so that other load affects both."""
+        ours, theirs = [], []
+        for _ in range(RUNS):
+            ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
+            theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
+        first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
+        empty = [sight.moments[0] for sight in theirs]
+        for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
+            yield Measure(name, median(moment.passed for moment in moments), "ms")
+            yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
+        yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")
