@@ -10,7 +10,7 @@ import heapq
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -114,8 +114,6 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     occurrences = _newest(database, who, scope)
     sampled = _sampling(database, who, scope)
     articles = list(dict.fromkeys(one.article for one in occurrences))
-    listings = shelves.listings(database, articles)
-    of = {listing.id: listing for listing in listings}
     beside = finding.together(database, articles, None, limit + 1)
     return Dossier(
         identity=who,
@@ -124,9 +122,9 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
         others=_other_names(database, who, occurrences),
-        appearances=_appearances(database, listings[:limit], occurrences),
-        quotes_by=_quotations(database, _BY, occurrences, of, limit),
-        quotes_about=_quotations(database, _ABOUT, occurrences, of, limit, {one[1:] for one in occurrences}),
+        appearances=_appearances(database, shelves.listings(database, articles[:limit]), occurrences),
+        quotes_by=_quotations(database, _BY, occurrences, limit),
+        quotes_about=_quotations(database, _ABOUT, occurrences, limit, {one[1:] for one in occurrences}),
         companions=tuple(other for other in beside if other.id != who.id)[:limit],
         accompanied=len(articles),
         limit=limit,
@@ -256,7 +254,6 @@ def _quotations(
     database: sqlite3.Connection,
     sql: str,
     occurrences: Sequence[_Occurrence],
-    listings: Mapping[int, Listing],
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Quotation, ...]:
@@ -268,7 +265,7 @@ def _quotations(
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(occurrences), "most": 3 * limit}
     rows = database.execute(_QUOTE.format(sql), values).fetchall()
-    for quotation in _read(database, [row for row in rows if (row[0], row[4]) not in unwanted], listings):
+    for quotation in _read(database, [row for row in rows if (row[0], row[4]) not in unwanted]):
         said = " ".join(folded_words(quotation.words)) or quotation.words
         held = found.setdefault(said, replace(quotation, articles=0))
         leads = held.basis in ("carried", "none") and quotation.basis in ("stated", "pronoun")
@@ -278,8 +275,9 @@ def _quotations(
     return tuple(found.values())[:limit]
 
 
-def _read(database: sqlite3.Connection, rows: Iterable[_Row], listings: Mapping[int, Listing]) -> Iterator[Quotation]:
+def _read(database: sqlite3.Connection, rows: Sequence[_Row]) -> Iterator[Quotation]:
     """Cut the words of quotations out of their articles, leaving out those in hidden paragraphs."""
+    listings = {one.id: one for one in shelves.listings(database, list(dict.fromkeys(row[0] for row in rows)))}
     shown: dict[int, dict[int, str]] = {}
     for article, paragraph, start, stop, _, speaker, role, basis, link in rows:
         if article not in shown:
