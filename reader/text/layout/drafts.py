@@ -15,6 +15,7 @@ from reader.text.layout.headers import read_headers
 from reader.text.layout.headlines import derive_title
 from reader.text.layout.languages import guess_language
 from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.nameplates import without_place
 from reader.text.layout.paragraphs import Block, find_blocks
 from reader.text.layout.smallprint import mark_furniture
 from reader.text.repeats.folding import fold_repeats
@@ -93,7 +94,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
         authors=_without_paper(stated, source) or masthead.authors or stated,
-        source=source or masthead.source,
+        source=without_place(source or masthead.source),
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,

@@ -19,6 +19,7 @@ _TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|upon|on) )?{_CAPITAL}){{0,3}
 _PLACED = re.compile(
     rf"(?P<name>[^,:()|/–—]{{3,60}}?)(?: ?[,|/–—] ?| - | ?\((?=.*\)$))(?P<town>{_TOWN}(?:, ?{_TOWN})?)\)?"
 )
+_IN_BRACKETS = re.compile(rf"(?P<name>[^,:()|]{{3,60}}?) \((?:{_TOWN})(?:, ?{_TOWN})?\)")
 _STATION = re.compile(
     r"(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|(?:ABC|NBC|CBS|FOX|Fox|CW|CTV|Global|Channel|News ?Channel|Action News"
     r"|Eyewitness News) ?\d{1,2})(?: ?\d{1,2})?(?: (?:News|TV|Action News|Eyewitness News|News Now))?"
@@ -69,6 +70,12 @@ def read_nameplate(text: str) -> str | None:
         return found["name"]
     name, _, country = text.rpartition(" ")
     return name if country.casefold() in _COUNTRIES and may_be_paper(name) else None
+
+
+def without_place(source: str | None) -> str | None:
+    """Return a paper without the town in brackets that databases print behind it: "Skerry Packet (Carrow)"."""
+    placed = _IN_BRACKETS.fullmatch(source) if source else None
+    return placed["name"] if placed and may_be_paper(placed["name"]) else source
 
 
 def may_be_paper(text: str) -> bool:
