@@ -26,7 +26,7 @@ from reader.text.layout.headlines import (
 from reader.text.layout.kickers import (
     is_kicker,
     lines_to_title_again,
-    may_be_paper,
+    names_paper,
     paper_above,
     paper_of_menu,
     split_headline,
@@ -96,7 +96,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 
 def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
     """Return the site that the first line of a page names, alone or behind the title; None if it names none."""
-    if may_be_paper(blocks[0].text):
+    if names_paper(blocks[0].text):
         return blocks[0].text
     is_title = title is not None and is_title_again(blocks[0].text, title)
     return headline_of(blocks[0].text)[1] if is_title else None

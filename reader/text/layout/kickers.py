@@ -18,7 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.nameplates import read_nameplate
+from reader.text.layout.nameplates import is_written_as_name, read_nameplate
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -54,7 +54,7 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     next line, or is a press office.
     """
     name = (plate := read_nameplate(text)) or text
-    if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not _is_capitalised(name):
+    if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not is_written_as_name(name):
         return None
     place = _headline_place(below)
     if place is None or _RELEASE.fullmatch(text):
@@ -65,7 +65,7 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
-    if may_be_paper(text) or is_above_label:
+    if names_paper(text) or is_above_label:
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
 
@@ -73,13 +73,13 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
 def paper_of_menu(entries: Sequence[str]) -> str | None:
     """Return the paper among the entries of a menu, of which only the first may be called by its article alone."""
     articled = (entry for entry in entries[:1] if _ARTICLED.fullmatch(entry))
-    return next(filter(may_be_paper, entries), next(articled, None))
+    return next(filter(names_paper, entries), next(articled, None))
 
 
-def may_be_paper(text: str) -> bool:
+def names_paper(text: str) -> bool:
     """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
     words = text.split()
-    is_name = len(words) <= _MOST_NAME_WORDS and _is_capitalised(text) and ends_like_paper(text)
+    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text)
     return is_name and not all(map(is_known_entry, words))
 
 
@@ -116,7 +116,7 @@ def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
         is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
         if found and before + after and is_parted:
             beside = (part.strip(_EDGES) for part in _PARTED.split(f"{before} | {after}"))
-            return again, next(filter(may_be_paper, filter(None, beside)), headline_of(text)[1])
+            return again, next(filter(names_paper, filter(None, beside)), headline_of(text)[1])
     return headline_of(text)
 
 
@@ -138,8 +138,3 @@ def _may_be_between(text: str) -> bool:
         return True
     short = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
     return short and not ends_sentence(text) and not text.endswith(_OPEN_END)
-
-
-def _is_capitalised(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha() and word not in ("of", "the", "and", "for", "on", "in")]
-    return bool(words) and all(word[0].isupper() for word in words)

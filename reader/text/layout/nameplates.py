@@ -19,7 +19,6 @@ _TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|upon|on) )?{_CAPITAL}){{0,3}
 _PLACED = re.compile(
     rf"(?P<name>[^,:()|/–—]{{3,60}}?)(?: ?[,|/–—] ?| - | ?\((?=.*\)$))(?P<town>{_TOWN}(?:, ?{_TOWN})?)\)?"
 )
-_IN_BRACKETS = re.compile(rf"(?P<name>[^,:()|]{{3,60}}?) \((?:{_TOWN})(?:, ?{_TOWN})?\)")
 _STATION = re.compile(
     r"(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|(?:ABC|NBC|CBS|FOX|Fox|CW|CTV|Global|Channel|News ?Channel|Action News"
     r"|Eyewitness News) ?\d{1,2})(?: ?\d{1,2})?(?: (?:News|TV|Action News|Eyewitness News|News Now))?"
@@ -62,9 +61,9 @@ def read_nameplate(text: str) -> str | None:
             return name
     if slogan := _SLOGAN.fullmatch(text):
         name = slogan["name"]
-        is_name = len(name.split()) < _MOST_NAME_WORDS and _is_capitalised(name)
+        is_name = len(name.split()) < _MOST_NAME_WORDS and is_written_as_name(name)
         return name if is_name and not all(map(is_known_entry, name.split())) else None
-    if (found := _ADDRESSED.fullmatch(text)) and _is_capitalised(found["name"]):
+    if (found := _ADDRESSED.fullmatch(text)) and is_written_as_name(found["name"]):
         return found["name"]
     if (found := _FREE.fullmatch(text)) and may_be_paper(found["name"]):
         return found["name"]
@@ -74,14 +73,14 @@ def read_nameplate(text: str) -> str | None:
 
 def without_place(source: str | None) -> str | None:
     """Return a paper without the town in brackets that databases print behind it: "Skerry Packet (Carrow)"."""
-    placed = _IN_BRACKETS.fullmatch(source) if source else None
+    placed = _PLACED.fullmatch(source) if source and source.endswith(")") else None
     return placed["name"] if placed and may_be_paper(placed["name"]) else source
 
 
 def may_be_paper(text: str) -> bool:
     """Whether several words are the name of a paper, which may have an article: "The Skerry Packet"."""
     words = text.split()
-    if not _FEWEST_NAME_WORDS <= len(words) <= _MOST_NAME_WORDS or not _is_capitalised(text):
+    if not _FEWEST_NAME_WORDS <= len(words) <= _MOST_NAME_WORDS or not is_written_as_name(text):
         return False
     called = " ".join(word.title() if word.isupper() else word for word in words)
     last = words[1] if words[0] == "The" and words[2:3] == ["of"] else words[-1]
@@ -90,6 +89,7 @@ def may_be_paper(text: str) -> bool:
     return (is_named or is_articled) and not all(map(is_known_entry, words[:-1]))
 
 
-def _is_capitalised(text: str) -> bool:
+def is_written_as_name(text: str) -> bool:
+    """Whether all words begin with a capital, but for small ones: "Voice of the Skerry"."""
     words = [word for word in text.split() if word[0].isalpha() and word not in ("of", "the", "and", "for", "on", "in")]
     return bool(words) and all(word[0].isupper() for word in words)

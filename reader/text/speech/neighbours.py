@@ -123,9 +123,15 @@ def told_around(passages: Sequence[Passage], ordinal: int, quotation: Quotation,
     )
 
 
+def _right_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation) -> Passage | None:
+    """Return the paragraph before a quotation that opens its own."""
+    opens = not passages[ordinal].text[: quotation.start].strip()
+    return passages[ordinal - 1] if ordinal and opens else None
+
+
 def _addressed_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
     """Return whom a question at the end of the paragraph before addresses: "“Is it so, Mr Lee?” the judge asked."."""
-    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    before = _right_before(passages, ordinal, quotation)
     question = before.quotations[-1] if before is not None and before.quotations else None
     if before is None or question is None or not before.words_of(question).endswith("?"):
         return None
@@ -139,7 +145,7 @@ def _addressed_before(passages: Sequence[Passage], ordinal: int, quotation: Quot
 
 def _asked_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
     """Return whom the last sentence of the paragraph before asks: "Asked if he would go, Mr Lee did not hesitate."."""
-    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    before = _right_before(passages, ordinal, quotation)
     asked = _ASKED.search(before.text) if before is not None and not before.quotations else None
     if before is None or asked is None:
         return None
@@ -152,7 +158,7 @@ def _asked_before(passages: Sequence[Passage], ordinal: int, quotation: Quotatio
 
 def _sent_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
     """Return who sent the words, by the end of the paragraph before: "A spokesperson has sent us this:"."""
-    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    before = _right_before(passages, ordinal, quotation)
     sent = _SENT.search(before.text) if before is not None else None
     if before is None or sent is None:
         return None

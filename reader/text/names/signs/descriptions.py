@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, RANKS, is_calling, is_title
+from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.spelling import is_capitalised, word_set
 
 _LONGEST_APPOSITION = 90
@@ -89,7 +90,7 @@ _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|i
 _AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
 _NAMED = re.compile(
     rf"\b(?:the|an?|another|one)\s([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?),?\s"
-    r"(?:named|called|surnamed|identified\s(?:only\s)?as|by\sthe\sname\sof|who\sgave\s(?:his|her)\sname\sas)\s$",
+    rf"(?:named|called|surnamed|identified\sas|by\sthe\sname\sof|(?:who\s)?{CALLED_ONLY})\s$",
     re.IGNORECASE,
 )
 # "The keeper is (Ada Brenn), who came in May."

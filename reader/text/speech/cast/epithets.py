@@ -60,10 +60,8 @@ _OF_SOMEBODY_NAMED = re.compile(
 )
 
 # Parents by the number of their children, who are named: "the single mother of three".
-_PARENT = re.compile(
-    r"[Tt]he (?:[a-z-]+,? ){0,2}(?:grand)?(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)"
-)
-_CHILDREN = re.compile(r"(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)")
+_CHILDREN = re.compile(r"(?:grand)?(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)")
+_PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
 
 _COMPANIES = word_set("airline airlines bank co company corp firm group holdings inc limited llc ltd plc")
 # Bodies that have one owner or many, and are called by what they sell or do.
