@@ -414,6 +414,7 @@ async def test_the_last_good_results_become_whole_under_an_odd_query(
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"crane")
         main(pilot).desk.search.bar.field.value = "date:2015-13"
+        await press(pilot)
         await press(pilot, "down")
         assert (main(pilot).desk.search.hits.count, main(pilot).desk.search.hits.lacking) == (12, False)
 
