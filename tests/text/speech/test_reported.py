@@ -257,6 +257,43 @@ def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: Language
             "Feld said the wall was old and he added that the road was older.",
             ["the wall was old", "that the road was older"],
         ),
+        (
+            "Feld said he knew of the cracks but denied that the wall was old.",
+            ["he knew of the cracks", "that the wall was old"],
+        ),
+        (
+            "Feld told the council that Brenn had hidden the plan, and accused him of sleeping at work.",
+            ["that Brenn had hidden the plan", "him of sleeping at work"],
+        ),
+        (
+            "Feld says the wall will fall and urged the council to close the road.",
+            ["the wall will fall", "the council to close the road"],
+        ),
+        (
+            "The masons said talks had failed and threatened to leave the town.",
+            ["talks had failed", "to leave the town"],
+        ),
+        ("Feld said Brenn had come and told the council of it.", ["Brenn had come and told the council of it"]),
+        (
+            "Feld said the wall could fall this winter, pointing to Quay Street, where a house is leaning.",
+            ["the wall could fall this winter"],
+        ),
+        (
+            "Feld said he would never give up the wall, calling the plan a disgrace to the town.",
+            ["he would never give up the wall", "the plan a disgrace to the town"],
+        ),
+        (
+            "Feld said the mayor had left the room, calling the plan a disgrace to the town.",
+            ["the mayor had left the room, calling the plan a disgrace to the town"],
+        ),
+        (
+            "Feld said he would try again, though he acknowledged it was late for the wall.",
+            ["he would try again", "it was late for the wall"],
+        ),
+        (
+            "Feld said boats were late because the pilots, although they said they were ready, stayed at home.",
+            ["boats were late because the pilots, although they said they were ready, stayed at home"],
+        ),
         ("The wall, Feld says, has no cracks worth a word.", ["has no cracks worth a word"]),
         ("The wall, says Feld, has no cracks worth a word.", ["has no cracks worth a word"]),
         (

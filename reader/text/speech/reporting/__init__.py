@@ -11,6 +11,7 @@ Nothing here resolves who somebody is.
     interrupting, misread  the same, if the cue is within the clause or the parser misses it
     complements        what is asked, promised, named or judged, as in "vowed to stay"
     edges              what is trimmed from both ends of a reported clause
+    acts               what the speaker does besides, which ends the clause
     things             names between marks, and subjects that do not say the words beside them
     patterns           cues without a parse, in English
     dashes             speech that dashes open in other languages

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.text.names.lexicon.offices import is_calling
+from reader.text.speech.reporting.acts import end_before_act
 from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
@@ -56,13 +57,17 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
     found = _found(passage, frame)
     if found is None:
         return None
-    clause = within_edges(passage, found.tokens)
+    clause = within_edges(passage, _up_to_next_act(passage, frame, found.tokens))
     if frame.cue < clause.start and _begins_with_utterance(passage, clause):
         return None
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
     return Clause(up_to_closing_mark(passage, clause), found.rule)
+
+
+def _up_to_next_act(passage: Passage, frame: Frame, clause: range) -> range:
+    return range(clause.start, end_before_act(passage.syntax, frame.cue, clause))
 
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:

@@ -17,6 +17,9 @@ from reader.text.speech.reporting.syntax import Syntax
 _UNITS = frozenset("%‰°′″")
 _PAIRS = {")": "(", "]": "[", "”": "“", '"': '"', "’": "‘"}
 
+# "Said it was old, though she admitted that it holds": what the speaker says besides.
+_CONCEDING = frozenset(("although", "though", "while"))
+
 # The most marks at the end of a quotation: ".”".
 _MOST_END_MARKS = 3
 
@@ -44,18 +47,24 @@ def _up_to_next_cue(passage: Passage, clause: range) -> range:
     """End a clause at the next cue of its speaker: "argued that it helps, noting that …", "and she added …"."""
     first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
     inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
-    ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
+    ends = (_end_before(passage.syntax, frame, clause) for frame in inside if frame.verb in REPORTING)
     end = next((end for end in ends if end is not None and end > clause.start), clause.stop)
     return range(clause.start, end)
 
 
-def _end_before(syntax: Syntax, frame: Frame) -> int | None:
-    """Return the comma or the "and" before a cue that introduces something new; None for other cues."""
+def _end_before(syntax: Syntax, frame: Frame, clause: range) -> int | None:
+    """Return the comma or the "and" before a cue that introduces something new; None for other cues.
+
+    What begins with "though" does so at the end of ``clause`` only.
+    """
     if syntax.child(frame.cue, "ccomp") is None:
         return None
     token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
     if token.tag == "VBG" and token.dep == "advcl" and syntax.is_punctuation(frame.cue - 1):
         return frame.cue - 1
+    first, last = syntax.edges(frame.cue)
+    if syntax.word(first) in _CONCEDING and syntax.is_punctuation(first - 1) and last + 1 >= clause.stop - 1:
+        return first - 1
     if token.dep != "conj" or subject is None:
         return None
     joint = syntax.edges(subject)[0] - 1

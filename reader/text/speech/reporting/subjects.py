@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import islice
 
 from reader.text.names.lexicon.offices import is_calling
+from reader.text.speech.reporting.acts import telling_above
 from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import (
     EVIDENCE,
@@ -16,7 +17,6 @@ from reader.text.speech.reporting.lexicon import (
     PLANS,
     PRONOUNS,
     RELATIVES,
-    REPORTING,
     SPOKEN,
     TIMES,
     cue_forms,
@@ -69,7 +69,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
         return find_subject(syntax, wishing, quoted, climb + 1)
     if own is not None:
         return own
-    if (above := _telling_above(syntax, verb)) is not None:
+    if (above := telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
     made = None if climb else _who_is_made_to(syntax, verb) or _who_is_quoted(syntax, verb)
     if made is not None and made not in quoted:
@@ -261,18 +261,6 @@ def _who_is_quoted(syntax: Syntax, verb: int) -> int | None:
     above = syntax[token.head].head
     is_quoted = token.dep == "pcomp" and syntax.word(token.head) == "as" and syntax.word(above) in _QUOTING
     return syntax.child(above, "dobj") if is_quoted else None
-
-
-def _telling_above(syntax: Syntax, verb: int) -> int | None:
-    """Return the verb of saying above a participle behind a comma: "Lee said Brenn had failed, arguing that …"."""
-    if syntax[verb].tag != "VBG" or syntax.word(verb - 1) != ",":
-        return None
-    inner = verb
-    for above in syntax.ancestors(verb):
-        if syntax[inner].dep == "ccomp" and cue_forms().get(syntax.word(above)) in REPORTING:
-            return above
-        inner = above
-    return None
 
 
 def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
