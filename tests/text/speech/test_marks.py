@@ -119,6 +119,18 @@ def test_speech_that_goes_on_without_a_new_mark_is_closed_by_the_next() -> None:
     assert quotations("“We stay.", "All of us.” Then she left.") == [["“We stay."], ["All of us.”"]]
 
 
+def test_speech_goes_on_through_paragraphs_without_marks_to_the_one_that_closes_it() -> None:
+    opened, closed = "Lee wrote: “It is old. It leans.", "It will fall.” The town was silent."
+    assert quotations(opened, "Nobody mends it.", "The sea comes in.", closed) == [
+        ["“It is old. It leans."],
+        ["Nobody mends it."],
+        ["The sea comes in."],
+        ["It will fall.”"],
+    ]
+    assert quotations(opened, "Nobody mends it.", "“It will fall,” said Ilvo.")[1] == []
+    assert quotations(opened, *["Nobody mends it."] * 30, closed)[1] == []
+
+
 @pytest.mark.parametrize("text", ["“" * 5_000, '"' * 50, "“" * 50, "‘’" * 50, "'" * 51, "「" * 9, '“"‘«' * 20])
 def test_odd_runs_of_marks_give_spans_in_order(text: str) -> None:
     (found,) = find_quotations([text])

@@ -40,6 +40,10 @@ _OPENS_SINGLE = re.compile(r"\s*(['‘])(?=\w)")
 # The most marks inside a quotation; without a limit, a page of nothing but marks would take very long.
 _MOST_INNER_MARKS = 200
 
+# The most paragraphs without a mark between one that opens a quotation and one that closes it; behind more, the first
+# mark is more often a slip.
+_MOST_UNMARKED = 6
+
 # The fewest characters behind a mark left open at the end of a paragraph that may be speech.
 _SHORTEST_OPEN = 3
 
@@ -61,11 +65,26 @@ class Quotation(NamedTuple):
 def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Return the outermost quotations of each of ``texts``, which are consecutive paragraphs."""
     found: list[tuple[Quotation, ...]] = []
-    for text, following in zip(texts, [*texts, ""][1:], strict=True):
+    closing = 0
+    for number, text in enumerate(texts):
+        if number < closing:
+            found.append((Quotation(0, len(text.rstrip()), resumes=True, goes_on=True),))
+            continue
         left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
-        resumed = _OPENS_SINGLE.match(following)
+        resumed = _OPENS_SINGLE.match("".join(texts[number + 1 : number + 2]))
         found.append(tuple(_Scanner(text, left_open, resumed[1] if resumed else "").scan()))
+        if found[-1] and found[-1][-1].goes_on:
+            closing = _closing_paragraph(texts, number + 1)
     return found
+
+
+def _closing_paragraph(texts: Sequence[str], first: int) -> int:
+    """Return which paragraph closes a quotation left open before ``first``, if those between have no marks at all."""
+    for number, text in enumerate(texts[first : first + _MOST_UNMARKED + 1], first):
+        if any(mark[0] not in _SINGLE for mark in _MARK.finditer(text)):
+            opening = next(_Scanner(text, True, "").scan(), None)
+            return number if opening is not None and opening.resumes and not is_marked(text, opening) else first
+    return first
 
 
 def is_marked(text: str, quotation: Quotation) -> bool:
