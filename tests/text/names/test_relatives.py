@@ -75,3 +75,29 @@ def test_a_surname_alone_is_not_the_daughters(language_model: LanguageModel) -> 
 )
 def test_a_form_of_address_that_fits_nobody_else_is_a_relatives(texts: list[str], expected: dict[str, int]) -> None:
     assert counts(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(
+            [
+                "[P:Brenn]’s plan.",
+                "[P:Otto Brenn] came.",
+                "[P:Ada Brenn] spoke.",
+                "[P:Ada Brenn] left; [P:Brenn] wept.",
+            ],
+            {"Otto Brenn": 3, "Ada Brenn": 2},
+            id="before she came",
+        ),
+        pytest.param(
+            ["[P:Otto Brenn] came.", "[P:Ada Brenn] spoke.", "[P:Brenn] wept. [P:Ada Brenn] left."],
+            {"Otto Brenn": 1, "Ada Brenn": 3},
+            id="after she came",
+        ),
+    ],
+)
+def test_a_surname_alone_stays_with_who_had_it_before_a_namesake_came(
+    texts: list[str], expected: dict[str, int]
+) -> None:
+    assert counts(*texts) == expected

@@ -208,10 +208,21 @@ def _is_son(form: Sequence[str], word: str, title: str) -> bool:
 
 
 def _often_named(persons: list[Person], word: str) -> list[Person]:
-    """Leave out relatives named once in passing if another of the family was called by ``word`` alone."""
-    if not any((word,) in person.forms for person in persons):
-        return persons
-    return [person for person in persons if (word,) in person.forms or len(person.mentions) > 1]
+    """Leave out others than those called by ``word`` alone: relatives named once in passing, and who keeps a full name.
+
+    The latter is somebody who came when another was called by the surname, and who is named in full again.
+    """
+    called = [person for person in persons if (word,) in person.forms]
+    others = (person for person in persons if (word,) not in person.forms and len(person.mentions) > 1)
+    return (
+        called + [one for one in others if not any(_came_late(one, other) for other in called)] if called else persons
+    )
+
+
+def _came_late(person: Person, called: Person) -> bool:
+    """Whether ``person`` was first named when ``called`` had been called by one word already."""
+    short = (mention.place for mention in called.mentions if " " not in mention.text)
+    return min(short, default=person.places[0]) < person.places[0]
 
 
 def _so_called(persons: list[Person], word: str) -> list[Person]:
