@@ -371,3 +371,8 @@ def test_what_stands_between_marks_is_not_reported_with_what_the_speaker_does(la
         "When asked what he does in his free time, Feld told me, “This is it,” waving his hands at the old wall there.",
     )
     assert indirect(article) == []
+
+
+def test_the_name_of_a_paper_between_marks_hears_what_it_is_told(language_model: LanguageModel) -> None:
+    article = article_of(language_model, INTRODUCTION, "Osgood told “Velm Today” that the wall was old.")
+    assert [article.quoted(quote) for quote in article.quotes] == ["that the wall was old"]

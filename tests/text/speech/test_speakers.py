@@ -51,6 +51,18 @@ def read(language_model: LanguageModel) -> Read:
         ("“The wall will hold for another year,” the ministry said.", "the ministry", "stated"),
         ("“The wall will hold for another year,” the harbour engineer said.", "Martin Feld", "stated"),
         ("“You will get wet,” read a sign beside the wall.", "a sign", "stated"),
+        (
+            "OSLO -- Prime Minister Osgood, dedicating the hall on Saturday, said it would tell an old story, one of"
+            " ''suffering and delight, one of fear, but also of hope.''",
+            "Helen Osgood",
+            "stated",
+        ),
+        (
+            "Osgood’s advice earned her the attention of Congress, where Feld appeared at a hearing for saying that sea"
+            " water was a “magic cure for every wall.”",
+            "Martin Feld",
+            "stated",
+        ),
         ("Feld was quoted as saying that the wall was “good enough for ten winters” there.", "Martin Feld", "stated"),
         ("The wall was described by Osgood as “a disgrace to the whole town” there.", "Helen Osgood", "stated"),
         ("The wall is “as good as new this year,” as Feld put it.", "Martin Feld", "stated"),

@@ -30,6 +30,13 @@ def telling_above(syntax: Syntax, verb: int) -> int | None:
     return None
 
 
+def telling_of_it(syntax: Syntax, verb: int, subject: int) -> int | None:
+    """Return the verb above "Lee said it would tell “…”": the words are Lee’s, or Lee is the body called "it"."""
+    above = syntax[verb].head
+    is_told = syntax.word(subject) == "it" and syntax[verb].dep == "ccomp" and above < subject
+    return above if is_told and cue_forms().get(syntax.word(above)) in REPORTING else None
+
+
 def end_before_act(syntax: Syntax, cue: int, clause: range) -> int:
     """Return where ``clause``, which ``cue`` reports, ends: before the next act of the same speaker."""
     for index in clause:

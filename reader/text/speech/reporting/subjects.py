@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import islice
 
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.reporting.acts import telling_above
+from reader.text.speech.reporting.acts import telling_above, telling_of_it
 from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import (
     EVIDENCE,
@@ -68,7 +68,8 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     if not climb and (wishing := _wishing_above(syntax, verb)) is not None:
         return find_subject(syntax, wishing, quoted, climb + 1)
     if own is not None:
-        return own
+        telling = telling_of_it(syntax, verb, own)
+        return own if telling is None else find_subject(syntax, telling, quoted, climb + 1) or own
     if (above := telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
     made = None if climb else _who_is_made_to(syntax, verb) or _who_is_quoted(syntax, verb)
@@ -95,14 +96,16 @@ def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | 
     for index in range(verb + 1, min(verb + 1 + _NEAR_AFTER, len(syntax))):
         if index in quoted or syntax[index].text in ".,:;":
             break
-        if syntax.word(index) not in TIMES and _may_be_subject(syntax, index, inverted):
-            return _head_of_name(syntax, index, verb + 2 * _NEAR_AFTER)
+        head = _head_of_name(syntax, index, verb + 2 * _NEAR_AFTER)
+        if syntax.word(index) not in TIMES and _may_be_subject(syntax, head, inverted):
+            return head
     ruled = set(syntax.ancestors(verb)) if _only_describes(syntax, verb) else ()
     for index in range(verb - 1, max(-1, verb - 1 - _NEAR_BEFORE), -1):
         if index in quoted or syntax[index].text in ".:;":
             break
         named = syntax[index].tag in ("NNP", "PRP", "NN", "NNS") and syntax.word(index) not in TIMES
-        if named and syntax[index].dep != "pobj" and index not in ruled:
+        head = _head_of_name(syntax, index, verb)
+        if named and syntax[head].dep != "pobj" and index not in ruled:
             return index
     return None
 
@@ -138,6 +141,8 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
     named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag in ("NNP", "PRP")
     named_last = named_last or (verb > 0 and syntax.word(verb - 1) == "," and _follows(subjects, verb))
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
+        if child in quoted and (named := _behind_dateline(syntax, child, quoted)) is not None:
+            return named
         if child in quoted or syntax.word(child) in TIMES:
             continue
         described = syntax[verb].head
@@ -148,6 +153,12 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             agent = agent_of(syntax, verb)
             return child if agent is None or _is_relayed(syntax, verb, child) else agent
     return None
+
+
+def _behind_dateline(syntax: Syntax, subject: int, quoted: Collection[int]) -> int | None:
+    """Match "OSLO -- Prime Minister Lee said", where the parser takes the city for the subject."""
+    named = (apposed for apposed in syntax.appositions(subject) if apposed not in quoted)
+    return next(named, None) if subject == syntax.sentence(subject).start else None
 
 
 def _subjects(syntax: Syntax, verb: int) -> list[int]:
@@ -185,8 +196,17 @@ def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: i
     while syntax[above].dep == "prep" and syntax[above].head != above:
         above = syntax[above].head
     if syntax[above].tag[:1] in ("N", "P") and syntax[verb].dep in ("pcomp", "prep"):
-        return None
+        return _who_is_blamed(syntax, verb, quoted, climb)
     return find_subject(syntax, above, quoted, climb + 1)
+
+
+def _who_is_blamed(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
+    """Match "Lee came to a hearing for saying", where the parser joins the reason to the object of a preposition."""
+    reason = syntax[verb].head
+    if syntax.word(reason) != "for" or syntax[syntax[reason].head].dep != "pobj":
+        return None
+    deed = next((index for index in syntax.ancestors(reason) if syntax[index].tag.startswith("V")), reason)
+    return find_subject(syntax, deed, quoted, climb + 1) if deed < reason else None
 
 
 def _series_above(syntax: Syntax, verb: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS
-from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.marks import Quotation, inner_words
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_called, is_utterance, names_a_thing
 from reader.text.spelling import word_set
@@ -25,6 +25,8 @@ _WRITTEN = word_set("banner caption guidance guide heading headline manual placa
 
 def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
     """Whether a quotation is the name of a thing rather than words of the subject of ``frame``."""
+    if _is_hearer(passage, quotation, frame):
+        return True
     if not names_a_thing(passage, quotation):
         return False
     tokens = passage.tokens_of(quotation)
@@ -34,6 +36,13 @@ def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
         first, last = passage.syntax.edges(frame.subject)
         distance -= last - first if first == tokens[-1] + 1 else 0
     return distance > _BESIDE or not is_utterance(passage, quotation) or is_called(passage, quotation)
+
+
+def _is_hearer(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+    """Match "Lee told “Velm Today” that it was old": nothing is said between "told" and its hearer."""
+    words = inner_words(passage.text, quotation)
+    is_behind = frame.verb == "tell" and passage.tokens_of(quotation)[0] == frame.cue + 1
+    return is_behind and all(word[0].isupper() for word in words.split()) and words[-1:].isalnum()
 
 
 def is_term(passage: Passage, frame: Frame) -> bool:
