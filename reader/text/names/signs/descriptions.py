@@ -9,7 +9,7 @@ from reader.text.names.lexicon.offices import LETTERS_BEHIND, RANKS, is_calling,
 from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.spelling import is_capitalised, word_set
 
-_LONGEST_APPOSITION = 90
+_LONGEST_APPOSITION = 105
 # A whole sentence up to a name may be longer: "A marine engineer at the Velm Lake Research Centre, Prof. (Ada Brenn)".
 _LONGEST_INTRODUCTION = 150
 _VERBS = word_set(
@@ -50,7 +50,8 @@ _APPOSITION = re.compile(
     r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
     r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
     r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
-    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
+    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?(?:\sand\san?\s[^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)?)\s*"
+    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after)\s)"
 )
 # "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
 _ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
@@ -62,11 +63,15 @@ _WHO_DOES = re.compile(
     r"\s[^,.;:()“”\"–—]{3,80}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
 )
 _COPULA = re.compile(
-    r"\s(?:is|was|has\sbeen|had\sbeen|became|remains|remained|works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
+    r"\s(?:is|(?:was|has\sbeen|had\sbeen)(?:\s(?:appointed|named)(?:\sas)?)?|became|remains|remained|"
+    r"works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
 # ", chair of the Velm Union said": a verb without its comma.
-_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
+_SPOKE = re.compile(
+    r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|"
+    r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]+ed(?:\s(?:his|her|their)\s|$)"
+)
 # "who as chair of the Velm Union was to row"
 _AS = re.compile(r",\s+who,?\s+as\s")
 _IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
@@ -99,9 +104,18 @@ _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
 _INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:the|an?|its)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
 _LINKS_OF_OFFICES = frozenset({"of", "at", "for", "in", "with", "representing"})
+# "the appointment of (Ada Brenn) as the town's harbour master", "They named (her) as"
+_APPOINTED = re.compile(
+    r"\b(?:(?:appointment|choice|confirmation|election|hiring|naming|nomination|promotion|re-election|selection) of|"
+    r"appoint(?:s|ed|ing)?|nam(?:ed|es|ing)|elect(?:s|ed|ing)?|hir(?:ed|es|ing)|nominat(?:ed|es|ing)|unveiled)\s$"
+)
+_AS_WHAT = re.compile(
+    r"\sas\s(?:(?:the|an?|its|his|her|their|[A-Z][\w-]*[’']s)\s)?(?:(?:new|next|first)\s)?([^,.;:()“”\"–—]{3,60}?)"
+    r"(?=\s?[,.;:()“”\"–—]|\s?$|\s(?:who|since|after|when|was|is|has|had|will|would|on|last|this|said|in\s\d)\b)"
+)
 # "Deputy News Editor"
 _MOST_HEAD_WORDS = 4
-_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
+_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)|\sand\s(?:the|its|his|her|their)\s")
 
 # Endings of nouns for occupations beside the listed ones; used only in certain constructions.
 _AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
@@ -128,7 +142,7 @@ def apposition_after(text: str, end: int) -> str | None:
         return None
     if counsel := _COUNSEL.match(text, end):
         return counsel[1]
-    following = shield(text[end : end + 2 * _LONGEST_APPOSITION])
+    following = shield(text[end : end + 3 * _LONGEST_APPOSITION])
     match = _APPOSITION.match(following) or _ASIDE.match(following)
     # ", Sen. Ada Brenn" is the next name of a list.
     if match is None or (
@@ -186,6 +200,19 @@ def _introduction_at_length(before: str) -> str | None:
     words = head.split()
     is_office = bool(words) and is_calling(words[-1]) and link.strip() in _LINKS_OF_OFFICES
     return match.group(1) if match and is_office and len(words) <= _MOST_HEAD_WORDS else None
+
+
+def appointment(before: str, text: str, end: int) -> str | None:
+    """Match "the appointment of ... as the town's new mayor" around a name."""
+    found = _AS_WHAT.match(text, end) if _APPOINTED.search(before, max(0, len(before) - 30)) else None
+    if found is None:
+        return None
+    words = _HEAD_ENDS.split(f" {found[1]} ")[0].split()
+    if words and is_calling(words[-1]):
+        return found[1]
+    while words and not is_calling(words[-1]):  # "minister came late"
+        words.pop()
+    return " ".join(words) or None
 
 
 def predicate(text: str, end: int) -> str | None:
