@@ -58,6 +58,21 @@ NAME = "Ada Brenn"
         ),
         ("“The boats leak,” senior forecaster Ada Brenn said.", ["senior forecaster"]),
         ("VRC race controller Ada Brenn spoke.", ["VRC race controller"]),
+        ("Former area councillor, Ada Brenn, spoke.", ["Former area councillor"]),
+        (
+            "Norland’s boats left. Norland Ambassador to the Isles, Ada Brenn, spoke.",
+            ["Norland Ambassador to the Isles"],
+        ),
+        ("It rained, said former area councillor, Ada Brenn, on Monday.", []),
+        ("As mayor, Ada Brenn, spoke.", []),
+        ("Ada Brenn, an expert on tides at the Isle School, spoke.", ["expert on tides at the Isle School"]),
+        ("Ada Brenn, a practising homeopath, left.", ["practising homeopath"]),
+        ("Ada Brenn, the fishing cluster lead for the Isles, spoke.", ["fishing cluster lead for the Isles"]),
+        ("Ada Brenn, a move that nobody liked, left.", []),
+        ("They met Ada Brenn, a day before the vote.", []),
+        ("They asked Ada Brenn, the answer was late.", []),
+        ("They asked Ada Brenn, a town company, to leave.", []),
+        ("Ada Brenn is considering firing the general.", []),
         ("The motion, brought by third-year Arts rep Ada Brenn, passed.", ["third-year Arts rep"]),
         ("After dinner Ada Brenn rowed.", []),
         ("They will remember Ada Brenn.", []),
@@ -200,6 +215,11 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
 def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:
     start = text.index(NAME)
     assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown
+
+
+def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
+    assert shown_role(["14-year-old girl from Osk", "student"]) == "student"
+    assert shown_role(["14-year-old girl from Osk"]) == "14-year-old girl from Osk"
 
 
 @pytest.mark.parametrize(

@@ -8,5 +8,5 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     surroundings                           patterns common to several kinds
     roles                                  the role of a person as the article states it
     titles, modifiers                      the title right before a name, and plain words that belong to it
-    descriptions                           phrases that describe a person
+    descriptions, deeds                    phrases that describe a person, and what somebody does or is made
 """

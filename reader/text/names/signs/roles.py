@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.offices import CHURCH_RANKS, KIN, bare, is_calling, is_title
-from reader.text.names.signs.descriptions import appointment, apposition_after, deed_after, introduction, predicate
+from reader.text.names.signs.deeds import appointment, deed_after
+from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, somebody_after
 from reader.text.names.signs.titles import title_before
 from reader.text.spelling import word_set
 
@@ -38,6 +39,9 @@ _HIGH_OFFICES = word_set(
     "president premier minister chancellor king queen prince princess emperor sultan emir pope governor mayor senator "
     "secretary justice judge bishop archbishop cardinal imam ayatollah speaker ambassador sen sens rep reps gov mp mep"
 )
+# "A 14-year-old boy"
+_PLAIN = word_set("boy girl man woman teenager pensioner")
+_FROM = re.compile(r"\s(?:from|of|at|in|with)\s")
 _WHERE = re.compile(r"\s(?:of|at)\s")
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
 _RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds")
@@ -79,10 +83,10 @@ def is_behind_office(opening: str, text: str, end: int) -> bool:
 
 
 def shown_role(stated: Iterable[str]) -> str | None:
-    """Return the first of the roles that says more than whose relative somebody is, or else the first."""
+    """Return the first of the roles that says more than whose relative somebody is or how old, or else the first."""
     first = None
     for role in stated:
-        if not _is_kin(role):
+        if not _is_kin(role) and not _is_plain(role):
             return role
         first = first or role
     return first
@@ -109,7 +113,7 @@ def _stated(before: str, text: str, end: int) -> Iterator[str]:
 
 def _done(before: str, text: str, end: int) -> str | None:
     """Match what somebody does, or is made."""
-    return deed_after(text, end) or appointment(before, text, end)
+    return deed_after(text, end) or appointment(before, text, end) or somebody_after(text, end)
 
 
 def _tells_more(behind: str, title: str) -> bool:
@@ -120,6 +124,10 @@ def _tells_more(behind: str, title: str) -> bool:
 
 def _is_kin(role: str) -> bool:
     return bare(role.split(" of ")[0].split()[-1]) in KIN
+
+
+def _is_plain(role: str) -> bool:
+    return bare(_FROM.split(role)[0].split()[-1]) in _PLAIN
 
 
 def _without_address(before: str) -> str:
