@@ -31,6 +31,7 @@ from reader.text.names.spotting.enumerations import read_lists
 from reader.text.names.spotting.firstnames import find_first_names
 from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
+from reader.text.names.spotting.quoted import find_signatures, without_verbs
 from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
 from reader.text.names.spotting.series import read_series
@@ -54,6 +55,7 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
+    mentions = find_signatures(without_verbs(mentions, texts), texts)
     mentions = find_listed(find_people(find_teams(find_described(mentions, texts), texts), texts), texts)
     mentions = find_settlements(find_initials(mentions, texts), texts)
     mentions = find_full_names(find_rostered(mentions, texts), texts)

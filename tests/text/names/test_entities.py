@@ -212,6 +212,11 @@ def test_full_names_that_the_model_saw_wrong(texts: list[str], expected: dict[st
     assert counts(*texts) == expected
 
 
+def test_a_people_and_what_is_theirs_are_one_group() -> None:
+    text = "[G:American] and [G:Swiss] boats came, and the [G:Americans] and the [G:Swiss] sang."
+    assert counts(text) == {"Americans": 2, "Swiss": 2}
+
+
 def test_forms_of_address_part_a_family() -> None:
     people = counts("Mr. [P:Otto Brenn] and Ms. [P:Ada Brenn] row.", "Mr. [P:Brenn] won, said Ms. [P:Brenn].")
     assert people == {"Otto Brenn": 2, "Ada Brenn": 2}

@@ -58,6 +58,21 @@ NAME = "Ada Brenn"
         ),
         ("“The boats leak,” senior forecaster Ada Brenn said.", ["senior forecaster"]),
         ("VRC race controller Ada Brenn spoke.", ["VRC race controller"]),
+        ("Former area councillor, Ada Brenn, spoke.", ["Former area councillor"]),
+        (
+            "Norland’s boats left. Norland Ambassador to the Isles, Ada Brenn, spoke.",
+            ["Norland Ambassador to the Isles"],
+        ),
+        ("It rained, said former area councillor, Ada Brenn, on Monday.", []),
+        ("As mayor, Ada Brenn, spoke.", []),
+        ("Ada Brenn, an expert on tides at the Isle School, spoke.", ["expert on tides at the Isle School"]),
+        ("Ada Brenn, a practising homeopath, left.", ["practising homeopath"]),
+        ("Ada Brenn, the fishing cluster lead for the Isles, spoke.", ["fishing cluster lead for the Isles"]),
+        ("Ada Brenn, a move that nobody liked, left.", []),
+        ("They met Ada Brenn, a day before the vote.", []),
+        ("They asked Ada Brenn, the answer was late.", []),
+        ("They asked Ada Brenn, a town company, to leave.", []),
+        ("Ada Brenn is considering firing the general.", []),
         ("The motion, brought by third-year Arts rep Ada Brenn, passed.", ["third-year Arts rep"]),
         ("After dinner Ada Brenn rowed.", []),
         ("They will remember Ada Brenn.", []),
@@ -93,7 +108,7 @@ NAME = "Ada Brenn"
         ("If the candidate is Ada Brenn, the answer is no.", []),
         ("They asked Ada Brenn, over the server she used while serving as secretary of state.", []),
         ("Port Velm board member Ada Brenn left.", ["Port Velm board member"]),
-        ("Yesterday board member Ada Brenn left.", []),
+        ("Yesterday board member Ada Brenn left.", ["board member"]),
         ("He met a Lebanese quarry worker named Ada Brenn, who ran.", ["Lebanese quarry worker"]),
         ("A kitchen worker surnamed Ada Brenn, who ran.", ["kitchen worker"]),
         ("Ada Brenn (53), a director of Velm Civils, pleaded.", ["director of Velm Civils"]),
@@ -138,6 +153,45 @@ NAME = "Ada Brenn"
         ("Chief marketing officer Ada Brenn spoke.", ["Chief marketing officer"]),
         ("Mum-of-two Ada Brenn spoke.", ["Mum-of-two"]),
         ("Her boss, Ada Brenn, spoke.", ["boss"]),
+        ("He asked parliament president Ada Brenn.", ["parliament president"]),
+        ("“It is done,” said expedition leader Ada Brenn.", ["expedition leader"]),
+        ("It was the view of oil and gas worker Ada Brenn.", ["oil and gas worker"]),
+        ("They met the interior and overseas minister Ada Brenn.", ["interior and overseas minister"]),
+        ("Among them was science fiction writer Ada Brenn.", ["science fiction writer"]),
+        ("The board appointed lawyer Ada Brenn.", ["lawyer"]),
+        ("The police arrested driver Ada Brenn.", ["driver"]),
+        ("Velm signs striker Ada Brenn.", ["striker"]),
+        ("Police say bus driver Ada Brenn fled.", ["bus driver"]),
+        ("The former Velm tax critic Ada Brenn spoke.", ["former Velm tax critic"]),
+        ("The actress and activist Ada Brenn spoke.", ["actress and activist"]),
+        ("He wrote to doctor and lawyer Ada Brenn.", ["doctor and lawyer"]),
+        ("The driver and passenger Ada Brenn were hurt.", ["passenger"]),
+        ("The king and queen Ada Brenn came.", ["queen"]),
+        ("It was by then-prime minister Ada Brenn.", ["prime minister"]),
+        ("The then-minister of boats Ada Brenn spoke.", ["minister of boats"]),
+        ("The minister of boats told Ada Brenn to go.", []),
+        ("Norland’s Ambassador to Velm Ada Brenn spoke.", ["Norland’s Ambassador to Velm"]),
+        ("Secretary for Boats, Sports and Lakes Ada Brenn spoke.", ["Secretary for Boats, Sports and Lakes"]),
+        (
+            "So said VRC chief people, press affairs and boating officer Ada Brenn.",
+            ["VRC chief people, press affairs and boating officer"],
+        ),
+        ("Velm Rowing Union (VRU) chair Prof Ada Brenn spoke.", ["Velm Rowing Union chair"]),
+        (
+            "The Governor of the Velm Bank (VB), Dr. Ada Brenn and the mayor spoke.",
+            ["Governor of the Velm Bank"],
+        ),
+        ("It is from a boat aide. Ada Brenn left.", []),
+        ("The appointment of Ada Brenn as Velm's new boat minister came late.", ["boat minister"]),
+        ("They named Ada Brenn as a warning to him.", []),
+        ("Ada Brenn was appointed as the town's new coach.", ["town's new coach"]),
+        (
+            "Ada Brenn, head of the Port Velm School of Boats and a fellow of the College of East Osk, spoke.",
+            ["head of the Port Velm School of Boats and a fellow of the College of East Osk"],
+        ),
+        ("Ada Brenn, chief of a firm that owns a boat, spoke.", ["chief of a firm"]),
+        ("Ada Brenn, the chief of Velm Boats -- the firm that sank -- spoke.", ["chief of Velm Boats"]),
+        ("Ada Brenn, chair of the Velm Union expressed her thanks.", ["chair of the Velm Union"]),
     ],
 )
 def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
@@ -161,3 +215,27 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
 def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:
     start = text.index(NAME)
     assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown
+
+
+def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
+    assert shown_role(["14-year-old girl from Osk", "student"]) == "student"
+    assert shown_role(["14-year-old girl from Osk"]) == "14-year-old girl from Osk"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The Osk campaign manager Ada Brenn spoke.", ["Osk campaign manager"]),
+        ("Osk told aide Ada Brenn to go.", ["aide"]),
+        ("Osk’s campaign manager Ada Brenn spoke.", ["campaign manager"]),
+        ("Osk, former mayor of Velm, Ada Brenn, former pilot, spoke.", ["former pilot"]),
+        ("They are with Osk, and his father, Ada Brenn.", ["father"]),
+        ("Ada Brenn, race secretary and Osk, a pilot, spoke.", ["race secretary"]),
+        ("Ada Brenn, a lawyer for Ms Lee and Osk, spoke.", ["lawyer for Ms Lee and Osk"]),
+    ],
+)
+def test_a_role_ends_where_another_person_is_named_or_takes_in_the_name(text: str, roles: list[str]) -> None:
+    start, other, third = text.index(NAME), text.index("Osk"), text.find("Lee")
+    others = [Place(0, third, third + 3)] if third >= 0 else []
+    places = sorted([Place(0, start, start + len(NAME)), Place(0, other, other + 3), *others])
+    assert list(roles_of([Place(0, start, start + len(NAME))], {0: text}, {0: places})) == roles

@@ -37,6 +37,8 @@ _SHORTEST_SHOUTED = 4
 # The most things that are compared with a short form, and the most words of a name.
 _MOST_NAMESAKES = 60
 _MOST_WORDS = 12
+# The fewest letters of a plural of people: "Finns", but not "Laos".
+_SHORTEST_PLURAL = 4
 _WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate", "district", "island")
 _FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
 # Words added to the name of a broadcaster: "BBC News".
@@ -143,6 +145,7 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
         usual = _usual_name(mention, korea)
         key = fold(usual) if usual else _plain(mention.key)
         key = usual_spelling(key) if mention.kind == "place" else key
+        key = _singular(key) if mention.kind == "group" else key
         thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
         catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
     return catalogue.things
@@ -177,6 +180,11 @@ def _plain(key: str) -> str:
     plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the "))).replace(" & ", " and ")
     plain = _OF_ITS_FIELD.sub(r"\2 \1", plain)
     return "washington" if _CAPITAL_DISTRICT.fullmatch(key) else _FORMS_OF_COMPANY.sub("", plain) or key
+
+
+def _singular(key: str) -> str:
+    """Return "american" for "americans", which are one group; the Swiss and the Sioux have no singular of their own."""
+    return key.removesuffix("s") if len(key) > _SHORTEST_PLURAL and not key.endswith("ss") else key
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:

@@ -13,16 +13,11 @@ from reader.text.names.lexicon.offices import HONORIFICS, bare, is_title
 from reader.text.names.mentions import GENERATIONS, PARTICLES, Mention
 from reader.text.names.resolution.register import Person, Register, gender_of_title
 from reader.text.names.resolution.relatives import comes_as_relative
+from reader.text.names.resolution.spellings import SHORTEST_PET_NAME, same_person
 from reader.text.spelling import fold, remembered
 
 _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
 _SON_OF = frozenset({"bin", "ibn", "bint"})
-
-# The fewest letters of an unlisted pet name, which is the beginning of the given name ("Ben", "Tim", "Alex").
-_SHORTEST_PET_NAME = 3
-
-# The fewest letters of given names that may be misspellings of each other; "Jan" and "Jon" are two.
-_SHORTEST_MISSPELT = 6
 
 # "Otto Lau Chi-wing" has two given names of its own beside another.
 _ENGLISH_AND_CHINESE = 4
@@ -51,7 +46,11 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     for mention, words in named:
         if len(words) <= 1 and mention not in joined and mention.place not in taken:
             title = _title(mention, texts)
-            person = _of_the_family(register, mention, title) or _person_of_word(register, mention, title)
+            person = (
+                _of_the_family(register, mention, title)
+                or _relative(register, mention, texts)
+                or _person_of_word(register, mention, title)
+            )
             _note_relative(register, person, mention, texts)
             register.name(person, words)
             person.take(mention, title)
@@ -85,6 +84,21 @@ def _of_the_family(register: Register, mention: Mention, title: str) -> Person |
         return None
     relatives[0].joined = f"{relatives[0].name} {mention.text}"
     return relatives[0]
+
+
+def _relative(register: Register, mention: Mention, texts: Mapping[int, str]) -> Person | None:
+    """Return the relative of somebody who is called by a first name that a stranger has, too: "Brenn’s father, Ivo,".
+
+    A stranger is nobody's relative, shares the surname with nobody, and was not named just before.
+    """
+    words, place = name_words(mention.text), mention.place
+    known = next((one for one in register.relatives if not one.full_forms and words in one.forms), None)
+    if known or not comes_as_relative(texts[place.paragraph], place.start, place.end) or not is_given_name(words[0]):
+        return known
+    called = [one for one in register.bearers(words) if any(form[0] == words[0] for form in one.full_forms)]
+    is_near = any(last.paragraph in (place.paragraph - 1, place.paragraph) for one in called for last in one.places)
+    has_kin = any(one.is_relative or len(register.bearers(one.full_forms[0][-1:])) > 1 for one in called)
+    return register.add() if called and not (is_near or has_kin) else None
 
 
 def _fits(person: Person, address: str) -> bool:
@@ -131,45 +145,9 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
     bearers = register.bearers((*words, "".join(words)))
-    found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
+    found = [person for person in bearers if any(same_person(words, form) for form in person.full_forms)]
     closest = [person for person in found if any(form[-len(words) :] == words for form in person.full_forms)]
     return _of_title(closest or found, title)[0] if found else register.add()
-
-
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names may be one: same words, one within the other, or same surname and fitting given name.
-
-    The surname may be a plural: "more Ada Brenns".
-    """
-    if one == other or "".join(one) == "".join(other):
-        return True
-    short, long = sorted((one, other), key=len)
-    if len(short) < len(long) and (_in_order(short, long) or short == long[: len(short)]):
-        return True
-    if one[0] == other[0] and {f"{one[-1]}s", f"{other[-1]}s"} & {one[-1], other[-1]}:
-        return True
-    return one[-1] == other[-1] and _given_names_fit(one[0], other[0])
-
-
-def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
-    rest = iter(long)
-    return all(word in rest for word in short)
-
-
-def _given_names_fit(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    if len(short) == 1 or (len(short) >= _SHORTEST_PET_NAME and long.startswith(short)):
-        return long.startswith(short)
-    return is_pet_name(one, other) or _is_misspelt(one, other)
-
-
-def _is_misspelt(one: str, other: str) -> bool:
-    """Whether long given names differ in one letter and are not of different gender: "Kristin", "Kristen"."""
-    if len(one) != len(other) or len(one) < _SHORTEST_MISSPELT or one[:3] != other[:3]:
-        return False
-    if {one, other} & MALE_NAMES and {one, other} & FEMALE_NAMES:
-        return False
-    return sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
 def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
@@ -181,7 +159,14 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
             called = _so_called(_often_named(_of_title(found, title), word), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     named = next((person for person in bearers if (word,) in person.forms), None)
-    return named or (None if title else _called_for_short(register, word)) or register.add()
+    short = None if title else _called_for_short(register, word)
+    return named or short or _misspelt(register, word, title) or register.add()
+
+
+def _misspelt(register: Register, word: str, title: str) -> Person | None:
+    """Return the only person whose surname a word is but for a slip, and whom the title fits."""
+    found = [] if is_given_name(word) else register.misspelt(word)
+    return found[0] if len(found) == 1 and not _is_spouse(found[0], title) else None
 
 
 def _called_for_short(register: Register, word: str) -> Person | None:
@@ -194,7 +179,7 @@ def _shortens(word: str, given: str) -> bool:
     if len(word) >= len(given) and not is_pet_name(word, given):
         return False
     is_beginning = not is_given_name(word) and is_given_name(given) and given.startswith(word)
-    return (is_beginning and len(word) >= _SHORTEST_PET_NAME) or is_pet_name(word, given)
+    return (is_beginning and len(word) >= SHORTEST_PET_NAME) or is_pet_name(word, given)
 
 
 def _own_forms(person: Person, word: str, title: str) -> list[tuple[str, ...]]:

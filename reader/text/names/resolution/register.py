@@ -12,6 +12,7 @@ from itertools import islice
 from reader.model import Place, full_names
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES
 from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.resolution.spellings import is_slip, stem_of_surname
 
 _NICKNAME = re.compile(r"\s(?:[“\"‘'][^”\"’']+[”\"’']|\([A-Z][a-z]+\))\s")
 
@@ -84,6 +85,7 @@ class Register:
         self.relatives: list[Person] = []
         self._bearers: dict[str, dict[int, Person]] = {}
         self._by_stem: dict[str, dict[int, Person]] = {}
+        self._by_surname: dict[str, dict[int, Person]] = {}
 
     def bearers(self, words: Iterable[str]) -> list[Person]:
         """Return the people with one of ``words`` in their names, in order."""
@@ -98,6 +100,11 @@ class Register:
         for stem in {word[:_STEM], *(name[:_STEM] for name in full_names(word))}:
             found.update(islice(self._by_stem.get(stem, {}).items(), _MOST_NAMESAKES))
         return [found[number] for number in sorted(found)]
+
+    def misspelt(self, word: str) -> list[Person]:
+        """Return the people whose surname ``word`` may be but for a slip."""
+        alike = islice(self._by_surname.get(stem_of_surname(word), {}).values(), _MOST_NAMESAKES)
+        return [person for person in alike if any(is_slip(word, form[-1]) for form in person.full_forms)]
 
     def add(self) -> Person:
         """Return a new person, without a name."""
@@ -116,6 +123,7 @@ class Register:
             person.forms[form] = None
             if len(form) > 1:
                 self._by_stem.setdefault(form[0][:_STEM], {})[person.number] = person
+                self._by_surname.setdefault(stem_of_surname(form[-1]), {})[person.number] = person
             for word in (*form, "".join(form), "".join(form[-2:])):
                 self._bearers.setdefault(word, {})[person.number] = person
 

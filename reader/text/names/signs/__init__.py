@@ -6,5 +6,7 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     people, places, bodies, clubs, things  the signs of one kind
     ways                                   signs of places that somebody comes from or goes to
     surroundings                           patterns common to several kinds
-    roles, descriptions                    the role of a person as the article states it, and phrases that describe one
+    roles                                  the role of a person as the article states it
+    titles, modifiers                      the title right before a name, and plain words that belong to it
+    descriptions, deeds                    phrases that describe a person, and what somebody does or is made
 """

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, RANKS, is_calling, is_title
 from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.spelling import is_capitalised, word_set
 
-_LONGEST_APPOSITION = 90
+LONGEST_APPOSITION = 105
 # A whole sentence up to a name may be longer: "A marine engineer at the Velm Lake Research Centre, Prof. (Ada Brenn)".
 _LONGEST_INTRODUCTION = 150
 _VERBS = word_set(
@@ -23,6 +24,8 @@ _PREPOSITIONS = word_set(
     "over under about against amid among around behind beneath beside between beyond despite during "
     "into like onto through throughout toward towards upon via within without per because if as than but"
 )
+# "Is considering firing the general"
+_DETERMINERS = word_set("the a an its his her their")
 _ADVERBS = word_set("also then now later still never once")
 # The full stops of abbreviations.
 _ABBREVIATING = re.compile(
@@ -32,45 +35,43 @@ _ABBREVIATING = re.compile(
 
 # Between a name and its apposition: letters, and in brackets an age, a party, or the name as it is spelt at home.
 _LETTERS = "|".join(sorted(LETTERS_BEHIND))
-_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?"
-_HAS_ASIDE = re.compile(rf"{_BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
+BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?"
+_HAS_ASIDE = re.compile(rf"{BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
 _IN_COURT = (
     r"prosecuting|defending|mitigating|in\smitigation|(?:appearing\s|acting\s)?for\sthe\s(?:prosecution|defen[cs]e|crown|"
     r"state|claimants?|plaintiffs?|defendants?|appellants?|respondents?|petitioners?|applicants?|accused|family)"
 )
 _COUNSEL = re.compile(
-    rf"{_BEHIND_NAME},\s(?:who\s(?:is|was)\s)?({_IN_COURT}|(?:appearing|acting)\sfor\s[^,.;:]{{2,60}}|"
+    rf"{BEHIND_NAME},\s(?:who\s(?:is|was)\s)?({_IN_COURT}|(?:appearing|acting)\sfor\s[^,.;:]{{2,60}}|"
     r"representing\s(?:the|his|her|their)\s[^,.;:]{2,60})(?=[,.;:]|\s(?:said|told)\b)",
     re.IGNORECASE,
 )
 _COUNSEL_FIRST = re.compile(rf"(?:^|[.!?”\"]\s)({_IN_COURT}),\s$", re.IGNORECASE)
 _APPOSITION = re.compile(
-    rf"{_BEHIND_NAME},\s+(?:\d{{1,3}},\s+)?"
+    rf"{BEHIND_NAME},\s+(?:\d{{1,3}},\s+)?"
     r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
     r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
     r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
-    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
+    rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?(?:\sand\san?\s[^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)?)\s*"
+    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after)\s)"
 )
 # "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
-_ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
-# "Ada Brenn, who heads the poisons unit at Velm Hospital, said"
-_WHO_DOES = re.compile(
-    rf"{_BEHIND_NAME},\s(?:\d{{1,3}},\s)?who\s(?:also\s|now\s)?"
-    r"((?:heads|leads|runs|chairs|owns|manages|edits|coaches|directs|teaches|represents|covers|follows|farms|oversees|"
-    r"supervises|coordinates|organi[sz]es|founded|co-founded|works\s(?:as|for|at|in|with)|drives|sells|grows|breeds|keeps)"
-    r"\s[^,.;:()“”\"–—]{3,80}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
-)
+_ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
 _COPULA = re.compile(
-    r"\s(?:is|was|has\sbeen|had\sbeen|became|remains|remained|works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
+    r"\s(?:is|(?:was|has\sbeen|had\sbeen)(?:\s(?:appointed|named)(?:\sas)?)?|became|remains|remained|"
+    r"works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
 # ", chair of the Velm Union said": a verb without its comma.
-_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
+_SPOKE = re.compile(
+    r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|"
+    r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]+ed(?:\s(?:his|her|their)\s|$)"
+)
 # "who as chair of the Velm Union was to row"
 _AS = re.compile(r",\s+who,?\s+as\s")
 _IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
-_HEAD_ENDS = re.compile(
+HEAD_ENDS = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
 )
 # "a welder by trade"
@@ -89,19 +90,23 @@ _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|i
 # "the legs of the (goalkeeper)", "the removal of Velm's (superintendent)"
 _AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"\b(?:the|an?|another|one)\s([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?),?\s"
+    rf"\b(?:the|an?|another|one)\s([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?),?\s"
     rf"(?:named|called|surnamed|identified\sas|by\sthe\sname\sof|(?:who\s)?{CALLED_ONLY})\s$",
     re.IGNORECASE,
 )
 # "The keeper is (Ada Brenn), who came in May."
 _WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
-_INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:the|an?|its)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
+_INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$")
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
-_LINKS_OF_OFFICES = frozenset({"of", "at", "for", "in", "with", "representing"})
+_LINKS_OF_OFFICES = frozenset({"", "of", "at", "for", "in", "to", "with", "representing"})
+# "As mayor, ..." and "Once a potter, ..." do not introduce.
+_NO_OFFICE_OPENS = re.compile(
+    r"(?:After|Although|As|At|Before|Born|By|For|From|If|In|Like|Now|On|Once|Since|Then|To|Unlike|When|While|With)\s"
+)
 # "Deputy News Editor"
 _MOST_HEAD_WORDS = 4
-_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
+_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)|\sand\s(?:the|its|his|her|their)\s")
 
 # Endings of nouns for occupations beside the listed ones; used only in certain constructions.
 _AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
@@ -117,6 +122,23 @@ _NO_AGENTS = word_set(
 )
 
 
+_ARTICLES = frozenset(("a ", "an ", "the "))
+# "A catholic, ..." is more often the first of two adjectives.
+_FEWEST_OF_SOMEBODY = 2
+# What stands behind a name between commas, but does not say who somebody is: "a day before", "a move that".
+_THINGS = word_set("""
+    act affair age bid bit blow book chance charge claim couple day deal decade defeat distance end event example fact
+    feat few figure film first game goal group half hit hour hub idea increase job kind laugh line link list look loss
+    lot match mile minute mistake moment month morning move name night novel number page pair part period place play
+    point policy poll problem process question race record reference rise role round score season series show side sign
+    song sort stage step story study stunt success sum summer surprise survey term theme thing time title topic total
+    tour trip victory video view vote walk way week while win word work world year
+    """)
+# ", the answer was no", ", a pillar between them"
+_CLAUSES = _VERBS | word_set("it me them us you")
+_THING_ENDINGS = ("tion", "sion", "ment", "ity", "ness", "ship", "ism", "ance", "ence", "ing", "age")
+
+
 def is_described(text: str, end: int) -> bool:
     """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
     return apposition_after(text, end) is not None or predicate(text, end) is not None
@@ -128,7 +150,7 @@ def apposition_after(text: str, end: int) -> str | None:
         return None
     if counsel := _COUNSEL.match(text, end):
         return counsel[1]
-    following = shield(text[end : end + 2 * _LONGEST_APPOSITION])
+    following = shield(text[end : end + 3 * LONGEST_APPOSITION])
     match = _APPOSITION.match(following) or _ASIDE.match(following)
     # ", Sen. Ada Brenn" is the next name of a list.
     if match is None or (
@@ -143,10 +165,25 @@ def apposition_after(text: str, end: int) -> str | None:
     return before if is_calling(before.split()[-1]) else phrase
 
 
-def deed_after(text: str, end: int) -> str | None:
-    """Match ", who heads the poisons unit," behind a name: what somebody does tells who that is."""
-    does = _WHO_DOES.match(text[end : end + 2 * _LONGEST_APPOSITION])
-    return does[1] if does else None
+def somebody_after(text: str, end: int) -> str | None:
+    """Match ", an expert on tides," or ", the voice of Velm," behind the name of a person.
+
+    Any such phrase with an article tells who that is, unless it is of a body or thing, or begins a clause.
+    """
+    match = _APPOSITION.match(shield(text[end : end + 3 * LONGEST_APPOSITION]))
+    if match is None or match.group(1) not in _ARTICLES:
+        return None
+    phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
+    head, link, _ = _parted(HEAD_ENDS, f" {phrase} ")
+    words = head.split()
+    is_brief = len(phrase.split()) < _FEWEST_OF_SOMEBODY or (match.group(1) == "the " and not link)
+    if not words or is_brief or not _CLAUSES.isdisjoint(phrase.split()) or not words[-1].islower():
+        return None
+    return None if _is_thing(words[-1]) else phrase
+
+
+def _is_thing(noun: str) -> bool:
+    return noun in _THINGS or noun.endswith(_THING_ENDINGS) or kind_by_head((noun, noun)) is not None
 
 
 def introduction(before: str, text: str, end: int) -> str | None:
@@ -162,7 +199,7 @@ def introduction(before: str, text: str, end: int) -> str | None:
         return named[1]
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
-    clause = _CLAUSE_ENDS.split(before[-_LONGEST_APPOSITION:])[-1]
+    clause = _CLAUSE_ENDS.split(before[-LONGEST_APPOSITION:])[-1]
     told = (phrase for phrase in _introducing(clause) if _tells(phrase, article=True))
     return next(told, None) or _introduction_at_length(before)
 
@@ -182,33 +219,35 @@ def _introduction_at_length(before: str) -> str | None:
     """Match an office with its body, which begin the sentence: "The Deputy Head of the Velm Rowing Fund, ..."."""
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_INTRODUCTION:])[-1]
     match = _INTRODUCED_AT_LENGTH.fullmatch(clause)
-    head, link, _ = _parted(_HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
+    head, link, _ = _parted(HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
     words = head.split()
     is_office = bool(words) and is_calling(words[-1]) and link.strip() in _LINKS_OF_OFFICES
+    is_office = is_office and not _NO_OFFICE_OPENS.match(clause)
     return match.group(1) if match and is_office and len(words) <= _MOST_HEAD_WORDS else None
 
 
 def predicate(text: str, end: int) -> str | None:
     """Match "... is a jointer", "... has been mayor of Velm since"."""
-    match = _COPULA.match(text[end : end + _LONGEST_APPOSITION])
+    match = _COPULA.match(text[end : end + LONGEST_APPOSITION])
     return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
 
 
 def tells_office(text: str, end: int) -> bool:
     """Whether a sentence goes on after a name with an office: "has been mayor of", "is the only doctor"."""
     role = predicate(text, end)
-    return role is not None and any(is_calling(word) for word in _HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
+    return role is not None and any(is_calling(word) for word in HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
 
 
 def _tells(phrase: str, article: bool) -> bool:
     """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
-    head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
+    head = HEAD_ENDS.split(f" {phrase} ")[0].split()
     verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
     # ", slid off his chair": somebody's own thing within the phrase.
     if not article and _OWN.search(" ".join(head[1:])):
         return False
     is_done = bool(head) and head[0].endswith("ed") and not article and head[0] not in RANKS
-    if not head or verb in _VERBS or is_done or verb in _PREPOSITIONS:
+    is_doing = bool(head) and head[0].endswith("ing") and not _DETERMINERS.isdisjoint(head[1:])
+    if not head or verb in _VERBS or is_done or is_doing or verb in _PREPOSITIONS:
         return False
     if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
         return False

@@ -6,6 +6,7 @@ The kinds are settled later, for the whole article.
     particles                        the parts of Irish, Malay and Arabic names behind particles
     titles, degrees                  titles, which are trimmed from people and distinguish them from bodies, and degrees
     cues                             people shown by the words around them
+    quoted                           names right beside what somebody says
     places                           places and peoples that are certain without a model
     initials, settlements            bodies and settlements that the model missed, beside a word for one
     teams                            teams that win, lose or have a coach

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.names.forms.trimming import ADDRESS_AFTER, DESCRIBED_TAIL, trimmed
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
@@ -60,6 +61,8 @@ _SHORT_NAMES = word_set("Ma Wm Jos Chas Geo Thos Jas Jno Edw Robt Danl Saml Mohd
 _SPELT_BEHIND = re.compile(r"\.\s([A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){0,2}")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
+_ENDINGS_OF_GIVEN_NAMES, _SHORTEST_UNLISTED = ("a", "i", "o"), 3
+_ACTS = re.compile(r"\s(?:said|says|told|tells|asked|can|could|is|was|has|had)\b")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 
 
@@ -137,7 +140,16 @@ def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -
     before = text[max(0, start - len(given.group()) - 8) : start - len(given.group())].rstrip()
     is_address_before = before.endswith(".") and is_title(before.split()[-1])
     opens = before[-1:] in (*'.!?:;“"‘«—–', "") and not is_address_before
-    return is_given_name(fold(word)) or not opens or is_described(text, end) or AGED.match(text, end) is not None
+    return may_be_given_name(word, text, end) or not opens or is_described(text, end) or bool(AGED.match(text, end))
+
+
+def may_be_given_name(word: str, text: str, end: int) -> bool:
+    """Whether a word before a surname that ends at ``end`` is a given name, if it opens the sentence, too.
+
+    An unlisted one ends as few other words do that open sentences, and its bearer does something: "Velmia Brenn said".
+    """
+    is_alike = len(word) > _SHORTEST_UNLISTED and word.endswith(_ENDINGS_OF_GIVEN_NAMES) and _ACTS.match(text, end)
+    return is_given_name(fold(word)) or bool(is_alike and _may_be_part(word) and not is_known_place(word))
 
 
 def is_month_for_a_surname(text: str, start: int, end: int) -> bool:

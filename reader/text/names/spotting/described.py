@@ -14,17 +14,17 @@ from reader.text.names.mentions import CALENDAR, COMMON_WORDS, Mention, without_
 from reader.text.names.signs.surroundings import SPEECH
 from reader.text.spelling import fold, word_set, words_in
 
-_BODIES = word_set(
-    "agency airline bank broadcaster carmaker charity company consultancy firm group insurer lender manufacturer "
-    "newspaper nonprofit retailer startup think-tank watchdog website lobby union collective cooperative co-operative "
-    "outlet forum syndicate"
-)
+_BODIES = word_set("""
+    agency airline bank broadcaster carmaker charity company consultancy firm group insurer lender manufacturer
+    newspaper nonprofit organisation organization retailer startup think-tank watchdog website lobby union collective
+    cooperative co-operative outlet forum syndicate
+    """)
 _LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _BODIES)
 _NAME = r"(?:[a-z]?[A-Z][\w’&-]*[a-z]\w*)"
 # "company Brenn founded" is a clause, so the next word must not be a verb, unless the body says something.
 _NAMED = re.compile(
     rf"(?<![\w-])([A-Za-z]+[’']?\s(?:{'|'.join(sorted(_BODIES))}))\s({_NAME}(?:\s{_NAME}){{0,2}})"
-    rf"(?=[,;:)]|\.(?!\w)|['’]s\b|\s{SPEECH}\b|\s(?:in|on|at|for|to|and|which|that|is|was|has|had|will|with|from)\b|$)"
+    rf"(?=[,;:)]|\.(?!\w)|['’]s\b|\s{SPEECH}\b|\s(?:in|on|at|for|to|and|as|which|that|is|was|has|had|will|with|from)\b|$)"
 )
 _RULE = "behind a word for a body"
 

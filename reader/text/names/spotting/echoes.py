@@ -16,7 +16,7 @@ from reader.text.names.lexicon.known import is_known_otherwise
 from reader.text.names.lexicon.offices import CHURCH_RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, covering, without_overlaps
-from reader.text.names.spotting.completion import given_name_before
+from reader.text.names.spotting.completion import given_name_before, may_be_given_name
 from reader.text.spelling import fold, is_capitalised, word_set
 
 _SHORTEST_NAME = 3
@@ -138,12 +138,12 @@ def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
 
 def _given_name(text: str, start: int, end: int, usual: bool) -> re.Match[str] | None:
     """Find the given name before a surname: a ``usual`` one, or any if no full name has this surname."""
-    return _given_name_before(text, start) if usual else given_name_before(text, start, end)
+    return _given_name_before(text, start, end) if usual else given_name_before(text, start, end)
 
 
-def _given_name_before(text: str, start: int) -> re.Match[str] | None:
+def _given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
     given = _GIVEN_NAME_BEFORE.search(text, max(0, start - _LONGEST_GIVEN_NAME), start)
-    return given if given and is_given_name(fold(given.group(1))) else None
+    return given if given and may_be_given_name(given[1], text, end) else None
 
 
 def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:

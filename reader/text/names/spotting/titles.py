@@ -44,6 +44,8 @@ _PRIVATE = word_set(
     "visitor shopper commuter villager neighbour neighbor witness eyewitness pensioner onlooker bystander holidaymaker "
     "retiree homeowner householder protester motorist hiker jogger reveller"
 )
+# "The Polish Jew (Ada Brenn)"
+_BELIEVERS = word_set("Jew Muslim Catholic Protestant Hindu Sikh Buddhist Methodist Quaker Mormon")
 # Titles that are given names before an initial: "Sultan A. Brenn".
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 # "Ó (hEalba)", "Nic an (tSaor)"
@@ -162,7 +164,7 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):
         return True
-    if (is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1:
+    if (is_calling(word) or is_demonym(word.strip()) or word.strip() in _BELIEVERS) and len(rest.split()) > 1:
         return True
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
