@@ -14,7 +14,7 @@ from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
-from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
 from reader.text.names.spotting.wholes import find_wholes
 from reader.text.spelling import fold, word_set
 
@@ -57,10 +57,13 @@ def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mentio
     """Return ``mentions``, which do not overlap, with the pieces of one name joined."""
     by_start = {(one.place.paragraph, one.place.start): one for one in mentions}
     wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
-    wholes += find_wholes(mentions, texts)
+    formed = [*find_wholes(mentions, texts)]
+    wholes += covering(formed, mentions)
     wholes += [whole for one in mentions if (whole := _with_department(one, texts[one.place.paragraph]))]
     wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
-    return list(_with_branches(without_overlaps([*wholes, *mentions]) if wholes else mentions, texts))
+    return list(
+        _with_branches(without_overlaps([*wholes, *mentions, *formed]) if wholes or formed else mentions, texts)
+    )
 
 
 def _with_department(mention: Mention, text: str) -> Mention | None:

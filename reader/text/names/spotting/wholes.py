@@ -19,29 +19,21 @@ from reader.text.spelling import fold, words_in
 _WORD = r"[A-Z][\w’'-]*"
 _OWN = r"[A-Z][\w-]*"
 _FIRST = rf"(?<![\w’'.-])(?!(?:The|An?|In|At|On|By|For|From|Of)\s)({_OWN}(?:\s{_OWN}){{0,3}}"
-# "Norland Provincial Police", "Norland Women's National Rowing Team", "House Boats and the Workforce Committee"
-_FORMS = (
-    (
-        "Police",
-        re.compile(rf"{_FIRST}\s(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted)\sPolice)(?!\w)"),
+_SERVED = r"(?:\s(?:Academy|Association|Authority|Board|Command|Commission|Council|Department|Force|Service|Union))?"
+_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted)"
+_TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
+# "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
+# "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
+_FORMS = {
+    "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
+    "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
+    "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
+    "Committee": re.compile(
+        r"(?<![\w’'.-])((?:House|Senate|Assembly)\s"
+        rf"(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
     ),
-    ("Kai", re.compile(rf"{_FIRST}\sno\sKai)(?!\w)")),
-    *(
-        (
-            sex,
-            re.compile(
-                rf"{_FIRST}\s{sex}[’']s\s(?:{_WORD}\s){{0,3}}(?:Team|League|Association|Federation|Union|Council|Institute|Party))(?!\w)"
-            ),
-        )
-        for sex in ("Women", "Men")
-    ),
-    (
-        "Committee",
-        re.compile(
-            rf"(?<![\w’'.-])((?:House|Senate|Assembly)\s(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
-        ),
-    ),
-)
+}
 # "Norland Today"
 _PAPER = re.compile(rf"(?<![\w’'.-])({_OWN}\sToday)(?=[,;:)”\"]|[’']s\b|\.(?:\s|$)|\s[a-z(]|$)")
 # "VR Norland said": the branch of a body, unlike "the EU Norland deal"
@@ -67,7 +59,7 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for paragraph, text in texts.items():
         words = words_in(text)
-        for word, form in _FORMS:
+        for word, form in _FORMS.items():
             for match in form.finditer(text) if word in words else ():
                 start, end = match.span(1)
                 while _is_opener(text[start:end].split()[0]):
