@@ -23,6 +23,7 @@ from tests.text.names.marking import kinds
         ("[O:Fintorv] [N:Saudi] officials left. The boats of [O:Fintorv] sank.", ["Fintorv"]),
         ("In an Ontario Provincial Police inquiry.", ["Ontario Provincial Police"]),
         ("On Monday Velm Municipal Police came.", ["Velm Municipal Police"]),
+        ("They met. Yesterday\nVelm Municipal Police came.", ["Velm Municipal Police"]),
         (
             "The [O:Costa Rican Women’s] [O:National Rowing Team] won.",
             ["Costa Rican Women’s National Rowing Team"],

@@ -51,6 +51,7 @@ _HOLDER = re.compile(
 )
 _DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
 _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
+_FIRST_WORD = re.compile(r"(\S+)\s+")
 _RULE = "form of a name"
 
 
@@ -62,8 +63,8 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
         for word, form in _FORMS.items():
             for match in form.finditer(text) if word in words else ():
                 start, end = match.span(1)
-                while _is_opener(text[start:end].split()[0]):
-                    start = text.index(" ", start) + 1
+                while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
+                    start = first.end()
                 yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
         for match in _PAPER.finditer(text) if "Today" in words else ():
             if not _is_opener(match[1].split()[0]):
@@ -73,10 +74,10 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
                 yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", _RULE)
     for mention in mentions:
         text = texts[mention.place.paragraph]
-        end = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
-        if end:
-            place = mention.place._replace(end=end)
-            yield replace(mention, place=place, text=text[place.start : end], kind="organisation", rule=_RULE)
+        whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
+        if whole:
+            place = mention.place._replace(end=whole)
+            yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
 
 
 def _is_opener(word: str) -> bool:
