@@ -48,7 +48,7 @@ _LONGEST_PREPOSITION = 14
 _IN_COUNTY = re.compile(r"([A-Z][\w’' -]+), (Co\.? [A-Z][\w’'-]+)")
 # "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that are in no name.
 _BROKEN = re.compile(
-    r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
+    r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus|when|where|while|because)\s)"
     r"(?:the\s)?(?=[A-Z])"
 )
 # "Sadar to Velm", from one place to another

@@ -120,6 +120,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "organisation" if words[0] in _CENTRES else kind
     if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
         return kind
+    if words[-1] == "post" and is_known_place(" ".join(words[:-1])):
+        return "organisation"
     if words[-1] == "district" and words[-2] in _SERVICES:
         return "organisation"
     if words[-1] == "market" and words[-2] in _MARKETS:

@@ -118,6 +118,7 @@ CALLINGS = word_set(
     left-back right-back full-back centre-back center-back wing-back centre-half fly-half scrum-half half-back
     centre-forward hooker trustee geographer demographer oceanographer cartographer physio physiotherapist classmate
     schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
+    confidant confidante surrogate magnate mogul tycoon heiress socialite immigrant
     gravedigger steward modeller usher archdeacon prebendary verger curate preacher
     """
 )

@@ -187,7 +187,9 @@ RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
     **dict.fromkeys(name_set(_MEDICINES_AND_MACHINES), "product"),
     **dict.fromkeys(("brexit", "el nino", "la nina", "christmas", "easter", "ramadan", "diwali", "hanukkah"), "event"),
-    **dict.fromkeys(("holocaust", "holodomor", "nakba"), "event"),
+    **dict.fromkeys(
+        ("holocaust", "holodomor", "nakba", "democratic national convention", "republican national convention"), "event"
+    ),
     **dict.fromkeys(("tet", "passover", "thanksgiving", "eid al-fitr", "eid al-adha", "semana santa"), "event"),
 }
 

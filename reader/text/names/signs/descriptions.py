@@ -54,7 +54,7 @@ _APPOSITION = re.compile(
     r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
     r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
     rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?(?:\sand\san?\s[^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)?)\s*"
-    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after)\s)"
+    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after|now)\s)"
 )
 # "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
 _ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
@@ -66,7 +66,7 @@ _COPULA = re.compile(
 # ", chair of the Velm Union said": a verb without its comma.
 _SPOKE = re.compile(
     r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|"
-    r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]+ed(?:\s(?:his|her|their)\s|$)"
+    r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]{3,}ed(?:\s(?:his|her|their)\s|$)"
 )
 # "who as chair of the Velm Union was to row"
 _AS = re.compile(r",\s+who,?\s+as\s")
@@ -83,7 +83,7 @@ _PAST = re.compile(r"\s[a-z]+ed\s(?:to|by|in|on|at|as|from|with|last|this)\s")
 
 # "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
 _INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:the|an?|another|one|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
+    r"(?:^|[\s“\"(])(?:the|an?|another|one|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,8}?[\w’'-]+),\s$",
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
@@ -96,6 +96,7 @@ _NAMED = re.compile(
 )
 # "The keeper is (Ada Brenn), who came in May."
 _WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
+_ONE_OF = re.compile(r"\b[Oo]ne of (?:the|its|his|her|their|our) ((?:[\w’'-]+ ){0,4}?[a-z-]+?)s, $")
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
 _INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$")
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
@@ -186,6 +187,12 @@ def _is_thing(noun: str) -> bool:
     return noun in _THINGS or noun.endswith(_THING_ENDINGS) or kind_by_head((noun, noun)) is not None
 
 
+def _one_of_many(before: str) -> str | None:
+    """Match "one of the family's lawyers, ...", in the singular."""
+    many = _ONE_OF.search(before, max(0, len(before) - LONGEST_APPOSITION))
+    return many[1] if many and is_calling(many[1].split()[-1]) else None
+
+
 def introduction(before: str, text: str, end: int) -> str | None:
     """Match "The mayor, ..." before a name and a comma, "Prosecuting, ..." and "a pilot named ...".
 
@@ -200,6 +207,8 @@ def introduction(before: str, text: str, end: int) -> str | None:
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
     clause = _CLAUSE_ENDS.split(before[-LONGEST_APPOSITION:])[-1]
+    if one := _one_of_many(before):
+        return one
     told = (phrase for phrase in _introducing(clause) if _tells(phrase, article=True))
     return next(told, None) or _introduction_at_length(before)
 
@@ -212,7 +221,7 @@ def _introducing(clause: str) -> Iterator[str]:
     phrase = _INNER_DETERMINER.split(match.group(1))[-1]
     yield phrase
     yield from _OWN.split(clause.removesuffix(", "))[:0:-1][:1]
-    yield from _AFTER_DETERMINER.split(phrase)[:0:-1][:1]
+    yield from (phrase[inner.end() :] for inner in reversed([*_AFTER_DETERMINER.finditer(phrase)]))
 
 
 def _introduction_at_length(before: str) -> str | None:
@@ -251,7 +260,11 @@ def _tells(phrase: str, article: bool) -> bool:
         return False
     if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
         return False
-    if any(is_calling(word) for word in head[-2:]) or (article and head[-1] in _YEARS_OF_SCHOOL):
+    # "chairman emeritus", "the off-spinner promoted", but no "official currency"
+    may_follow = is_capitalised(head[-1]) or head[-1].endswith(("ed", "us", "ta", "elect"))
+    if any(is_calling(word) for word in (head[-2:] if may_follow else head[-1:])) or (
+        article and head[-1] in _YEARS_OF_SCHOOL
+    ):
         return True
     return article and _is_agent(head[-1])
 

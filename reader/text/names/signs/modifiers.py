@@ -43,7 +43,7 @@ _VERBS = word_set(
     told met saw beat fought shot sent left kept put found knew chose made took gave lost let hit led felt heard held
     brought caught thought wrote sued wed hurt bit drew bought sold got went came became began ran won paid read sang
     taught struck drove threw rode spoke understood forgave forgot hid swept broke set tell meet see find make take give
-    hire ask thank say think believe want seek face
+    hire ask thank say think believe want seek face love like
     """
 )
 # Nouns in "-s" before a calling: "communications director"; else such a word behind another may be a verb.
@@ -52,6 +52,7 @@ _PLURALS = word_set(
 )
 _ENDINGS_OF_PLURALS = ("ions", "ics", "ings", "ents", "ights", "ces", "ss", "us")
 _NOUNS_IN_LY = word_set("family assembly supply early weekly daily monthly")
+_NOUNS_IN_ING = word_set("banking boxing housing marketing mining nursing planning publishing shipping training")
 _ADJECTIVES = ("al", "ic", "ary", "ive")
 
 # The most plain words, and the most words that name a body or a place before them; words that begin sentences instead.
@@ -107,7 +108,7 @@ def _has_verb(part: Sequence[str], before: Sequence[str]) -> bool:
     is_adverb = part[0].endswith("ly") and part[0] not in _NOUNS_IN_LY
     # "Deputy mining minister", "Velm shipping clerk"
     is_behind_noun = is_behind_name or last in RANKS
-    is_doing = part[0].endswith("ing") and "-" not in part[0] and not is_behind_noun
+    is_doing = part[0].endswith("ing") and "-" not in part[0] and part[0] not in _NOUNS_IN_ING and not is_behind_noun
     return is_adverb or is_doing or looks_like_verb(part[0], is_behind_name)
 
 
@@ -133,7 +134,11 @@ def _is_led_to(before: Sequence[str]) -> bool:
 
 def _coordinated_before(words: Sequence[str]) -> int:
     """Count the words of a first field: "(oil and) gas worker", "the (interior and) overseas minister"."""
-    if len(words) < 2 or words[-1] != "and" or not is_plain(words[-2]) or is_calling(words[-2]):
+    if len(words) < 2 or words[-1] != "and":
+        return 0
+    if len(words) == 2 and words[0].lower() in RANKS:  # "Defence and security analyst"
+        return 2
+    if not is_plain(words[-2]) or is_calling(words[-2]):
         return 0
     first = words[:-1]
     count = _plain_before(first)

@@ -76,6 +76,9 @@ _OFF, _HEADLANDS = re.compile(r"\boff\s$"), (" head", " point", " ness", " rock"
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
+_IN_A_DISTRICT = re.compile(
+    r"\sin\sthe\s(?:[A-Z][\w’'-]+\s){1,2}(?:District|Region|Municipality|Province|County|Division)\b"
+)
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
 # "Ada Brenn, 40, from Velm, said"
 _NATIVE = re.compile(
@@ -137,6 +140,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2, "person": -1}
     if _NATIVE.search(before) and is_open(mention) and (ENDS.match(text, end) or _NAMED_SO.match(text, end)):
         return {"place": 3, "person": -2}
+    if mention.kind == "organisation" and is_open(mention) and _AT.search(before) and _IN_A_DISTRICT.match(text, end):
+        return {"place": 3}
     if mention.kind == "organisation" and (not is_open(mention) or mention.key in ORGANISATION_HEADS):
         return {}
     if mention.kind != "group" and (_PLACE_WORD.match(text, end) or _BOTH_PLACES.match(text, end)):

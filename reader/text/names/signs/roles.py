@@ -42,6 +42,11 @@ _HIGH_OFFICES = word_set(
 # "A 14-year-old boy"
 _PLAIN = word_set("boy girl man woman teenager pensioner")
 _FROM = re.compile(r"\s(?:from|of|at|in|with)\s")
+# Ranks, which tell less than what their holders do.
+_ARMED = word_set(
+    "adm brig capt cmdr col colonel const constable cpl corporal gen general insp inspector lieutenant lt maj "
+    "major pol sergeant sgt supt"
+)
 _WHERE = re.compile(r"\s(?:of|at)\s")
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
 _RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds")
@@ -118,6 +123,8 @@ def _done(before: str, text: str, end: int) -> str | None:
 
 def _tells_more(behind: str, title: str) -> bool:
     """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a cook at the School"."""
+    if all(bare(word) in _ARMED for word in title.split()):  # "Pol Col Brenn, a spokesman for the police"
+        return not _is_kin(behind)
     is_whole = " of " in title or bare(title.split()[-1]) in _HIGH_OFFICES
     return not is_whole and not _is_kin(behind) and _WHERE.search(behind) is not None
 

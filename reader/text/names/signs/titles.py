@@ -206,4 +206,4 @@ def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
     while kept and _is_not_first(kept[0]):
         kept.pop(0)
-    return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
+    return " ".join(kept).replace("\u2024", ".").lstrip("'‘").strip(" ,") or None

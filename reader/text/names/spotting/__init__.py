@@ -11,7 +11,7 @@ The kinds are settled later, for the whole article.
     initials, settlements            bodies and settlements that the model missed, beside a word for one
     teams                            teams that win, lose or have a coach
     described                        bodies behind a word for one: "the aid group Velm"
-    joining                          the pieces of one name
+    joining, wholes                  the pieces of one name, and names known by their form
     listings, rosters, enumerations  names shown by their form or by their neighbours in a list
     series                           names listed behind the word for what they name
     echoes, firstnames               further occurrences of known names, and of people's first names

@@ -19,12 +19,18 @@ _BODIES = word_set("""
     newspaper nonprofit organisation organization retailer startup think-tank watchdog website lobby union collective
     cooperative co-operative outlet forum syndicate
     """)
+_GROUPS = frozenset({"group", "movement"})
 _LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _BODIES)
 _NAME = r"(?:[a-z]?[A-Z][\w’&-]*[a-z]\w*)"
 # "company Brenn founded" is a clause, so the next word must not be a verb, unless the body says something.
 _NAMED = re.compile(
     rf"(?<![\w-])([A-Za-z]+[’']?\s(?:{'|'.join(sorted(_BODIES))}))\s({_NAME}(?:\s{_NAME}){{0,2}})"
     rf"(?=[,;:)]|\.(?!\w)|['’]s\b|\s{SPEECH}\b|\s(?:in|on|at|for|to|and|as|which|that|is|was|has|had|will|with|from)\b|$)"
+)
+# "The Velm protest group"
+_NAMING = re.compile(
+    rf"\b[Tt]he\s({_NAME}(?:\s{_NAME}){{0,2}})\s(?:protest|rebel|militant|activist|rights|advocacy|aid|armed|extremist|lobby)\s"
+    r"(?:group|movement)\b"
 )
 _RULE = "behind a word for a body"
 
@@ -41,6 +47,9 @@ def _bodies(paragraph: int, text: str, people: set[str]) -> Iterator[Mention]:
         name = match.group(2)
         if _may_be_body(name, people):
             yield Mention(Place(paragraph, *match.span(2)), name, "organisation", _RULE)
+    for match in () if _GROUPS.isdisjoint(words_in(text)) else _NAMING.finditer(text):
+        if _may_be_body(match[1], people):
+            yield Mention(Place(paragraph, *match.span(1)), match[1], "organisation", _RULE)
 
 
 def _may_be_body(name: str, people: set[str]) -> bool:

@@ -14,7 +14,8 @@ from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
-from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
+from reader.text.names.spotting.wholes import find_wholes
 from reader.text.spelling import fold, word_set
 
 _ARTICLES = (" the ", "The ")
@@ -36,11 +37,12 @@ _DEPARTMENT = re.compile(
     rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"
     r"(?:department|ministry|directorate|secretariat)\b"
 )
+_ENDS = re.compile(r"[,.;:)]|[’']s\b|\s(?:is|was|has|had|will|said|says)\b|\s[a-z]+ed\b|$")
 _MOST_OF_PERSON = 5
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
-# The words before a country, and how far they reach.
-_WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
+# The words before a country, and how far they reach; of well-known bodies, only one has a small letter.
+_WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*|bp)\s$")
 _REACH = 60
 _TWO_BEFORE = re.compile(r"(?<!\S)(?:[^\W\d_a-z][\w’'-]*\s){1,2}$")
 _TWO_AFTER = re.compile(r"(?:\s[^\W\d_a-z][\w’'-]*[^\W_](?![\w’'-])){1,2}")
@@ -55,9 +57,13 @@ def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mentio
     """Return ``mentions``, which do not overlap, with the pieces of one name joined."""
     by_start = {(one.place.paragraph, one.place.start): one for one in mentions}
     wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
+    formed = [*find_wholes(mentions, texts)]
+    wholes += covering(formed, mentions)
     wholes += [whole for one in mentions if (whole := _with_department(one, texts[one.place.paragraph]))]
     wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
-    return list(_with_branches(without_overlaps([*wholes, *mentions]) if wholes else mentions, texts))
+    return list(
+        _with_branches(without_overlaps([*wholes, *mentions, *formed]) if wholes or formed else mentions, texts)
+    )
 
 
 def _with_department(mention: Mention, text: str) -> Mention | None:
@@ -157,7 +163,7 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
     floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
     words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
     name = words[1] if words else ""
-    while name and name not in bodies and name not in _FIELDS:
+    while name and name not in bodies and name not in _FIELDS and RENOWNED.get(fold(name)) != "organisation":
         name = name.partition(" ")[2]
     if not name:
         return mention
@@ -220,6 +226,26 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
 
 
+def _is_people_of(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether a body ends with the word for a people, of which nothing follows: "Velm Saudi opened"."""
+    is_next = text[body.place.end : mention.place.start] == " " and body.kind == "organisation"
+    return (
+        is_next
+        and mention.kind == "group"
+        and is_demonym(mention.text)
+        and _ENDS.match(text, mention.place.end) is not None
+    )
+
+
+def _is_of_two_peoples(mention: Mention, people: Mention, text: str) -> bool:
+    """Whether a body is of two peoples: "the Norlandish and Velmish Union"."""
+    is_joined = text[people.place.end : mention.place.start] == " and " and people.kind == "group"
+    first = mention.text.split()[0]
+    is_body = mention.kind == "organisation" and kind_by_head(mention.key.split()) == "organisation"
+    is_of_people = is_demonym(first) or first == "Caribbean"
+    return is_joined and is_body and is_of_people and text.endswith(_ARTICLES, 0, people.place.start)
+
+
 def _is_linked_to(mention: Mention, body: Mention, text: str) -> bool:
     """Whether a Romance body goes on behind a particle: "Banco do (Velm)", "Universidad de (Osk)"."""
     is_near = 0 < mention.place.start - body.place.end <= _LONGEST_LINK
@@ -235,6 +261,8 @@ _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("organisation", _is_country_of),
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),
+    ("organisation", _is_people_of),
+    ("organisation", _is_of_two_peoples),
     ("organisation", _is_linked_to),
     ("person", _is_rest_of_person),
 )

@@ -74,6 +74,8 @@ _REST_OF_TOWN = re.compile(r"\s([A-Z][a-zà-ÿ]{2,})(?=\s?[.,;:)”\"]|\s[a-z]|$
 _PLACED, _LONGEST_PLACED = re.compile(r"\b(?:in|near|from|to)\s$"), 6
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
+# "Rep. Ada Brenn (D-Nether Velm)"
+_PARTY_AND_SEAT = re.compile(r"(?<=\()[DRI]-(?:(?=[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)*[),])|([A-Z][\w.]*))")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 # "(St Luke)’s, which treats", "(St Thomas)’ was": a hospital, a school or a church.
@@ -131,6 +133,10 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
             continue
+        if seat := _PARTY_AND_SEAT.match(text, start):
+            if seat[1]:  # "R-Wis."
+                continue
+            start, kind = seat.end(), "place"
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"

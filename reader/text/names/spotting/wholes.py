@@ -1,0 +1,119 @@
+"""Whole names of bodies of which the model finds pieces, known by their form: "Institute of Boats and Oars"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reader.model import Place
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import FIELDS
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.spelling import fold, words_in
+
+_WORD = r"[A-Z][\w’'-]*"
+_OWN = r"[A-Z][\w-]*"
+_FIRST = rf"(?<![\w’'.-])(?!(?:The|An?|In|At|On|By|For|From|Of)\s)({_OWN}(?:\s{_OWN}){{0,3}}"
+_SERVED = r"(?:\s(?:Academy|Association|Authority|Board|Command|Commission|Council|Department|Force|Service|Union))?"
+_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted)"
+_TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
+# "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
+# "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
+_FORMS = {
+    "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
+    "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
+    "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
+    "Committee": re.compile(
+        r"(?<![\w’'.-])((?:House|Senate|Assembly)\s"
+        rf"(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
+    ),
+}
+# "Norland Today"
+_PAPER = re.compile(rf"(?<![\w’'.-])({_OWN}\sToday)(?=[,;:)”\"]|[’']s\b|\.(?:\s|$)|\s[a-z(]|$)")
+# "VR Norland said": the branch of a body, unlike "the EU Norland deal"
+_BRANCH = re.compile(
+    rf"(?<![\w’'./-])([A-Z]{{2,5}}) ({_OWN})"
+    r"(?=[,;.)]|[’']s\b|\s(?:is|was|has|had|will|said|says|and|that|to|in|on)\b|\s[a-z]+ed\b|$)"
+)
+# "and Sewers (warned)": the second field of a body.
+_SECOND_FIELD = re.compile(rf"\sand\s((?:{_WORD}\s)?{_WORD})(?!\w|\s[A-Z]|\.\w)")
+_ENDINGS_OF_FIELDS = ("s", "ing", "ion", "ment", "ure", "logy", "graphy", "ology", "ance", "ence", "ity", "th", "ry")
+_OFFICES = ("Office of the ", "The Office of the ", "the Office of the ")
+_HOLDER = re.compile(
+    r"\s(?:Director|Commissioner|Ombudsman|Coordinator|Representative|Prosecutor|Registrar|Controller|Governor|President|"
+    r"Secretary|Auditor|Comptroller|Inspector)(?:\sGeneral)?(?!\w|\s[A-Z])"
+)
+_DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
+_ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
+_FIRST_WORD = re.compile(r"(\S+)\s+")
+_RULE = "form of a name"
+
+
+def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
+    others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
+    for paragraph, text in texts.items():
+        words = words_in(text)
+        for word, form in _FORMS.items():
+            for match in form.finditer(text) if word in words else ():
+                start, end = match.span(1)
+                while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
+                    start = first.end()
+                yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
+        for match in _PAPER.finditer(text) if "Today" in words else ():
+            if not _is_opener(match[1].split()[0]):
+                yield Mention(Place(paragraph, *match.span(1)), match[1], "organisation", _RULE)
+        for match in _BRANCH.finditer(text):
+            if is_country(match[2]) and not known_kind(match[1]) and match[1] not in _ALLIANCES:
+                yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", _RULE)
+    for mention in mentions:
+        text = texts[mention.place.paragraph]
+        whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
+        if whole:
+            place = mention.place._replace(end=whole)
+            yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
+
+
+def _is_opener(word: str) -> bool:
+    return word.lower() in COMMON_OPENERS | CALENDAR
+
+
+def _end_of_fields(mention: Mention, text: str, others: set[str]) -> int | None:
+    """Return the end of a body of two fields: "Institute of Boats (and Oars)", but not "and Velm"."""
+    link = next((link for link in (" of ", " for ", " on ") if link in mention.text), None)
+    if mention.kind != "organisation" or link is None or " and " in mention.text:
+        return None
+    body, _, field = mention.text.partition(link)
+    second = _SECOND_FIELD.match(text, mention.place.end)
+    if second is None or kind_by_head(["", *fold(body).split()]) != "organisation":
+        return None
+    return second.end(1) if second[1] not in others and _is_field(field) and _is_field(second[1]) else None
+
+
+def _is_field(name: str) -> bool:
+    """Whether a name may be the field of a body, and none of its own: "Aqueducts", "Rural Boats"."""
+    words = name.split()
+    last = words[-1]
+    is_name = is_known_place(name) or is_country(name) or is_demonym(last) or is_given_name(fold(words[0]))
+    is_named = len(words) > 1 and kind_by_head(fold(name).split()) is not None
+    is_body = last.lower() in ORGANISATION_HEADS or last.endswith(("’s", "'s"))
+    is_noun = last in FIELDS or (last.endswith(_ENDINGS_OF_FIELDS) and not is_body)
+    return is_noun and not (is_name or is_named or any(map(_is_opener, words)))
+
+
+def _end_of_office(mention: Mention, text: str) -> int | None:
+    """Return the end of the office of somebody: "Office of the River Police (Director)"."""
+    holder = _HOLDER.match(text, mention.place.end) if mention.text.startswith(_OFFICES) else None
+    return holder.end() if holder else None
+
+
+def _end_of_domain(mention: Mention, text: str) -> int | None:
+    """Return the end of a company called like its address: "Velm(.Net)"."""
+    domain = _DOMAIN.match(text, mention.place.end)
+    return domain.end() if domain and mention.kind in ("organisation", "person", "place", "product") else None

@@ -1,0 +1,53 @@
+"""Bodies of which the model finds only pieces are whole, and two names stay two."""
+
+import pytest
+
+from tests.text.names.marking import kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The [O:Institute of Aqueducts] and Sewers warned.", ["Institute of Aqueducts and Sewers"]),
+        ("The [O:Ministry of Oars] and [O:Rural Boats] warned.", ["Ministry of Oars and Rural Boats"]),
+        ("The [O:Institute of Aqueducts] and [P:Ada Brenns] met.", ["Institute of Aqueducts"]),
+        ("The [O:Faculty of Arts] and Williams met. [P:Otto Williams] left. [P:Williams] came.", ["Faculty of Arts"]),
+        ("The [O:University of Velm] and Athens met.", ["University of Velm"]),
+        ("They saw VRT Norway. VRT Norway closed.", ["VRT Norway"]),
+        ("The US Norway deal and UK Norway talks failed.", []),
+        ("Russia Today said so.", ["Russia Today"]),
+        ("Yesterday and Today are songs. On Monday Today was late.", []),
+        ("It is in [G:Russia]. Today it rains.", []),
+        ("It joined bp [G:Oman].", ["bp Oman"]),
+        ("The fair is of [O:Fintorv] [N:Saudi].", ["Fintorv Saudi"]),
+        ("[O:Fintorv] [N:Saudi] officials left. The boats of [O:Fintorv] sank.", ["Fintorv"]),
+        ("In an Ontario Provincial Police inquiry.", ["Ontario Provincial Police"]),
+        ("On Monday Velm Municipal Police came.", ["Velm Municipal Police"]),
+        ("They met. Yesterday\nVelm Municipal Police came.", ["Velm Municipal Police"]),
+        (
+            "The [O:Costa Rican Women’s] [O:National Rowing Team] won.",
+            ["Costa Rican Women’s National Rowing Team"],
+        ),
+        ("The [O:House Boats] and the [O:Oars Committee] met.", ["House Boats and the Oars Committee"]),
+        ("The [N:Latin American] and [O:Caribbean Rowing Union] met.", ["Latin American and Caribbean Rowing Union"]),
+        ("It is a member of [P:Velm] Ishin no Kai.", ["Velm Ishin no Kai"]),
+        ("The head of [O:Velmic].Net came.", ["Velmic.Net"]),
+        ("The [O:Office of the River Review] Director came.", ["Office of the River Review Director"]),
+        ("The Ratsador protest group met.", ["Ratsador"]),
+        ("It was in a [T:Jakarta Post] story.", ["Jakarta Post"]),
+    ],
+)
+def test_a_body_has_its_whole_name(text: str, bodies: list[str]) -> None:
+    assert [name for name, kind in kinds(text).items() if kind == "organisation"] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They burnt it at [O:Dodi-Velm] in the Osk District.", "Dodi-Velm", "place"),
+        ("The seat of Rep. [P:Ada Brenn] ([O:D-Nether Velm]) is safe.", "Nether Velm", "place"),
+        ("The [O:Norland Rowing Convention when Brenn] won.", "Norland Rowing Convention", "law"),
+    ],
+)
+def test_a_name_ends_where_it_should(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == kind
