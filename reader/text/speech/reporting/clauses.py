@@ -10,8 +10,8 @@ from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
-from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING
-from reader.text.speech.reporting.misread import clause_after_hearer, moment_after, sentence_before
+from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING, cue_forms
+from reader.text.speech.reporting.misread import clause_after_hearer, clause_conceded, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
 from reader.text.speech.reporting.syntax import Syntax
@@ -57,12 +57,12 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
     if found is None:
         return None
     clause = within_edges(passage, found.tokens)
-    if frame.cue < clause.start and _begins_with_utterance(passage, clause):
+    if len(clause) < _FEWEST_TOKENS or (frame.cue < clause.start and _begins_with_utterance(passage, clause)):
         return None
-    quoted = sum(index in passage.quoted for index in clause)
-    if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
-        return None
-    return Clause(up_to_closing_mark(passage, clause), found.rule)
+    clause = up_to_closing_mark(passage, clause)
+    words = [index for index in clause if not passage.syntax.is_punctuation(index)]
+    is_quotation = sum(index in passage.quoted for index in words) > _MOST_QUOTED * len(words)
+    return None if is_quotation else Clause(clause, found.rule)
 
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:
@@ -98,7 +98,7 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not clauses:
         torn = moment_after(passage, frame) or sentence_before(passage, frame)
-        torn = torn or clause_after_hearer(passage, frame)
+        torn = torn or clause_after_hearer(passage, frame) or clause_conceded(passage.syntax, frame)
         return clause_around(passage, frame) or torn or _clause_after_object(passage, frame)
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
@@ -108,14 +108,19 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
     """Whether the text before a cue may be reported; not so in "When asked, Lee said" and "While it rained, Lee said".
 
-    Nor is "The wall fell" reported in "The wall fell: Lee announced a new one" or "The wall fell, Lee agreed to go".
+    Nor is "The wall fell" reported in "The wall fell: Lee promised a new one" or "The wall fell, Lee agreed to go", and
+    "the hall that Lee so admires" is a relative clause.
     """
     if head > frame.cue:
-        return True
+        first = syntax.edges(head)[0]
+        return syntax.word(first) != "that" or first not in syntax.children(head, "dobj")
+    if frame.subject is not None and syntax.word(syntax.edges(frame.subject)[0] - 1) == ":":
+        return False
     if (own := syntax.child(frame.cue, "xcomp")) is not None and own > frame.cue:
         return False
     object_of = syntax.child(frame.cue, "dobj")
-    if object_of is not None and object_of > frame.cue and frame.verb not in TELLING:
+    has_object = object_of is not None and object_of > frame.cue and object_of != frame.subject
+    if has_object and frame.verb not in TELLING:
         return False
     return bool(syntax.children(head, *_SUBJECTS)) and not _begins_aside(syntax, head)
 
@@ -132,7 +137,7 @@ def _is_afterthought(syntax: Syntax, head: int) -> bool:
 
 def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
     """Match "The wall is old, Lee said": up to the subject of the cue, or to the cue if that comes first."""
-    first, last = passage.syntax.edges(head)
+    first, last = passage.syntax.edges(head)[0], _end_of_torn_clause(passage, frame, head)
     last = min(last, frame.cue - 1)
     if frame.subject is not None and head < frame.subject <= last:
         last = passage.syntax.edges(frame.subject)[0] - 1
@@ -148,21 +153,23 @@ def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
 
 def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
     """Match "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
-    last = _end_of_second_clause(passage, frame, _end_of_torn_clause(passage.syntax, frame, head))
+    last = _end_of_second_clause(passage, frame, _end_of_torn_clause(passage, frame, head))
     return range(_first_after(passage, frame, head), last + 1)
 
 
-def _end_of_torn_clause(syntax: Syntax, frame: Frame, head: int) -> int:
+def _end_of_torn_clause(passage: Passage, frame: Frame, head: int) -> int:
     """Include the rest of "said that sounds picked up on tape showed a quarrel", which the parser cuts in two.
 
-    Also the second part of "said it was old, that it leaned".
+    Also the second part of "said it was old, that it leaned" and "said it was old and, above all, would not fall".
     """
+    syntax = passage.syntax
     last = syntax.edges(head)[1]
     for clause in syntax.children(frame.cue, "ccomp"):
         first = syntax.edges(clause)[0]
         that = first + (syntax.word(first) == ",")
         listed = that == last + 2 and syntax.word(last + 1) == "," and syntax.word(that) == "that"
-        if first == last + 1 == clause or listed:
+        told = clause not in passage.quoted and cue_forms().get(syntax.word(clause)) not in REPORTING
+        if listed or (first == last + 1 and told):
             last = syntax.edges(clause)[1]
     return last
 
@@ -190,12 +197,14 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
     if frame.verb in _REJECTING:
         return None
     for child in syntax.children(frame.cue, "prep", "dobj"):
+        if child < frame.cue:
+            continue
         for index in sorted(syntax.subtree(child)):
             of_noun = not syntax[syntax[index].head].tag.startswith("V")
             if of_noun and syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
         first, last = syntax.edges(child)
-        if syntax[child].dep != "dobj" or first < frame.cue or not can_speak(syntax, frame.subject):
+        if syntax[child].dep != "dobj" or not can_speak(syntax, frame.subject):
             continue
         if any(i in passage.quoted for i in range(first, last)) or _is_misread(syntax, frame, child):
             return range(first, last + 1)
@@ -248,15 +257,30 @@ def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
     """Return the sentence around "according to Lee", before or after it."""
     syntax = passage.syntax
     according = frame.cue - (syntax.word(frame.cue) == "to")
-    head = syntax[according].head
-    if head == according or not syntax[head].tag.startswith("V") or frame.subject is None:
+    head, first = syntax[according].head, _start_of_sentence(passage, according)
+    is_torn = first < syntax.sentence(according).start
+    if frame.subject is None or not (is_torn or (head != according and syntax[head].tag.startswith("V"))):
         return None
-    if according > head and not _is_source(syntax, according, frame.subject):
-        return None
-    sentence = syntax.sentence(according)
     if according < head:
-        return range(_behind_source(syntax, frame.subject), sentence.stop)
-    return range(sentence.start, according)
+        return range(_behind_source(syntax, frame.subject), syntax.sentence(according).stop)
+    if not _is_source(syntax, according, frame.subject) or _only_says_where(syntax, according, head):
+        return None
+    return range(first, according)
+
+
+def _only_says_where(syntax: Syntax, according: int, cue: int) -> bool:
+    """Match "Asked about it, Lee said, according to the Post: “…”", in which the source gives what is behind it."""
+    is_cue = cue_forms().get(syntax.word(cue)) in REPORTING
+    return is_cue and any(told > according for told in syntax.children(cue, "ccomp"))
+
+
+def _start_of_sentence(passage: Passage, index: int) -> int:
+    """Return the first token of a sentence, which goes on behind marks: "Greeted with “Why?” at the door, Lee fell"."""
+    syntax = passage.syntax
+    first = syntax.sentence(index).start
+    while first - 1 in passage.quoted and syntax[first].text[:1].islower():
+        first = syntax.sentence(first - 1).start
+    return first
 
 
 def _behind_source(syntax: Syntax, owner: int) -> int:

@@ -98,9 +98,13 @@ def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:
-    """Match "The wall fell, Highland news agency said." where the parser takes the agency for an item of a list."""
+    """Match "The wall fell, Highland news agency said." where the parser takes the agency for an item of a list.
+
+    It takes the ministry of "The wall fell, reported the Ministry of Works." for an object.
+    """
     told, is_last = syntax.child(index, "ccomp"), index + 2 == syntax.sentence(index).stop
-    return told is not None and told < index and syntax[index].dep == "ROOT" and is_last
+    is_cue = told is not None and told < index and syntax[index].dep == "ROOT"
+    return is_cue and (is_last or syntax.word(index - 1) == ",")
 
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:

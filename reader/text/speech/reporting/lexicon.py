@@ -26,21 +26,21 @@ _THINKING = word_set("""
 
 # Verbs with a clause as their object that somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
-    advise agree allege assure boast brag caution clarify command complain concede concur confess confirm contend
-    counter decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel
-    mention muse object opine order pledge posit predict profess promise propose protest question reassure recommend
-    reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline
-    underscore urge venture vow submit aver depose charge hold share
+    advise affirm agree allege assure boast brag caution clarify command complain concede concur confess confirm contend
+    counter decree demand deny disclose dispute divulge elaborate estimate highlight hint imply indicate inform maintain
+    marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
+    recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
+    underline underscore urge venture vow submit aver depose charge hold share
     """)
 
 # Verbs that report only with a clause behind "that": "charged that the port had lied".
 WITH_CLAUSE = word_set("submit aver depose charge hold")
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
-ONLY_THAT = frozenset(("share",))
+ONLY_THAT = word_set("highlight share")
 
 # Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
-HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
+HINTING = word_set("explain highlight imply indicate reflect reveal signal suggest underline underscore")
 _EVIDENCE = word_set("""
     chart document estimate fact figure file finding image indicator map number picture poll record report result score
     sign study survey test trend video
@@ -81,7 +81,7 @@ FINDERS = word_set("""
 _OTHER = word_set("""
     address advocate apologise apologize appeal bark beg bellow bemoan blog blurt cable challenge chime chuckle cite
     consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email encourage
-    enthuse exhort express fire gasp grin groan growl gush highlight hiss holler implore inquire instruct interject
+    enthuse exhort express fire gasp grin groan growl gush hiss holler implore inquire instruct interject
     interpret interrupt invite issue justify laugh lecture moan mumble murmur mutter narrate nod offer outline
     persuade petition pipe plead ponder post pray preach press publish quiz quote rail rant rasp rate rebuff rebut
     recite recount refer reference refute relate release remember retweet rip roar scoff scrawl scream scribble

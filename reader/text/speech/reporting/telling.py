@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from reader.text.speech.reporting.frames import Frame
+from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
 # Conjunctions of clauses about what has not happened: "if the judge orders it".
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+
+# Words for what is not done, at most so many tokens before the cue: "stopped short of calling it a lie".
+_NOT_DONE = {"short", "clear", "instead", "rather", *forms("avoid"), *forms("refrain")}
+_BEFORE_DEED = 3
 
 # "It is worth noting that …", "rest assured that …".
 _IDIOMS = frozenset(("worth", "rest"))
@@ -47,8 +52,11 @@ def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
     if syntax.word(cue - 1) in _IDIOMS:
         return True
     above = syntax[cue].head
-    if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
+    if syntax[cue].tag != "VBG" or syntax[cue].dep not in ("pcomp", "xcomp"):
         return False
+    before = range(max(1, cue - _BEFORE_DEED), cue)
+    if any(syntax.word(index) in _NOT_DONE and syntax[index - 1].dep != "neg" for index in before):
+        return True
     helpers = syntax.children(syntax[above].head, "aux", "neg")
     return syntax.word(above) == "without" or any(
         syntax[helper].tag == "MD" or syntax[helper].dep == "neg" for helper in helpers
