@@ -190,11 +190,16 @@ def indirect(article: Article) -> list[str]:
             "Helen Osgood",
         ),
         (
-            "Feld explained that the law explicitly frowned on the taking of stones and by so doing, the Council is keen"
-            " on enforcing the law.",
+            "Feld explained that the law explicitly frowned on the taking of stones and by so doing, the Council is"
+            " keen on enforcing the law.",
             "that the law explicitly frowned on the taking of stones and by so doing, the Council is keen on enforcing"
             " the law",
             "Martin Feld",
+        ),
+        (
+            "His promises to stick it to the harbour notwithstanding, independent analyses agree the wall would be safe.",
+            "the wall would be safe",
+            "independent analyses",
         ),
         (
             'Anger is growing at Ivo Brenn, who was greeted with chants of "Shame!" at a fair last month, according to'
@@ -344,6 +349,7 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "The mayor’s lawyers filed a motion to mend the wall, however, the mason agreed to be heard in Skerry.",
         "When he was asked to comment on his “Stone Face” nickname, Feld said, according to the Post: “It is fine.”",
         "Osgood described the keeper as, “a little tired there, jumping in all the time, and never at ease.”",
+        "The council concluded the “Harbour_Local” sessions which come as part of the old “Lamps” programme of the town.",
         "The wall cost a tenth more in 2023 compared to 2019, which explains why masons are creating new trends.",
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from reader.model import Entity, Place
 from reader.text.commonwords import Gender
-from reader.text.names.lexicon.offices import KIN, is_calling
+from reader.text.names.lexicon.offices import KIN, bare, is_calling, is_honorific
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import passages_around
 from reader.text.spelling import fold, remembered, word_set
@@ -86,6 +86,11 @@ def _are_joined(one: Entity, other: Entity, cast: Cast) -> bool:
         if is_shown and (place.paragraph, place.end + len(_AND)) in starts and near[0].text.startswith(_AND, place.end):
             return True
     return False
+
+
+def is_abbreviated(title: str) -> bool:
+    """Whether a word is a title that a stop follows: "Coun.", "Mrs."; a sentence may end in "the mayor."."""
+    return title[:1].isupper() and (bare(title) in _IN_FULL or is_honorific(title))
 
 
 def without_owner(role: str) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
-from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING, cue_forms
+from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, cue_forms
 from reader.text.speech.reporting.misread import clause_after_hearer, clause_conceded, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
+from reader.text.speech.reporting.sources import clause_beside_source
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.telling import is_told
 from reader.text.spelling import word_set
@@ -67,7 +67,7 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:
     if frame.verb == ACCORDING:
-        tokens, rule = _clause_beside_according(passage, frame), BESIDE_ACCORDING
+        tokens, rule = clause_beside_source(passage, frame), BESIDE_ACCORDING
     elif not passage.syntax[frame.cue].tag.startswith("V"):
         tokens, rule = _clause_of_noun(passage, frame), OF_VERB
     elif (tokens := find_complement(passage.syntax, frame)) is not None:
@@ -191,7 +191,7 @@ def _first_after(passage: Passage, frame: Frame, head: int) -> int:
 def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
     """Match "hinted at the talks that ...", where the parser attaches the clause to the noun before it.
 
-    Also a clause that the parser took for an object of the cue because it contains quoted words.
+    Also a clause that the parser took for an object of the cue.
     """
     syntax = passage.syntax
     if frame.verb in _REJECTING:
@@ -203,17 +203,20 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
             of_noun = not syntax[syntax[index].head].tag.startswith("V")
             if of_noun and syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
-        first, last = syntax.edges(child)
-        if syntax[child].dep != "dobj" or not can_speak(syntax, frame.subject):
-            continue
-        if any(i in passage.quoted for i in range(first, last)) or _is_misread(syntax, frame, child):
-            return range(first, last + 1)
+        if syntax[child].dep == "dobj" and can_speak(syntax, frame.subject) and _is_misread(passage, frame, child):
+            return range(syntax.edges(child)[0], syntax.edges(child)[1] + 1)
     return None
 
 
-def _is_misread(syntax: Syntax, frame: Frame, told: int) -> bool:
-    """Match "Lee said a storm last week destroyed it": after "say", a noun begins a clause with a verb in the past."""
-    return frame.verb in _WITHOUT_OBJECT and any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
+def _is_misread(passage: Passage, frame: Frame, told: int) -> bool:
+    """Match "Lee said a storm last week destroyed it": after "say", a noun begins a clause with a verb in the past.
+
+    So it does if it contains quoted words, of which the parser makes little.
+    """
+    syntax = passage.syntax
+    is_past = any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
+    first, last = syntax.edges(told)
+    return frame.verb in _WITHOUT_OBJECT and (is_past or any(index in passage.quoted for index in range(first, last)))
 
 
 def _is_whole_clause(passage: Passage, head: int) -> bool:
@@ -251,50 +254,3 @@ def _end_of_second_clause(passage: Passage, frame: Frame, last: int) -> int:
 def _is_present(syntax: Syntax, verb: int) -> bool:
     finite = [verb, *syntax.children(verb, "aux", "auxpass")]
     return any(syntax[index].tag in ("VBZ", "VBP", "MD") for index in finite)
-
-
-def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
-    """Return the sentence around "according to Lee", before or after it."""
-    syntax = passage.syntax
-    according = frame.cue - (syntax.word(frame.cue) == "to")
-    head, first = syntax[according].head, _start_of_sentence(passage, according)
-    is_torn = first < syntax.sentence(according).start
-    if frame.subject is None or not (is_torn or (head != according and syntax[head].tag.startswith("V"))):
-        return None
-    if according < head:
-        return range(_behind_source(syntax, frame.subject), syntax.sentence(according).stop)
-    if not _is_source(syntax, according, frame.subject) or _only_says_where(syntax, according, head):
-        return None
-    return range(first, according)
-
-
-def _only_says_where(syntax: Syntax, according: int, cue: int) -> bool:
-    """Match "Asked about it, Lee said, according to the Post: “…”", in which the source gives what is behind it."""
-    is_cue = cue_forms().get(syntax.word(cue)) in REPORTING
-    return is_cue and any(told > according for told in syntax.children(cue, "ccomp"))
-
-
-def _start_of_sentence(passage: Passage, index: int) -> int:
-    """Return the first token of a sentence, which goes on behind marks: "Greeted with “Why?” at the door, Lee fell"."""
-    syntax = passage.syntax
-    first = syntax.sentence(index).start
-    while first - 1 in passage.quoted and syntax[first].text[:1].islower():
-        first = syntax.sentence(first - 1).start
-    return first
-
-
-def _behind_source(syntax: Syntax, owner: int) -> int:
-    """Return where a sentence begins behind "according to Lee, a potter,", to which the parser adds its subject."""
-    first, last = syntax.edges(owner)
-    start = last + 1
-    if start < len(syntax) and syntax[start].tag in ("VBD", "VBZ", "VBP", "MD"):
-        commas = (index for index in range(last, first, -1) if syntax.word(index) == ",")
-        return next((index + 1 for index in commas), start)
-    return start
-
-
-def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
-    """Distinguish "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
-    word = syntax.word(owner)
-    speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
-    return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)

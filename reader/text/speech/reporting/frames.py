@@ -9,7 +9,8 @@ from typing import NamedTuple
 from reader.model import Span
 from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, WITH_CLAUSE, cue_forms
-from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
+from reader.text.speech.reporting.passives import agent_of
+from reader.text.speech.reporting.subjects import find_subject, nearby_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
