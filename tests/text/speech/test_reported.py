@@ -197,8 +197,8 @@ def indirect(article: Article) -> list[str]:
             "Martin Feld",
         ),
         (
-            "His promises to stick it to the harbour notwithstanding, independent analyses agree the wall would be safe.",
-            "the wall would be safe",
+            "His promises to stick it to the harbour notwithstanding, independent analyses agree the wall is safe.",
+            "the wall is safe",
             "independent analyses",
         ),
         (
@@ -349,7 +349,7 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "The mayor’s lawyers filed a motion to mend the wall, however, the mason agreed to be heard in Skerry.",
         "When he was asked to comment on his “Stone Face” nickname, Feld said, according to the Post: “It is fine.”",
         "Osgood described the keeper as, “a little tired there, jumping in all the time, and never at ease.”",
-        "The council concluded the “Harbour_Local” sessions which come as part of the old “Lamps” programme of the town.",
+        "The council concluded the “Harbour_Local” sessions which come as part of the old “Lamps” programme.",
         "The wall cost a tenth more in 2023 compared to 2019, which explains why masons are creating new trends.",
     ],
 )
