@@ -25,6 +25,9 @@ _PREPOSITIONS = frozenset(("to", "per", "of"))
 # Words behind the "say" of an example: "with, say, ten boats", "from one maker, say a few small lamps".
 _BEHIND_EXAMPLE = frozenset((",", "a", "an"))
 
+# "Lee went on about “rigged” votes", "Lee went on: “…”"
+_GOES_ON = frozenset((("on", "about"), ("on", ":"), ("on", ",")))
+
 # Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
@@ -143,6 +146,8 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
     """Whether the verb reports here; verbs that seldom do need more evidence: "as he put it", not "it felt new"."""
     if frame.verb == "put":
         return frame.cue + 1 < len(syntax) and syntax.word(frame.cue + 1) == "it"
+    if frame.verb == "go":
+        return tuple(map(syntax.word, range(frame.cue + 1, len(syntax))[:2])) in _GOES_ON
     if frame.verb == "continue":
         return all(syntax.word(deed) in cue_forms() for deed in syntax.children(frame.cue, "xcomp"))
     if frame.verb == "feel":

@@ -81,7 +81,7 @@ FINDERS = word_set("""
 _OTHER = word_set("""
     address advocate apologise apologize appeal bark beg bellow bemoan blog blurt cable challenge chime chuckle cite
     consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email encourage
-    enthuse exhort express fire gasp grin groan growl gush hiss holler implore inquire instruct interject
+    enthuse exhort express fire gasp go grin groan growl gush hiss holler implore inquire instruct interject
     interpret interrupt invite issue justify laugh lecture moan mumble murmur mutter narrate nod offer outline
     persuade petition pipe plead ponder post pray preach press publish quiz quote rail rant rasp rate rebuff rebut
     recite recount refer reference refute relate release remember retweet rip roar scoff scrawl scream scribble
@@ -94,6 +94,7 @@ _IRREGULAR = {
     "cast": "casts cast casting",
     "feel": "feels felt feeling",
     "find": "finds found finding",
+    "go": "goes went gone going",
     "hold": "holds held holding",
     "know": "knows knew known knowing",
     "put": "puts put putting",
