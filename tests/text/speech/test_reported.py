@@ -169,6 +169,7 @@ def indirect(article: Article) -> list[str]:
         ("The court held that the wall was too old.", "that the wall was too old", "The court"),
         ("Osgood highlighted that the wall will help ships.", "that the wall will help ships", "Helen Osgood"),
         ("Feld affirms that the wall is sound.", "that the wall is sound", "Martin Feld"),
+        ("Feld expressed concern that the wall was too low.", "that the wall was too low", "Martin Feld"),
         (
             "While Osgood says there are growing worries about the wall this winter, she is hopeful.",
             "there are growing worries about the wall this winter",
@@ -247,6 +248,7 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "The wall fell, and Feld announced a party.",
         "Feld held the lamp and submitted the plan.",
         "Osgood charged the boat on Monday.",
+        "The music expressed a longing that nobody understood.",
         "She refrained from accusing Feld of lying.",
         "The council is steering clear of criticising Mr. Feld for taking the stones.",
         "The films maintain the image of the strong leader that Mr. Feld so admires.",

@@ -9,7 +9,7 @@ from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
-from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, cue_forms
+from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, VOICING, cue_forms
 from reader.text.speech.reporting.misread import clause_after_hearer, clause_conceded, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
@@ -94,6 +94,8 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     if frame.verb not in REPORTING | FINDING or (frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue)):
         return None
+    if frame.verb in VOICING:
+        return _clause_after_object(passage, frame)
     syntax = passage.syntax
     clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not clauses:
