@@ -15,6 +15,7 @@ from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
+from reader.text.speech.cast.together import joined_names
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.credits import find_credit
 from reader.text.speech.records import answered_by, label_before
@@ -131,9 +132,9 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
         return speech
     if found.entity is not None:
         # People who agree on something need not have said it together: the first one named stands for all.
-        others = [] if frame.verb in _AGREEING else _others(passage, frame.subject, found.entity, cast)
-        name = f"{', '.join([found.entity.name, *others[:-1]])} and {others[-1]}" if others else found.entity.name
-        return replace(speech, speaker=name, entity=None, rule="speakers together") if others else speech
+        alone = frame.verb in _AGREEING or passage.syntax[frame.subject].dep not in ("nsubj", "nsubjpass")
+        names = None if alone else joined_names(passage, frame.subject, cast)
+        return replace(speech, speaker=names, entity=None, rule="speakers together") if names else speech
     if frame.verb != ACCORDING and (named := _named_behind(passage, frame.subject, found.span, cast)):
         return replace(speech, speaker=named[0], entity=named[1], rule=named[2])
     return speech
@@ -159,20 +160,6 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
         return name, None, _NAME_BEHIND
     named = named_later(passage, phrase, passage.syntax.word(subject), cast)
     return (named.entity.name, named.entity, "name given later for a phrase") if named else None
-
-
-def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[str]:
-    """Return the people who speak together with the first one: "Ada Lee and Ivo Brenn said"."""
-    names: list[str] = []
-    if passage.tokens[subject].dep not in ("nsubj", "nsubjpass"):
-        return names
-    while (joined := passage.syntax.child(subject, "conj")) is not None:
-        person = cast.person_at(passage.token_place(joined))
-        if person is None or person.entity is first:
-            return []
-        names.append(person.entity.name)
-        subject = joined
-    return names
 
 
 def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Speech | None:

@@ -12,8 +12,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.text.commonwords import HE, SHE
-from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.cast.cast import Cast, stands_for_person
+from reader.text.speech.cast.holders import is_abbreviated
 from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
 from reader.text.speech.reporting.humans import can_speak, is_human
 from reader.text.speech.reporting.lexicon import JUDGING, REPORTING, SAYING
@@ -21,6 +21,7 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
 from reader.text.speech.reporting.syntax import Syntax
+from reader.text.speech.reporting.telling import tells_when
 from reader.text.speech.reporting.things import is_thing_beside
 
 # Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
@@ -202,14 +203,13 @@ def _phrase_behind(passage: Passage, tokens: range, frame: Frame) -> range:
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:
     """Whether a token is the stop of a sentence, not of a title that is cut in two: "Lt. Ada Lee"."""
-    return syntax[index].text in _SENTENCE_ENDS and not is_title(syntax[index - 1].text)
+    return syntax[index].text in _SENTENCE_ENDS and not is_abbreviated(syntax[index - 1].text)
 
 
 def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
-    frames = passage.frames
-    first = bisect_left(frames, tokens[0], key=lambda frame: frame.cue)
-    near = range(max(0, first - _MOST_FRAMES), min(len(frames), first + _MOST_FRAMES))
-    return [frames[number] for number in near]
+    first = bisect_left(passage.frames, tokens[0], key=lambda frame: frame.cue)
+    near = passage.frames[max(0, first - _MOST_FRAMES) : first + _MOST_FRAMES]
+    return [frame for frame in near if not tells_when(passage.syntax, frame, tokens)]
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:

@@ -36,9 +36,9 @@ class Conversation:
         self.left_open: Speech | None = None
         self.by_paragraph: dict[int, Speech] = {}
 
-    def hear(self, speech: Speech | None) -> None:
-        """Record a stated speaker at once: the "he" of the next sentence may be the same person."""
-        if speech is not None and _is_stated(speech):
+    def hear(self, speech: Speech | None, pronouns: bool = False) -> None:
+        """Record a stated speaker at once, or one meant by "he": the next "he" may be the same person."""
+        if speech is not None and (_is_stated(speech) or (pronouns and speech.basis == "pronoun")):
             self.take_turn(speech.speaker, speech.entity, speech.place)
 
     def take_turn(self, name: str | None, entity: Entity | None, place: Place | None) -> None:

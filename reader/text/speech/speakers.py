@@ -120,7 +120,7 @@ class _Attributor:
         found: list[Speech | None] = []
         for quotation in passage.quotations:
             found.append(_goes_on_as(self._so_far.left_open, quotation, self._state(context, quotation)))
-            self._so_far.hear(found[-1])
+            self._so_far.hear(found[-1], pronouns=True)
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
         for number in range(len(passage.quotations)):

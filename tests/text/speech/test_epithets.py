@@ -65,6 +65,12 @@ def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_m
     assert last_speaker(language_model, agency, said) == "the company"
 
 
+def test_a_body_known_by_its_initials_has_a_governor(language_model: LanguageModel) -> None:
+    before = "Ada Lindqvist, governor of the Norland Central Bank (NOCB), opened a forum in Brackwater on Monday."
+    assert last_speaker(language_model, before, "NOCB’s governor said: “The forum is a step.”") == "Ada Lindqvist"
+    assert last_speaker(language_model, before, "NOCB’s director said: “The forum is a step.”") == "NOCB’s director"
+
+
 def test_a_body_is_named_behind_what_it_is(language_model: LanguageModel) -> None:
     said = "The owner, Velmora Foods, said on Monday that the mill in Brackwater was “no longer needed”."
     assert last_speaker(language_model, said) == "Velmora Foods"

@@ -17,6 +17,51 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Seraphine Abbott", "Mai Linh"),
     ),
+    "somebody to whom the text turns with “for”": (
+        (
+            "Jorge Brandt, head of the college, says people live longer. “The diet is better,” he said.",
+            "For Emil Kowe, doctor and professor at Colwick University, medicine has helped. “We eat too much salt,”"
+            " he said.",
+        ),
+        ("Jorge Brandt", "Emil Kowe"),
+    ),
+    "somebody to whom the text turns with “as for”": (
+        (
+            "Nora Brandt, the manager of the market, said it was busy. “We are short of people,” she said.",
+            "As for Ada Lund, her rival has no plans. “I am tired,” she said.",
+        ),
+        ("Nora Brandt", "Ada Lund"),
+    ),
+    "who blamed somebody since": (
+        (
+            "Mayor Ada Lund lashed out at the plan. “It is a gift to the rich,” said Nora Quist, a professor.",
+            "The fight goes on, with Ada Lund — the first woman to hold the office — lambasting the plan.",
+            "“The kind of plan that the port has put forward would be a disaster,” she said in the debate.",
+        ),
+        ("Nora Quist", "Ada Lund"),
+    ),
+    "not who is told of around the pronoun, nor thereafter": (
+        (
+            "Emil Kowe, an engineer, came to the port in May. Captain Rolf Brandt was friendly.",
+            "Brandt, he noted, “would take every opportunity he had to praise my work in the eyes of the officials.”"
+            " The two men met often, he wrote. “It was easy for me,” he added.",
+        ),
+        ("Emil Kowe", "Emil Kowe"),
+    ),
+    "several people joined by name": (
+        (
+            "Meta Lund and Harold Quist run a bakery in Colwick. “We open at five,” they said.",
+            "“The flour is dear,” they added.",
+        ),
+        ("Meta Lund and Harold Quist", "Meta Lund and Harold Quist"),
+    ),
+    "several people to whom the text turns": (
+        (
+            "Meta Lund and Harold Quist run a bakery. Nora Brandt said it was busy. “We are late,” Brandt said.",
+            "As for Lund and Quist, they say “the new rules are good”.",
+        ),
+        ("Nora Brandt", "Meta Lund and Harold Quist"),
+    ),
     "somebody new in the object of a sentence": (
         (
             "Ivo Brandt and Tom Reyes tested the ice. “It held,” Reyes said.",

@@ -167,6 +167,47 @@ def indirect(article: Article) -> list[str]:
         ("Feld submitted that the wall was too old.", "that the wall was too old", "Martin Feld"),
         ("Osgood charged that the town had lied.", "that the town had lied", "Helen Osgood"),
         ("The court held that the wall was too old.", "that the wall was too old", "The court"),
+        ("Osgood highlighted that the wall will help ships.", "that the wall will help ships", "Helen Osgood"),
+        ("Feld affirms that the wall is sound.", "that the wall is sound", "Martin Feld"),
+        ("Feld expressed concern that the wall was too low.", "that the wall was too low", "Martin Feld"),
+        (
+            "While Osgood says there are growing worries about the wall this winter, she is hopeful.",
+            "there are growing worries about the wall this winter",
+            "Helen Osgood",
+        ),
+        (
+            "While Feld said his wealth of experience with stones would help him in the job, he still needs some time.",
+            "his wealth of experience with stones would help him in the job",
+            "Martin Feld",
+        ),
+        (
+            "The old wall fell on Monday, reported the Ministry of Public Works.",
+            "The old wall fell on Monday",
+            "Ministry of Public Works",
+        ),
+        (
+            "Osgood said the wall was cheap and, crucially, would stand without new stones.",
+            "the wall was cheap and, crucially, would stand without new stones",
+            "Helen Osgood",
+        ),
+        (
+            "Feld explained that the law explicitly frowned on the taking of stones and by so doing, the Council is"
+            " keen on enforcing the law.",
+            "that the law explicitly frowned on the taking of stones and by so doing, the Council is keen on enforcing"
+            " the law",
+            "Martin Feld",
+        ),
+        (
+            "His promises to stick it to the harbour notwithstanding, independent analyses agree the wall is safe.",
+            "the wall is safe",
+            "independent analyses",
+        ),
+        (
+            'Anger is growing at Ivo Brenn, who was greeted with chants of "Shame!" at a fair last month, according to'
+            " Martin Feld.",
+            'Anger is growing at Ivo Brenn, who was greeted with chants of "Shame!" at a fair last month',
+            "Martin Feld",
+        ),
     ],
 )
 def test_a_clause_is_reported_with_whoever_says_it(
@@ -207,6 +248,12 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "The wall fell, and Feld announced a party.",
         "Feld held the lamp and submitted the plan.",
         "Osgood charged the boat on Monday.",
+        "The music expressed a longing that nobody understood.",
+        "She refrained from accusing Feld of lying.",
+        "The council is steering clear of criticising Mr. Feld for taking the stones.",
+        "The films maintain the image of the strong leader that Mr. Feld so admires.",
+        "In May the council announced a plan that differed from those of its rivals: Feld promised a higher wall.",
+        "Combined with the belief of some that the town is losing its wall, the rain only adds to the misery.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
@@ -339,6 +386,9 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "Osgood may respond by saying that the wall is too old.",
         "The wall is, let’s call it what it is, a ruin of the last century.",
         "The mayor’s lawyers filed a motion to mend the wall, however, the mason agreed to be heard in Skerry.",
+        "When he was asked to comment on his “Stone Face” nickname, Feld said, according to the Post: “It is fine.”",
+        "Osgood described the keeper as, “a little tired there, jumping in all the time, and never at ease.”",
+        "The council concluded the “Harbour_Local” sessions which come as part of the old “Lamps” programme.",
         "The wall cost a tenth more in 2023 compared to 2019, which explains why masons are creating new trends.",
     ],
 )

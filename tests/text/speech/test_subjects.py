@@ -63,6 +63,16 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
         ("A mum-of-three has told how she ‘nearly died’ after eating a sandwich.", "A mum-of-three"),
         ("“It leans,” SP Ada Okon told the court.", "Ada Okon"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
+        ("After being called “irrelevant” by harbour chief David Lund, Martin Feld is set to leave.", "David Lund"),
+        ('Mayor Helen Osgood was described as "a coward" by opposition leader Ann Lee.', "Ann Lee"),
+        ("Denounced as “a liar” by Ann Lee, Martin Feld wept.", "Ann Lee"),
+        (
+            "The film shows footage of Martin Feld saying during the talks last week, “That makes me smart,” when Helen"
+            " Osgood blamed the council.",
+            "Martin Feld",
+        ),
+        ("The plan was dismissed as “a farce” by a mason. Feld left the town.", "a mason"),
+        ("“It is a farce,” said the mayor. Feld left the town.", "the mayor"),
     ],
 )
 def test_who_speaks(language_model: LanguageModel, paragraph: str, speaker: str) -> None:
@@ -128,6 +138,10 @@ def test_a_sentence_on_the_next_line_is_no_credit(language_model: LanguageModel)
         "With Lee out of the race, it’s silly to imagine that another “name” candidate will echo his line of attack.",
         "The forest shrank (see “Brackwater yo-yos on forests”), and nobody can change that, says a forester.",
         "Ministers are said to be thinking of firing “the Butcher” Oleg Surski in May.",
+        "In the “sextortion” case, the senders threatened to show films.",
+        "Masons believe the letters come from the men behind the “lamp” trick of last October.",
+        "The council concluded the “Harbour_Local” sessions which come as part of the plan.",
+        "Feld was told by phone that his plan was “a farce”.",
     ],
 )
 def test_nobody_speaks_what_only_names_or_describes(language_model: LanguageModel, paragraph: str) -> None:

@@ -28,6 +28,8 @@ _CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
 _BEFORE_ASIDE = word_set(
     "after although as at because before by despite for from if like once since though unlike until when while with"
 )
+# What marks an aside on both sides, and the most tokens in between.
+_ASIDES, _LONGEST_ASIDE = frozenset((",", "–", "—", "--")), 20
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
 # "The judge asked Lee whether it was so. He said it was."
@@ -38,7 +40,7 @@ _PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
 _CLAUSES = frozenset(("ccomp", "advcl"))
-_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
+_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "pobj"}
 # How a name depends on the noun that it describes: "the Norland army".
 _MODIFIERS = frozenset(("amod", "compound", "nmod"))
 
@@ -70,7 +72,7 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
         if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
             continue
         is_subject = token.dep in _SUBJECTS and not _is_asked_about(passage, index)
-        if is_subject or _is_topic(token) or _is_asked(passage, index):
+        if is_subject or _is_topic(token) or _is_asked(passage, index) or _is_turned_to(passage.syntax, index):
             yield index
         owner = passage.syntax.child(index, "poss") if is_subject and is_thing(passage.syntax, index) else None
         if owner is not None:  # "Lee’s shop was late. He …"
@@ -143,6 +145,28 @@ def takes_picture(text: str, start: int) -> bool:
 def _is_topic(token: Token) -> bool:
     """Whether a noun heads a sentence in which the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
     return token.dep == "ROOT" and token.tag.startswith("N")
+
+
+def _is_turned_to(syntax: Syntax, index: int) -> bool:
+    """Match "For Lee, it is late. He …", "As for Lee, he …" and "The talks ended, with Lee, once mayor, blaming …"."""
+    token, preposition = syntax[index], syntax[index].head
+    if token.dep != "pobj":
+        return False
+    if syntax.word(preposition) == "with":
+        return syntax[_behind_aside(syntax, index)].tag == "VBG"
+    first = preposition - (syntax.word(preposition - 1) == "as")
+    last = syntax.edges(index)[1]
+    is_apart = any(syntax.word(end) == "," for end in (last, last + 1) if end < len(syntax))
+    return syntax.word(preposition) == "for" and is_apart and first == syntax.sentence(index).start
+
+
+def _behind_aside(syntax: Syntax, index: int) -> int:
+    """Return the token behind ``index``, or behind an aside after it: "Lee – once mayor – (blaming)"."""
+    first, last = index + 1, len(syntax) - 1
+    if first < last and syntax.word(first) in _ASIDES:
+        inside = range(first + 1, min(first + _LONGEST_ASIDE, last))
+        first = next((mark + 1 for mark in inside if syntax.word(mark) == syntax.word(first)), first)
+    return min(first, last)
 
 
 def _is_asked_about(passage: Passage, index: int) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from reader.model import Entity, Place
 from reader.text.commonwords import Gender
-from reader.text.names.lexicon.offices import KIN, is_calling
+from reader.text.names.lexicon.offices import KIN, bare, is_calling, is_honorific
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import passages_around
 from reader.text.spelling import fold, remembered, word_set
 
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _OWNER = re.compile(r".*['’]s?\s")
+_NAMED_OWNER = re.compile(r"(?:[Tt]he )?([A-Z].*)['’]s?\s")
 _IN_FULL = {
     "adm": "admiral", "ald": "alderman", "cmdr": "commander", "const": "constable", "coun": "councillor",
     "cpl": "corporal", "det": "detective", "insp": "inspector", "maj": "major", "supt": "superintendent",
@@ -50,20 +51,30 @@ _FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``."""
     is_owned = _OWNED.match(phrase) is not None and head not in _OWNED_BY_MANY
-    if not (DEFINITE.match(phrase) or is_owned) or not is_calling(head):
+    body = _owner(phrase, cast)
+    if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head):
         return None
-    wanted = (_content(phrase) | {head}) - _FORMS_OF_COMPANY
-    holders = [
-        person
-        for person in cast.people
-        if any(
-            wanted <= written_out(role)
-            and head in written_out(without_owner(role))
-            and written_out(role) & NOT_THE_SAME <= wanted
-            for role in cast.roles.of(person)
-        )
-    ]
+    in_full = [phrase, f"{body.name} {without_owner(phrase)}"] if body else [phrase]
+    wanted = [(_content(one) | {head}) - _FORMS_OF_COMPANY for one in in_full]
+    holders = [person for person in cast.people if any(_holds(person, head, words, cast) for words in wanted)]
     return holders[0] if len(holders) == 1 else None
+
+
+def _holds(person: Entity, head: str, wanted: frozenset[str], cast: Cast) -> bool:
+    """Whether a person has a role with all ``wanted`` words, the ``head`` of the phrase among those of its own."""
+    return any(
+        wanted <= written_out(role)
+        and head in written_out(without_owner(role))
+        and written_out(role) & NOT_THE_SAME <= wanted
+        for role in cast.roles.of(person)
+    )
+
+
+def _owner(phrase: str, cast: Cast) -> Entity | None:
+    """Return the body of "Velm’s governor", which may be the short form of its name."""
+    named = _NAMED_OWNER.match(phrase)
+    owners = (body for body in cast.organisations if named and named[1] in (body.name, *body.aliases))
+    return next(owners, None)
 
 
 def spouse_of(person: Entity, word: str, cast: Cast) -> Entity | None:
@@ -86,6 +97,11 @@ def _are_joined(one: Entity, other: Entity, cast: Cast) -> bool:
         if is_shown and (place.paragraph, place.end + len(_AND)) in starts and near[0].text.startswith(_AND, place.end):
             return True
     return False
+
+
+def is_abbreviated(title: str) -> bool:
+    """Whether a word is a title that a stop follows: "Coun.", "Mrs."; a sentence may end in "the mayor."."""
+    return title[:1].isupper() and (bare(title) in _IN_FULL or is_honorific(title))
 
 
 def without_owner(role: str) -> str:

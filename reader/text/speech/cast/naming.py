@@ -11,7 +11,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.holders import without_owner, written_out
+from reader.text.speech.cast.holders import is_abbreviated, without_owner, written_out
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import fold
 
@@ -61,7 +61,7 @@ def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:
     token = passage.tokens[head]
     if token.text in LETTERS_BEHIND and token.start > 1:
         return cast.person_at(passage.place(Span(token.start - 2, token.start - 1)))
-    is_cut = is_title(token.text) and passage.text.startswith(". ", token.end)
+    is_cut = is_abbreviated(token.text) and passage.text.startswith(". ", token.end)
     return cast.person_at(passage.place(Span(token.end + 2, token.end + 3))) if is_cut else None
 
 
@@ -109,6 +109,7 @@ def _named_in_next(passage: Passage, phrase: Span, head: str, cast: Cast) -> Nam
         if found := cast.first_person(other, start, len(other.text)):
             is_new = found.entity.mentions[0] == found.place
             title = " ".join(other.text[: found.place.start].split()[-1:])
+            title = "" if title.endswith(".") and not is_abbreviated(title) else title
             roles = (*map(without_owner, cast.roles.of(found.entity)), title)
             return found if is_new and any(head in written_out(role) for role in roles) else None
     return None

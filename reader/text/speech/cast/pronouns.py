@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reader.model import EntityKind, Place
+from reader.model import Place
 from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
@@ -17,6 +17,7 @@ from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before, who_just_spoke
 from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
+from reader.text.speech.cast.together import KINDS_OF_BODIES, several_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
     is_definite_role,
@@ -66,12 +67,8 @@ _MOST_TURNS = 60
 # "Ada Lee, a potter", "Ada Lee, 44, the potter", "Ada Lee, 44."
 _DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]|, \d{1,3}[,.]")
 
-# The most paragraphs within which several people go on speaking.
-_FARTHEST_SEVERAL = 2
-
 # The most characters back to the referent of "it" and "they", about three paragraphs of news.
 _FARTHEST_BODY = 900
-_KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -88,21 +85,8 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
         return _body(place, cast, earlier)
     if word in ("they", "them"):
         own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
-        return _several(place, cast, earlier) or _body(place, cast, own)
+        return several_before(place, cast, earlier) or _body(place, cast, own)
     return None
-
-
-def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Return the unnamed people that the paragraph is about, or who spoke last: "local officials"."""
-    body = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
-    subjects = unnamed_subjects(place, cast, ("NNS",))
-    newest = next(((where, phrase) for where, phrase in subjects if is_many(phrase)), None)
-    if newest is not None:
-        return Speaker(newest[1], None) if body is None or body.place < newest[0] else None
-    last = turns[-1] if turns else None
-    if body is not None or last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_SEVERAL:
-        return None
-    return last.speaker if last.speaker.entity is None and is_many(last.speaker.name) else None
 
 
 def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -110,7 +94,7 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
     "They" may be unnamed people, so the body must be in the same paragraph.
     """
-    subject = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
+    subject = cast.newest_subject(place.paragraph, place.start, KINDS_OF_BODIES)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
     unnamed = (Speaker(phrase, None) for _, phrase in unnamed_subjects(place, cast))
@@ -132,7 +116,7 @@ def _is_one_thing(speaker: Speaker) -> bool:
 def _is_body(speaker: Speaker) -> bool:
     """Whether a speaker is a body and not a person, with or without a name: "the club"."""
     if speaker.entity is not None:
-        return speaker.entity.kind in _KINDS_OF_BODIES
+        return speaker.entity.kind in KINDS_OF_BODIES
     words = [bare(word) for word in speaker.name.split()]
     is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
     if not is_phrase or any(map(is_calling, words)):
@@ -164,18 +148,22 @@ def _definite_person(place: Place, cast: Cast, gender: Gender) -> Speaker | None
 
 
 def _told_of(place: Place, cast: Cast) -> Iterator[str]:
-    """Yield those named in what the subject at ``place`` says or does: "he said that Lee would go"."""
+    """Yield those named in what the subject at ``place`` says or does: "he said that Lee would go".
+
+    In "Lee, he noted, “was late”", he is not Lee.
+    """
     passage = cast.passage_of(place)
     syntax = passage.syntax
     pronoun = syntax.first_from(place.start)
     if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
         return
-    for part in syntax.children(passage.tokens[pronoun].head, *_COMPLEMENTS):
-        for index in syntax.subtree(part):
-            if index > pronoun or index in passage.quoted:
-                person = cast.person_at(passage.token_place(index))
-                if person is not None:
-                    yield person.entity.name
+    verb = syntax[pronoun].head
+    parts = (index for part in syntax.children(verb, *_COMPLEMENTS) for index in syntax.subtree(part))
+    told = [index for index in parts if index > pronoun or index in passage.quoted]
+    if syntax[verb].dep == "parataxis" and syntax.word(pronoun - 1) == ",":
+        told += [part for part in syntax.children(syntax[verb].head, "nsubj", "nsubjpass") if part < pronoun]
+    people = (cast.person_at(passage.token_place(index)) for index in told)
+    yield from (person.entity.name for person in people if person is not None)
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:
@@ -259,7 +247,7 @@ def _salience(
         spoke_last = turns[-1].speaker.entity is last.entity
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
         score = max(score + (_SPOKE_LAST if spoke_last else _SPOKE_BEFORE), as_speaker)
-        alone = since_turn == 0 and spoke_last and (newest is None or newest.place.paragraph < place.paragraph)
+        alone = since_turn == 0 and spoke_last and (newest is None or newest.place < turns[-1].place)
         score += _TURN_IN_PARAGRAPH if alone else 0
     return score
 

@@ -24,7 +24,7 @@ _FARTHEST_SUBJECT = 200
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
 
-_ANYBODY = frozenset(("someone", "somebody"))
+_ANYBODY = frozenset(("someone", "somebody", "those"))
 
 # The most words of a phrase like "the bus driver" that stands for a name.
 _LONGEST_ROLE = 2
@@ -183,7 +183,7 @@ def is_many(phrase: str) -> bool:
 
 
 def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
-    """Match "one of the survivors", "one of them" and "someone in the crowd", which name a speaker as a noun does."""
+    """Match "one of them", "someone in the crowd" and "those close to her", which name a speaker as a noun does."""
     if phrase.end <= passage.tokens[head].end:
         return False
     if passage.syntax.word(head) in _ANYBODY:

@@ -6,8 +6,10 @@ Nothing here resolves who somebody is.
     passages           the paragraphs in which somebody may speak, with all of the below
     lexicon, humans    verbs that report, and nouns for people who speak
     syntax, subjects   the parse of a paragraph as a tree, and the subjects of its verbs
+    passives           the agents of verbs in the passive
     frames, telling    cues with their subjects, and whether they state that something was said
     clauses, reported  the extent of a reported clause, and indirect speech
+    sources            the same beside "according to"
     interrupting, misread  the same, if the cue is within the clause or the parser misses it
     complements        what is asked, promised, named or judged, as in "vowed to stay"
     edges              what is trimmed from both ends of a reported clause

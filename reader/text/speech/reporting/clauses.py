@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.acts import end_before_act
 from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
-from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING
-from reader.text.speech.reporting.misread import clause_after_hearer, moment_after, sentence_before
+from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, VOICING, cue_forms
+from reader.text.speech.reporting.misread import clause_after_hearer, clause_conceded, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
+from reader.text.speech.reporting.sources import clause_beside_source
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.telling import is_told
 from reader.text.spelling import word_set
@@ -58,12 +58,12 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
     if found is None:
         return None
     clause = within_edges(passage, _up_to_next_act(passage, frame, found.tokens))
-    if frame.cue < clause.start and _begins_with_utterance(passage, clause):
+    if len(clause) < _FEWEST_TOKENS or (frame.cue < clause.start and _begins_with_utterance(passage, clause)):
         return None
-    quoted = sum(index in passage.quoted for index in clause)
-    if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
-        return None
-    return Clause(up_to_closing_mark(passage, clause), found.rule)
+    clause = up_to_closing_mark(passage, clause)
+    words = [index for index in clause if not passage.syntax.is_punctuation(index)]
+    is_quotation = sum(index in passage.quoted for index in words) > _MOST_QUOTED * len(words)
+    return None if is_quotation else Clause(clause, found.rule)
 
 
 def _up_to_next_act(passage: Passage, frame: Frame, clause: range) -> range:
@@ -72,7 +72,7 @@ def _up_to_next_act(passage: Passage, frame: Frame, clause: range) -> range:
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:
     if frame.verb == ACCORDING:
-        tokens, rule = _clause_beside_according(passage, frame), BESIDE_ACCORDING
+        tokens, rule = clause_beside_source(passage, frame), BESIDE_ACCORDING
     elif not passage.syntax[frame.cue].tag.startswith("V"):
         tokens, rule = _clause_of_noun(passage, frame), OF_VERB
     elif (tokens := find_complement(passage.syntax, frame)) is not None:
@@ -99,11 +99,13 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     if frame.verb not in REPORTING | FINDING or (frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue)):
         return None
+    if frame.verb in VOICING:
+        return _clause_after_object(passage, frame)
     syntax = passage.syntax
     clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not clauses:
         torn = moment_after(passage, frame) or sentence_before(passage, frame)
-        torn = torn or clause_after_hearer(passage, frame)
+        torn = torn or clause_after_hearer(passage, frame) or clause_conceded(passage.syntax, frame)
         return clause_around(passage, frame) or torn or _clause_after_object(passage, frame)
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
@@ -113,14 +115,19 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
     """Whether the text before a cue may be reported; not so in "When asked, Lee said" and "While it rained, Lee said".
 
-    Nor is "The wall fell" reported in "The wall fell: Lee announced a new one" or "The wall fell, Lee agreed to go".
+    Nor is "The wall fell" reported in "The wall fell: Lee promised a new one" or "The wall fell, Lee agreed to go", and
+    "the hall that Lee so admires" is a relative clause.
     """
     if head > frame.cue:
-        return True
+        first = syntax.edges(head)[0]
+        return syntax.word(first) != "that" or first not in syntax.children(head, "dobj")
+    if frame.subject is not None and syntax.word(syntax.edges(frame.subject)[0] - 1) == ":":
+        return False
     if (own := syntax.child(frame.cue, "xcomp")) is not None and own > frame.cue:
         return False
     object_of = syntax.child(frame.cue, "dobj")
-    if object_of is not None and object_of > frame.cue and frame.verb not in TELLING:
+    has_object = object_of is not None and object_of > frame.cue and object_of != frame.subject
+    if has_object and frame.verb not in TELLING:
         return False
     return bool(syntax.children(head, *_SUBJECTS)) and not _begins_aside(syntax, head)
 
@@ -137,7 +144,7 @@ def _is_afterthought(syntax: Syntax, head: int) -> bool:
 
 def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
     """Match "The wall is old, Lee said": up to the subject of the cue, or to the cue if that comes first."""
-    first, last = passage.syntax.edges(head)
+    first, last = passage.syntax.edges(head)[0], _end_of_torn_clause(passage, frame, head)
     last = min(last, frame.cue - 1)
     if frame.subject is not None and head < frame.subject <= last:
         last = passage.syntax.edges(frame.subject)[0] - 1
@@ -153,21 +160,23 @@ def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
 
 def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
     """Match "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
-    last = _end_of_second_clause(passage, frame, _end_of_torn_clause(passage.syntax, frame, head))
+    last = _end_of_second_clause(passage, frame, _end_of_torn_clause(passage, frame, head))
     return range(_first_after(passage, frame, head), last + 1)
 
 
-def _end_of_torn_clause(syntax: Syntax, frame: Frame, head: int) -> int:
+def _end_of_torn_clause(passage: Passage, frame: Frame, head: int) -> int:
     """Include the rest of "said that sounds picked up on tape showed a quarrel", which the parser cuts in two.
 
-    Also the second part of "said it was old, that it leaned".
+    Also the second part of "said it was old, that it leaned" and "said it was old and, above all, would not fall".
     """
+    syntax = passage.syntax
     last = syntax.edges(head)[1]
     for clause in syntax.children(frame.cue, "ccomp"):
         first = syntax.edges(clause)[0]
         that = first + (syntax.word(first) == ",")
         listed = that == last + 2 and syntax.word(last + 1) == "," and syntax.word(that) == "that"
-        if first == last + 1 == clause or listed:
+        told = clause not in passage.quoted and cue_forms().get(syntax.word(clause)) not in REPORTING
+        if listed or (first == last + 1 and told):
             last = syntax.edges(clause)[1]
     return last
 
@@ -189,27 +198,32 @@ def _first_after(passage: Passage, frame: Frame, head: int) -> int:
 def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
     """Match "hinted at the talks that ...", where the parser attaches the clause to the noun before it.
 
-    Also a clause that the parser took for an object of the cue because it contains quoted words.
+    Also a clause that the parser took for an object of the cue.
     """
     syntax = passage.syntax
     if frame.verb in _REJECTING:
         return None
     for child in syntax.children(frame.cue, "prep", "dobj"):
+        if child < frame.cue:
+            continue
         for index in sorted(syntax.subtree(child)):
             of_noun = not syntax[syntax[index].head].tag.startswith("V")
             if of_noun and syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
-        first, last = syntax.edges(child)
-        if syntax[child].dep != "dobj" or first < frame.cue or not can_speak(syntax, frame.subject):
-            continue
-        if any(i in passage.quoted for i in range(first, last)) or _is_misread(syntax, frame, child):
-            return range(first, last + 1)
+        if syntax[child].dep == "dobj" and can_speak(syntax, frame.subject) and _is_misread(passage, frame, child):
+            return range(syntax.edges(child)[0], syntax.edges(child)[1] + 1)
     return None
 
 
-def _is_misread(syntax: Syntax, frame: Frame, told: int) -> bool:
-    """Match "Lee said a storm last week destroyed it": after "say", a noun begins a clause with a verb in the past."""
-    return frame.verb in _WITHOUT_OBJECT and any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
+def _is_misread(passage: Passage, frame: Frame, told: int) -> bool:
+    """Match "Lee said a storm last week destroyed it": after "say", a noun begins a clause with a verb in the past.
+
+    So it does if it contains quoted words, of which the parser makes little.
+    """
+    syntax = passage.syntax
+    is_past = any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
+    first, last = syntax.edges(told)
+    return frame.verb in _WITHOUT_OBJECT and (is_past or any(index in passage.quoted for index in range(first, last)))
 
 
 def _is_whole_clause(passage: Passage, head: int) -> bool:
@@ -247,35 +261,3 @@ def _end_of_second_clause(passage: Passage, frame: Frame, last: int) -> int:
 def _is_present(syntax: Syntax, verb: int) -> bool:
     finite = [verb, *syntax.children(verb, "aux", "auxpass")]
     return any(syntax[index].tag in ("VBZ", "VBP", "MD") for index in finite)
-
-
-def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
-    """Return the sentence around "according to Lee", before or after it."""
-    syntax = passage.syntax
-    according = frame.cue - (syntax.word(frame.cue) == "to")
-    head = syntax[according].head
-    if head == according or not syntax[head].tag.startswith("V") or frame.subject is None:
-        return None
-    if according > head and not _is_source(syntax, according, frame.subject):
-        return None
-    sentence = syntax.sentence(according)
-    if according < head:
-        return range(_behind_source(syntax, frame.subject), sentence.stop)
-    return range(sentence.start, according)
-
-
-def _behind_source(syntax: Syntax, owner: int) -> int:
-    """Return where a sentence begins behind "according to Lee, a potter,", to which the parser adds its subject."""
-    first, last = syntax.edges(owner)
-    start = last + 1
-    if start < len(syntax) and syntax[start].tag in ("VBD", "VBZ", "VBP", "MD"):
-        commas = (index for index in range(last, first, -1) if syntax.word(index) == ",")
-        return next((index + 1 for index in commas), start)
-    return start
-
-
-def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
-    """Distinguish "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
-    word = syntax.word(owner)
-    speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
-    return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)

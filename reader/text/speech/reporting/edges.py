@@ -38,9 +38,7 @@ def up_to_closing_mark(passage: Passage, clause: range) -> range:
     if number is None:
         return clause
     end = passage.tokens_of(passage.quotations[number]).stop
-    rest = range(clause.stop, end)
-    is_end = len(rest) <= _MOST_END_MARKS and all(passage.syntax.is_punctuation(index) for index in rest)
-    return range(clause.start, end) if is_end else clause
+    return range(clause.start, end)
 
 
 def _up_to_next_cue(passage: Passage, clause: range) -> range:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from reader.model import Span
 from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, WITH_CLAUSE, cue_forms
-from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
+from reader.text.speech.reporting.passives import agent_of
+from reader.text.speech.reporting.subjects import find_subject, nearby_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -23,6 +24,9 @@ _PREPOSITIONS = frozenset(("to", "per", "of"))
 
 # Words behind the "say" of an example: "with, say, ten boats", "from one maker, say a few small lamps".
 _BEHIND_EXAMPLE = frozenset((",", "a", "an"))
+
+# "Lee went on about “rigged” votes", "Lee went on: “…”"
+_GOES_ON = frozenset((("on", "about"), ("on", ":"), ("on", ",")))
 
 # Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
@@ -98,9 +102,13 @@ def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:
-    """Match "The wall fell, Highland news agency said." where the parser takes the agency for an item of a list."""
+    """Match "The wall fell, Highland news agency said." where the parser takes the agency for an item of a list.
+
+    It takes the ministry of "The wall fell, reported the Ministry of Works." for an object.
+    """
     told, is_last = syntax.child(index, "ccomp"), index + 2 == syntax.sentence(index).stop
-    return told is not None and told < index and syntax[index].dep == "ROOT" and is_last
+    is_cue = told is not None and told < index and syntax[index].dep == "ROOT"
+    return is_cue and (is_last or syntax.word(index - 1) == ",")
 
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
@@ -138,6 +146,8 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
     """Whether the verb reports here; verbs that seldom do need more evidence: "as he put it", not "it felt new"."""
     if frame.verb == "put":
         return frame.cue + 1 < len(syntax) and syntax.word(frame.cue + 1) == "it"
+    if frame.verb == "go":
+        return tuple(map(syntax.word, range(frame.cue + 1, len(syntax))[:2])) in _GOES_ON
     if frame.verb == "continue":
         return all(syntax.word(deed) in cue_forms() for deed in syntax.children(frame.cue, "xcomp"))
     if frame.verb == "feel":

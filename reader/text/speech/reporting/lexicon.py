@@ -26,21 +26,24 @@ _THINKING = word_set("""
 
 # Verbs with a clause as their object that somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
-    advise agree allege assure boast brag caution clarify command complain concede concur confess confirm contend
-    counter decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel
-    mention muse object opine order pledge posit predict profess promise propose protest question reassure recommend
-    reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline
-    underscore urge venture vow submit aver depose charge hold share
+    advise affirm agree allege assure boast brag caution clarify command complain concede concur confess confirm contend
+    counter decree demand deny disclose dispute divulge elaborate estimate highlight hint imply indicate inform maintain
+    marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
+    recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
+    underline underscore urge venture vow submit aver depose charge hold share express voice
     """)
 
 # Verbs that report only with a clause behind "that": "charged that the port had lied".
 WITH_CLAUSE = word_set("submit aver depose charge hold")
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
-ONLY_THAT = frozenset(("share",))
+ONLY_THAT = word_set("highlight share")
+
+# Verbs that report a clause only behind their object: "expressed fears that the port would close".
+VOICING = frozenset(("express", "voice"))
 
 # Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
-HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
+HINTING = word_set("explain highlight imply indicate reflect reveal signal suggest underline underscore")
 _EVIDENCE = word_set("""
     chart document estimate fact figure file finding image indicator map number picture poll record report result score
     sign study survey test trend video
@@ -81,12 +84,12 @@ FINDERS = word_set("""
 _OTHER = word_set("""
     address advocate apologise apologize appeal bark beg bellow bemoan blog blurt cable challenge chime chuckle cite
     consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email encourage
-    enthuse exhort express fire gasp grin groan growl gush highlight hiss holler implore inquire instruct interject
+    enthuse exhort fire gasp go grin groan growl gush hiss holler implore inquire instruct interject
     interpret interrupt invite issue justify laugh lecture moan mumble murmur mutter narrate nod offer outline
     persuade petition pipe plead ponder post pray preach press publish quiz quote rail rant rasp rate rebuff rebut
     recite recount refer reference refute relate release remember retweet rip roar scoff scrawl scream scribble
     seethe shrug sigh sign sing smile snap snarl sneer snort sob speak splutter stammer stutter summarise summarize
-    support tease telegraph term text thunder title tout translate understand utter vent view voice wail weigh
+    support tease telegraph term text thunder title tout translate understand utter vent view wail weigh
     welcome whine whisper wire yelp
     """)
 
@@ -94,6 +97,7 @@ _IRREGULAR = {
     "cast": "casts cast casting",
     "feel": "feels felt feeling",
     "find": "finds found finding",
+    "go": "goes went gone going",
     "hold": "holds held holding",
     "know": "knows knew known knowing",
     "put": "puts put putting",

@@ -24,6 +24,9 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 
 _LONGEST_LABEL = 4
 
+_CONCEDING = word_set("although though while")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+
 # Verbs with a hearer before the clause: "told the council she walks home".
 _WITH_HEARER = word_set("tell assure inform remind warn")
 
@@ -110,3 +113,18 @@ def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
         if begins and last > clause and first not in passage.quoted:
             return range(first, last + 1)
     return None
+
+
+def clause_conceded(syntax: Syntax, frame: Frame) -> range | None:
+    """Match "While Lee says there are growing doubts, she stays", in which the parser puts the cue into the clause.
+
+    Not so in "While Lee said nothing, she stayed": the clause begins right behind the cue.
+    """
+    marks = (syntax.word(mark) for mark in syntax.children(frame.cue, "mark"))
+    told = syntax[frame.cue].head
+    if syntax[frame.cue].dep != "advcl" or told < frame.cue or _CONCEDING.isdisjoint(marks):
+        return None
+    verbs = (told, *syntax.children(told, "aux"))
+    subjects = (subject for verb in verbs for subject in syntax.children(verb, *_SUBJECTS))
+    begins = any(syntax.edges(subject)[0] == frame.cue + 1 for subject in subjects)
+    return range(frame.cue + 1, syntax.edges(told)[1] + 1) if begins else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import islice
 
-from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.acts import telling_above, telling_of_it
 from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import (
@@ -21,6 +20,7 @@ from reader.text.speech.reporting.lexicon import (
     TIMES,
     cue_forms,
 )
+from reader.text.speech.reporting.passives import agent_of, is_relayed
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -35,9 +35,6 @@ _NEAR_AFTER, _NEAR_BEFORE = 4, 3
 
 # The most tokens before the first comma in "Conservative Leader Ana Lee, who …, said".
 _LONGEST_OPENING = 12
-
-# What a paper does to the words of a person: "the general was quoted by the agency".
-_RELAYED = word_set("quoted cited reported heard")
 
 # "Wrote to Lee, demanding …": an addressee is not the subject of the participle.
 _TOWARDS = word_set("to at against for about on")
@@ -55,6 +52,8 @@ _WISHING = word_set("want wants wanted wanting like wish wishes wished")
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
 _SHARED = word_set("acomp conj xcomp advcl ccomp pcomp dep prep")
+# How a participle with an agent hangs on another verb: "After being called “weak” by Lee, Brenn left".
+_HANGING = frozenset(("advcl", "conj", "pcomp"))
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
 
@@ -70,6 +69,8 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     if own is not None:
         telling = telling_of_it(syntax, verb, own)
         return own if telling is None else find_subject(syntax, telling, quoted, climb + 1) or own
+    if token.tag == "VBN" and token.dep in _HANGING and (agent := agent_of(syntax, verb)) is not None:
+        return None if agent in quoted else agent
     if (above := telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
     made = None if climb else _who_is_made_to(syntax, verb) or _who_is_quoted(syntax, verb)
@@ -136,9 +137,12 @@ def _leaves(syntax: Syntax, index: int, opening: range) -> bool:
 
 def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
     # In "The wall, says Lee, is old", the parser also gives the subject of the sentence to the cue; in "the minister of
-    # mines and energy Ada Lee said", it separates the office from the name.
+    # mines and energy Ada Lee said", it separates the office from the name; in "The cuts aside, experts say", it takes
+    # both nouns for subjects.
     subjects = [child for child in _subjects(syntax, verb) if not _is_addressed(syntax, verb, child)]
-    named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag in ("NNP", "PRP")
+    is_right_before = bool(subjects) and max(subjects) == verb - 1
+    apart = is_right_before and syntax.word(syntax.edges(verb - 1)[0] - 1) == ","
+    named_last = is_right_before and (apart or syntax[verb - 1].tag in ("NNP", "PRP"))
     named_last = named_last or (verb > 0 and syntax.word(verb - 1) == "," and _follows(subjects, verb))
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
         if child in quoted and (named := _behind_dateline(syntax, child, quoted)) is not None:
@@ -151,7 +155,7 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
             agent = agent_of(syntax, verb)
-            return child if agent is None or _is_relayed(syntax, verb, child) else agent
+            return child if agent is None or is_relayed(syntax, verb, child) else agent
     return None
 
 
@@ -177,18 +181,6 @@ def _is_addressed(syntax: Syntax, verb: int, subject: int) -> bool:
     first = syntax.edges(subject)[0]
     hangs = syntax[verb].tag == "VBG" and syntax[verb].dep in ("acl", "advcl")
     return hangs and first > 0 and syntax.word(first - 1) in _TOWARDS
-
-
-def _is_relayed(syntax: Syntax, verb: int, subject: int) -> bool:
-    """Match "Lee was quoted by the paper", in which Lee speaks; in "the plan was cited by Lee" the agent does."""
-    speaks = syntax[subject].tag in ("NNP", "PRP") or is_calling(syntax.word(subject))
-    return syntax.word(verb) in _RELAYED and speaks
-
-
-def agent_of(syntax: Syntax, verb: int) -> int | None:
-    """Return the agent of a passive: "quoted by the paper"."""
-    by = syntax.child(verb, "agent")
-    return None if by is None else syntax.child(by, "pobj")
 
 
 def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
@@ -240,9 +232,14 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
 def _who_orders(syntax: Syntax, verb: int, described: int) -> int | None:
     """Return who speaks right behind a paper of somebody else: "rejected Lee’s order saying", "with reports saying".
 
+    Of "shows footage of Lee saying", Lee is the subject.
     Of "held up a letter indicating that it fell", the letter is the subject; "sent a letter saying" is its sender's.
     """
-    if described != verb - 1 or syntax[described].tag not in ("NN", "NNS"):
+    last = verb - 1
+    of = syntax[last].head
+    if syntax[last].tag in ("NNP", "PRP") and syntax.word(of) == "of" and syntax[of].head == described:
+        return last
+    if described != last or syntax[described].tag not in ("NN", "NNS"):
         return None
     word, owner = syntax.word(described), syntax.child(described, "poss")
     if owner is not None and syntax[owner].tag.startswith("N") and word in PAPERS | SPOKEN | ORDERS:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from reader.text.speech.reporting.frames import Frame
+from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
+from reader.text.spelling import word_set
 
 # Conjunctions of clauses about what has not happened: "if the judge orders it".
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+
+# Words for what is not done, at most so many tokens before the cue: "stopped short of calling it a lie".
+_NOT_DONE = {"short", "clear", "instead", "rather", *forms("avoid"), *forms("refrain")}
+_BEFORE_DEED = 3
+
+# Conjunctions of clauses that only tell when or why: "“Me?” when Lee blamed him", unlike "“new”, as Lee called it".
+_WHEN = word_set("after although because before since though until when while")
 
 # "It is worth noting that …", "rest assured that …".
 _IDIOMS = frozenset(("worth", "rest"))
@@ -25,6 +34,12 @@ def is_told(passage: Passage, frame: Frame) -> bool:
         return False
     finite = syntax[frame.cue].tag not in ("VBN", "VB") or bool(syntax.children(frame.cue, "nsubj"))
     return bool(helpers) or finite
+
+
+def tells_when(syntax: Syntax, frame: Frame, words: range) -> bool:
+    """Match "“Me?” when Lee blamed him": a cue behind the ``words`` only tells when or why somebody else said them."""
+    opening = syntax.children(frame.cue, "advmod", "mark") if frame.cue >= words.stop else ()
+    return any(words.stop <= index < frame.cue and syntax.word(index) in _WHEN for index in opening)
 
 
 def _is_put_to_somebody(passage: Passage, frame: Frame) -> bool:
@@ -47,8 +62,11 @@ def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
     if syntax.word(cue - 1) in _IDIOMS:
         return True
     above = syntax[cue].head
-    if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
+    if syntax[cue].tag != "VBG" or syntax[cue].dep not in ("pcomp", "xcomp"):
         return False
+    before = range(max(1, cue - _BEFORE_DEED), cue)
+    if any(syntax.word(index) in _NOT_DONE and syntax[index - 1].dep != "neg" for index in before):
+        return True
     helpers = syntax.children(syntax[above].head, "aux", "neg")
     return syntax.word(above) == "without" or any(
         syntax[helper].tag == "MD" or syntax[helper].dep == "neg" for helper in helpers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import can_speak
-from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS
+from reader.text.speech.reporting.lexicon import JUDGING, NAMING, PAPERS, PLANS
 from reader.text.speech.reporting.marks import Quotation, inner_words
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_called, is_utterance, names_a_thing
@@ -25,11 +25,12 @@ _WRITTEN = word_set("banner caption guidance guide heading headline manual placa
 
 def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
     """Whether a quotation is the name of a thing rather than words of the subject of ``frame``."""
-    if _is_hearer(passage, quotation, frame):
+    tokens = passage.tokens_of(quotation)
+    is_term_of_noun = _marks_noun(passage, tokens) and not _judges(passage, frame, tokens.stop)
+    if is_term_of_noun or _is_hearer(passage, quotation, frame):
         return True
     if not names_a_thing(passage, quotation):
         return False
-    tokens = passage.tokens_of(quotation)
     distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
     opens = passage.around(quotation)[0].rstrip()[-1:] in _BEFORE_SENTENCE
     if opens and frame.subject is not None and tokens[-1] < frame.subject < frame.cue:
@@ -43,6 +44,23 @@ def _is_hearer(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
     words = inner_words(passage.text, quotation)
     is_behind = frame.verb == "tell" and passage.tokens_of(quotation)[0] == frame.cue + 1
     return is_behind and all(word[0].isupper() for word in words.split()) and words[-1:].isalnum()
+
+
+def _marks_noun(passage: Passage, tokens: range) -> bool:
+    """Match "the “sextortion” scam", a noun or name in marks between an article and the noun that it describes."""
+    syntax = passage.syntax
+    inside = [index for index in tokens if not syntax.is_punctuation(index)]
+    if tokens.start == 0 or tokens.stop >= len(syntax) or len(inside) != 1 or syntax[tokens.start - 1].tag != "DT":
+        return False
+    term, noun = syntax[inside[0]], syntax[tokens.stop]
+    is_noun = term.tag in ("NN", "NNS", "NNP") or term.text[0].isupper()
+    return is_noun and noun.tag in ("NN", "NNS", "NNP") and term.head == tokens.stop
+
+
+def _judges(passage: Passage, frame: Frame, noun: int) -> bool:
+    """Match "Lee denounced the “sham” vote", in which the cue before a noun judges it."""
+    is_before = frame.verb in JUDGING | NAMING and frame.cue < noun
+    return is_before and frame.cue in passage.syntax.ancestors(noun)
 
 
 def is_term(passage: Passage, frame: Frame) -> bool:
