@@ -7,6 +7,7 @@ import pytest
 from reader.sources.markup import Part, parse_markup
 from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.hints import without_hints
+from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page
 
@@ -106,3 +107,16 @@ def test_a_colon_that_is_hidden_still_parts_a_title_from_its_kicker(read: Read) 
     (draft,), _ = read("page.html", page("", heading + STORY))
     assert draft.title == "Skerry Sound: Ferry sails again today"
     assert without_hints(heading) == "<h1>Skerry Sound: Ferry sails again today</h1>"
+
+
+def test_a_post_of_a_network_is_shown_without_its_addresses_and_who_signed_it_stands_below(read: Read) -> None:
+    post = (
+        "<blockquote class='twitter-tweet'><p>The night ferry is back at the north quay, and so is its"
+        " crew<a href='https://t.co/Ab1'>https://t.co/Ab1</a> <a href='https://t.co/Cd2'>pic.twitter.com/Cd2</a></p>"
+        "&mdash; Carrow Ferries (@carrowferries) <a href='https://x.example/1'>March 3, 2024</a></blockquote>"
+    )
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{post}{STORY}"))
+    lines = draft.text.split("\n\n")
+    signed = lines.index("— Carrow Ferries (@carrowferries) March 3, 2024")
+    assert lines[signed - 1] == "The night ferry is back at the north quay, and so is its crew"
+    assert lay_out(draft).paragraphs[signed].kind == "caption"

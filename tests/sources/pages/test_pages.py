@@ -646,6 +646,12 @@ BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</
         "<div class='wp-caption'><img src=a.jpg><p class=wp-caption-text>The ferry at its pier.</p></div>",
         "<div><picture><img src=a.jpg></picture><div class='image__caption'>The ferry at its pier.</div></div>",
         FIGURE.format("<span itemprop=caption>The ferry at its pier.</span>"),
+        FIGURE.format(
+            "<figcaption>The ferry at its pier.<i class=e-caption__credit>Orla Finch/AP</i></figcaption>"
+        ),
+        FIGURE.format("<figcaption><p>The ferry at its pier.</p><b class=image-source>Orla Finch</b></figcaption>"),
+        "<div><img src=a.jpg><div class='gallery__caption__1UdH8'>The ferry at its pier.</div></div>",
+        "<p><img src=a.jpg><br><em>The ferry at its pier.</em></p>",
         "<div class=post-img><img src=a.jpg><p class=img-description>The ferry at its pier.</p></div>",
         "<div class=top><img src=a.jpg><div class='js-ImageDescription x'><p>The ferry at its pier.</p></div></div>",
         "<div class=absatzbild><img src=a.jpg><p class=absatzbild__info__text>The ferry at its pier.</p></div>",
