@@ -206,8 +206,8 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return read_markup(text)
     title = stated.title or ""
     parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
-    own = without_pullquotes(without_furniture(parted, page.tree), page.tree)
-    whole = without_related(with_siblings(own, page.tree), page)
+    own = without_furniture(with_siblings(parted, page.tree), page.tree)
+    whole = without_related(without_pullquotes(own, page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
 
