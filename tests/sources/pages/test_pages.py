@@ -401,6 +401,20 @@ def test_a_box_between_paragraphs_that_is_no_more_than_one_is_one_of_them(box: s
     assert told == [*lines[:2], *[BOXED][:is_told], lines[2]]
 
 
+@pytest.mark.parametrize(
+    ("name", "is_told"), [("KeyPoints-list", True), ("key-takeaways", True), ("highlights", True), ("menu", False)]
+)
+def test_the_points_that_sum_an_article_up_in_a_box_above_it_belong_to_it(name: str, is_told: bool) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    points = "<ul><li>The ferry sails at six or later.</li><li>Its crew is paid by the island.</li></ul>"
+    text = f"<div class=text><p>{'</p><p>'.join(lines)}</p></div>"
+    tree = parse_markup(f"<h1>Ferry</h1><div class='{name}'><b>In short</b><div>{points}</div></div>{text}")
+    assert tree is not None
+    told = [part.text for part in with_siblings([Part("Ferry", "heading"), *map(Part, lines)], tree)]
+    summed_up = "- The ferry sails at six or later.\n- Its crew is paid by the island."
+    assert told == ["Ferry", *[summed_up][:is_told], *lines]
+
+
 @pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div class=block><div><p>{}</p></div></div>"])
 def test_an_article_begins_with_the_sentence_whose_links_spoke_against_it(wrapped: str) -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
@@ -646,9 +660,7 @@ BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</
         "<div class='wp-caption'><img src=a.jpg><p class=wp-caption-text>The ferry at its pier.</p></div>",
         "<div><picture><img src=a.jpg></picture><div class='image__caption'>The ferry at its pier.</div></div>",
         FIGURE.format("<span itemprop=caption>The ferry at its pier.</span>"),
-        FIGURE.format(
-            "<figcaption>The ferry at its pier.<i class=e-caption__credit>Orla Finch/AP</i></figcaption>"
-        ),
+        FIGURE.format("<figcaption>The ferry at its pier.<i class=e-caption__credit>Orla Finch/AP</i></figcaption>"),
         FIGURE.format("<figcaption><p>The ferry at its pier.</p><b class=image-source>Orla Finch</b></figcaption>"),
         "<div><img src=a.jpg><div class='gallery__caption__1UdH8'>The ferry at its pier.</div></div>",
         "<p><img src=a.jpg><br><em>The ferry at its pier.</em></p>",
