@@ -100,7 +100,7 @@ def _elements(tree: _Element) -> Iterator[_Element]:
 def _is_paragraph(box: _Element) -> bool:
     """Whether a box without blocks in it reads like a paragraph, and is not called furniture."""
     words = words_in(box)
-    return len(words) >= _LEDE and is_sentence(words) and not is_furniture(box)
+    return len(words) >= _SHORTEST and is_sentence(words) and not is_furniture(box)
 
 
 def _is_inner_list(element: _Element) -> bool:

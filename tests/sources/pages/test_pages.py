@@ -401,6 +401,15 @@ def test_a_box_between_paragraphs_that_is_no_more_than_one_is_one_of_them(box: s
     assert told == [*lines[:2], *[BOXED][:is_told], lines[2]]
 
 
+def test_a_short_sentence_that_is_a_link_belongs_to_the_paragraphs_in_boxes_around_it() -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    short = "The board has not paid yet."
+    boxes = [*lines[:2], f"<a href=/board><span>{short[:-1]}</span></a><span>.</span>", lines[2]]
+    tree = parse_markup("".join(f"<div class=block><div>{one}</div></div>" for one in boxes))
+    assert tree is not None
+    assert [part.text for part in with_siblings([*map(Part, lines)], tree)] == [*lines[:2], short, lines[2]]
+
+
 @pytest.mark.parametrize(
     ("name", "is_told"), [("KeyPoints-list", True), ("key-takeaways", True), ("highlights", True), ("menu", False)]
 )
