@@ -30,6 +30,26 @@ def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(attrib
     assert without_furniture([*found, Part(f"- {LINE}")], tree) == found
 
 
+@pytest.mark.parametrize(("address", "is_left"), [("/newsletters/sea", False), ("/sea", True)])
+def test_a_box_with_a_list_of_links_to_what_the_site_offers_is_left_out(address: str, is_left: bool) -> None:
+    points = f"<li>News: <a href=/live>Follow the ferry</a>.<li>Letters: <a href={address}>Sign up for the sea.</a>"
+    box = f"<div class=Infobox><p><b>What to know of the ferry</b></p><ul>{points}</ul></div>"
+    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}{box}{STORY}</div></body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    offer = [Part("What to know of the ferry"), Part("- News: Follow the ferry.\n- Letters: Sign up for the sea.")]
+    assert without_furniture([*found, *offer, *found], tree) == [*found, *(offer if is_left else ()), *found]
+
+
+def test_the_heading_of_such_a_box_in_a_table_of_contents_makes_it_no_text() -> None:
+    contents = "<nav><ul><li><a href=#sell>Would you sell a ferry?</a></ul></nav>"
+    box = "<div class='inline-cta'><h3>Would you sell a ferry?</h3><p>Ask us.</p></div>"
+    tree = parse_markup(f"<body><h1>Ferry</h1>{contents}<div>{STORY}{box}</div></body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    assert without_furniture([*found, Part("Would you sell a ferry?", "heading")], tree) == found
+
+
 def test_a_line_break_in_such_a_box_makes_it_no_text() -> None:
     tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div class=disclaimer><p>{LINE}<br>Subscribe</p></div>")
     assert tree is not None

@@ -246,6 +246,7 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "Be sure to follow me on social media HERE to learn of all boats that sail. I also write about the quay HERE.",
         "What do you think of this story?",
         "Letters to the editor: letters@packet.example",
         "Follow @skerrypacket",
@@ -314,6 +315,11 @@ _FURNITURE = {
         "Zur Anzeige aktiviere bitte die Einstellungen in den Privatsphäre-Einstellungen.",
         "Advertisement - Page continues below",
         "This post may contain affiliate links.",
+        "This post may contain affiliate links. If you click one and buy something, the shop pays me a small part of"
+        " the price. I only write about boats that I have sailed on and liked. Thank you for reading Skerry Sails!",
+        "Skerry Sailing contains commissionable links for some boats. If you buy one, I may receive something for it.",
+        "Just so you know: we use affiliate links to boats, and earn a commission if you buy one.",
+        "In diesem Artikel sind Affiliate-Links enthalten. Am Preis der Boote ändert sich dadurch nichts.",
         "If you click on a link and buy something, we may earn a commission.",
         "We independently select what we recommend, and we may earn a commission, which supports our work.",
         "Advertisement",
