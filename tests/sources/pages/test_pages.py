@@ -787,3 +787,42 @@ def test_a_page_in_two_bytes_a_letter_is_one(encoding: str, read: Read) -> None:
     text = page("<title>Ferry sails again today</title>")
     (draft,), _ = read("page.html", (text if encoding == "utf-16" else f"\ufeff{text}").encode(encoding))
     assert (draft.title, draft.text.count("The ferry left")) == ("Ferry sails again today", 5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "title"),
+    [
+        (
+            "BlogPosting",
+            "Skerry ferry sails once more: our guide for today",
+            "Skerry ferry sails once more: our guide for today",
+        ),
+        ("NewsArticle", "Skerry ferry sails once more: our guide for today", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "Island: Ferry sails again today from Skerry", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "Ferry sails again today from Skerry | Opinion", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "All posts about boats", "Ferry sails again today from Skerry"),
+    ],
+)
+def test_readers_see_the_heading_of_a_page_that_states_another_title_to_search_engines(
+    kind: str, heading: str, title: str, read: Read
+) -> None:
+    stated = "Ferry sails again today from Skerry"
+    head = f"<meta property=og:title content='{stated}'>" + linked(**{"@type": kind, "headline": stated})
+    (draft,), _ = read("page.html", page(head, f"<h1>{heading}</h1>{STORY}"))
+    assert draft.title == title
+
+
+@pytest.mark.parametrize("ornament", ["⋆", "|", "–"])
+def test_a_title_ends_in_no_ornament(ornament: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(f"<title>Ferry sails again today {ornament}</title>", STORY))
+    assert draft.title == "Ferry sails again today"
+
+
+def test_a_publisher_in_chinese_characters_goes_by_the_name_in_the_window_if_that_is_the_address(read: Read) -> None:
+    head = linked(
+        publisher={"@type": "Organization", "name": "海峽時報"}, author={"@type": "Organization", "name": "海峽時報"}
+    )
+    head += "<title>Ferry sails again today - Strait Post</title>"
+    for host, source in (("straitpost", "Strait Post"), ("packet", "海峽時報")):
+        (draft,), _ = read("page.html", page(f"{head}<link rel=canonical href='https://www.{host}.example/ferry'>"))
+        assert draft.source == source
