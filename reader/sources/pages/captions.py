@@ -63,7 +63,7 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
     if not captions:
         return list(parts)
     known = {squeeze(_whole(one)): words for one, words in captions.items()}
-    marked = [Part(words, "caption") if (words := known.get(squeeze(part.text))) else part for part in parts]
+    marked = [Part(said, "caption") if (said := known.get(squeeze(part.text))) else part for part in parts]
     placed: dict[int, list[Part]] = {}
     for number, words in _placed(marked, tree, captions):
         placed.setdefault(number, []).append(Part(words, "caption"))
