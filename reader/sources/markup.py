@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.model import ParagraphKind, Span, Stretch
 from reader.sources.depths import html_parser, parse_deep, was_cut
 from reader.sources.points import numbered
+from reader.sources.posts import without_addresses
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -133,13 +134,13 @@ def slimmed(markup: str) -> str:
     """Return markup without constructs that slow parsers down or make them lose words.
 
     That is a thousand attributes in a tag, comments without end, hundreds of the same element nested in one another,
-    and ends of pages. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
+    ends of pages, and addresses in posts. Short quotations and the pronunciation of words have marks and brackets.
     """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
     if any(0 <= markup.find(end) < len(markup) - _BEHIND_END for end in _ENDS):
         markup = _ENDED.sub("", markup)
-    markup = _IN_ONE_ANOTHER.sub(r"\1", markup)
+    markup = _IN_ONE_ANOTHER.sub(r"\1", without_addresses(markup))
     markup = _QUOTED.sub(lambda tag: "”" if tag[1] else "“", _PRONOUNCED.sub(r"\1\2\3", markup))
     return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup
 
@@ -225,9 +226,8 @@ def _mark_points(element: _Element, bullet: str) -> None:
     for ordered in element.iter("ol"):
         for point, number in numbered(ordered):
             _put_before(point, f"{number}. ")
-    for listed in element.iter("ul") if bullet else ():
-        for point in listed.iterchildren("li"):
-            _put_before(point, bullet)
+    for point in element.xpath("descendant-or-self::ul/li") if bullet else ():
+        _put_before(point, bullet)
 
 
 def _put_before(point: _Element, mark: str) -> None:

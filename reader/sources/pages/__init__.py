@@ -11,6 +11,7 @@ Read ``pages`` first.
     standfirst, captions, siblings           parts of the article that trafilatura left out, put in their places
     scripts, flight                          the article of a page that is only drawn by scripts, and its data
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
+    subheads                                 lines between the paragraphs that the page shows as headings
     pullquotes                               sentences that the page repeats in large type between the paragraphs
     react                                    boxes that are sent behind the page and belong between its paragraphs
     seams                                    texts that a page sets apart only by their look, or not at all

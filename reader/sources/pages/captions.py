@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.markup import Part, text_of
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.wording import copied
+from reader.sources.pages.wording import copied, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,18 +21,31 @@ if TYPE_CHECKING:
 _STEMS = ("caption", "cutline", "desc", "escription", "ild")
 _CAPTIONS = (
     f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"
+    " | //p[.//img]/em"
 )
 # Prompts and advertisements have captions, too, and some systems call small print so.
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:(?<!cta[_-])(?<!\bad[_-])(?<!text-)(?<!typography-)caption|cutline|(?:ima?ge?|photo|picture)[_-]*desc(?:ription)?|[a-z]*bild[_-]*(?:text|info|unterschrift))"
-    r"(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)",
+    r"(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)"
+    r"|(?:gallery|image|photo|picture|figure)__caption__",
+    re.IGNORECASE,
+)
+# What pages call the part of a caption that says who took the picture. No blank need part it from the rest.
+_CREDIT = re.compile(
+    r"credits?(?![a-z])|copyright|(?:caption|image|media|photo|picture|bild|foto)[a-z]*[_-]+(?:author|byline|source)"
+    r"|bildautor",
     re.IGNORECASE,
 )
 _PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
 # A figure with only a block quotation has the speaker in its caption.
 _NO_QUOTE = "self::*[not(ancestor::figure[1][.//blockquote and not(.//img or .//picture)])]"
-# The places of pictures that belong to other articles or to none.
-_ELSEWHERE = "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
+# What stands between a caption and the credit.
+_SEPARATORS = " -–—|/"
+# The places of pictures that belong to other articles or to none, and what is below the picture of a film.
+_ELSEWHERE = (
+    "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
+    " | descendant::a[ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5]"
+)
 _TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
 # The most and the fewest characters of a caption: a longer text is a story of its own, a shorter one says nothing.
 _LONGEST, _SHORTEST = 1000, 8
@@ -49,28 +62,45 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
     captions = {element: words for element in _captions(tree) if (words := _words(element))}
     if not captions:
         return list(parts)
-    known = {squeeze(words) for words in captions.values()}
+    known = {squeeze(_whole(one)): words for one, words in captions.items()}
+    marked = [Part(said, "caption") if (said := known.get(squeeze(part.text))) else part for part in parts]
     placed: dict[int, list[Part]] = {}
-    for number, words in _placed(parts, tree, captions):
+    for number, words in _placed(marked, tree, captions):
         placed.setdefault(number, []).append(Part(words, "caption"))
-    marked = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
     return [one for number, part in enumerate(marked) for one in (*placed.get(number, ()), part)]
 
 
 def _captions(tree: _Element) -> Iterator[_Element]:
     taken: set[_Element] = set()
     for one in tree.xpath(_CAPTIONS)[:_MOST]:
-        is_one = one.tag == "figcaption" or one.get("itemprop") == "caption" or _CLASS.search(one.get("class") or "")
-        if not is_one or taken.intersection(one.iterancestors()) or one.xpath(_ELSEWHERE):
+        if not _is_one(one) or taken.intersection(one.iterancestors()) or one.xpath(_ELSEWHERE):
             continue
         if one.xpath(_PICTURE if one.tag != "figcaption" else _NO_QUOTE):
             taken.add(one)
             yield one
 
 
+def _is_one(element: _Element) -> bool:
+    """Whether the page calls an element a caption, or it holds all words of a paragraph with a picture, in italics."""
+    if element.tag == "figcaption" or element.get("itemprop") == "caption" or _CLASS.search(element.get("class") or ""):
+        return True
+    around = element.getparent() if element.tag == "em" else None
+    return around is not None and around.tag == "p" and words_in(element) == words_in(around)
+
+
 def _words(caption: _Element) -> str:
-    words = " ".join(text_of(copied(caption)).text.split())
+    """Return the words of a caption without the credit, unless it is nothing else; none if too long or too short."""
+    own = copied(caption)
+    for one in own.iterdescendants("*"):
+        if _CREDIT.search(f"{one.get('class')} {one.get('itemprop')}"):
+            one.tag = "template"
+    words = " ".join(text_of(own).text.split()).rstrip(_SEPARATORS)
+    words = words if len(words) >= _SHORTEST and words[0] not in _SEPARATORS else _whole(caption)
     return words if _SHORTEST <= len(words) <= _LONGEST else ""
+
+
+def _whole(caption: _Element) -> str:
+    return " ".join(text_of(copied(caption)).text.split())
 
 
 def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:

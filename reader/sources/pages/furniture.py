@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING
 
 from reader.sources.markup import BLOCKS, Part
@@ -31,6 +31,7 @@ _NAMED = re.compile(
     r"|read[_-]?(?:more|next|also)|line-clamp)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
+_LISTED_LETTER = "//body//li//a[contains(@href, 'newsletter')]"
 # The most characters of a box of furniture, and its largest share of the page; beyond, it is the article.
 _LONGEST, _SHARE = 3000, 0.25
 # The most boxes and lines that are looked at: pages have a few, and the time grows with the square of their number.
@@ -48,7 +49,9 @@ def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
     likely = {part for part in parts if boxed and (squeeze(part.text) in boxed or boxed.issuperset(lines_of(part)))}
     if not 0 < sum(len(lines_of(part)) for part in likely) <= _MOST_LINES:
         return list(parts)
-    page, within = squeeze(words_in(tree)), "".join(squeeze(words_in(box)) for box in boxes)
+    known = {*boxes}
+    menus = (one for one in tree.iter("nav") if known.isdisjoint((one, *one.iterancestors())))
+    page, within = squeeze(words_in(tree)), "".join(squeeze(words_in(box)) for box in (*boxes, *menus))
     elsewhere = {part for part in likely if any(page.count(line) > within.count(line) for line in lines_of(part))}
     return [part for part in parts if part not in likely or part in elsewhere]
 
@@ -70,14 +73,24 @@ def is_furniture(box: _Element) -> bool:
 
 
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
-    """Yield the outermost boxes with the name of furniture."""
+    """Yield the outermost boxes with the name of furniture, and those around links to what the site has on offer."""
     taken: set[_Element] = set()
-    for box in tree.iter("*"):
-        if not is_furniture(box) or taken.intersection(box.iterancestors()):
+    for box in chain(filter(is_furniture, tree.iter("*")), _offering(tree)):
+        if taken.intersection((box, *box.iterancestors())):
             continue
         if not _is_longer(box, longest) and next(box.iterdescendants("h1"), None) is None:
             taken.add(box)
             yield box
+
+
+def _offering(tree: _Element) -> Iterator[_Element]:
+    """Yield the boxes around lists in which most items have links, of which one leads to a newsletter."""
+    for link in tree.xpath(_LISTED_LETTER)[:_MOST_BOXES]:
+        listed = next(link.iterancestors("li")).getparent()
+        points = listed.findall("li")
+        linked = sum(point.find(".//a") is not None for point in points)
+        if linked > 1 and 2 * linked > len(points):
+            yield listed.getparent()
 
 
 def _is_longer(box: _Element, length: float) -> bool:

@@ -15,7 +15,7 @@ from reader.sources.pages import bylines, jsonld, notes, publication
 from reader.sources.pages.headings import words_of
 from reader.sources.pages.sites import letters, names_of, source_of
 from reader.sources.pages.statements import Statements, meta
-from reader.sources.pages.titles import alone, headline_of, stated_titles
+from reader.sources.pages.titles import alone, headline_of, is_reworded, stated_titles
 
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",
             "byl", "cxenseparse:author", "dcterms.creator", "citation_author")  # fmt: skip
@@ -83,12 +83,16 @@ def read_metadata(page: Statements) -> Metadata:
 
 
 def _title(page: Statements) -> str | None:
-    """Return the title on which head and linked data agree, or the heading that agrees with one of them."""
+    """Return the title on which head and linked data agree, or the heading that agrees with one of them.
+
+    Except in news, what head and linked data say may be meant for search engines, and readers see another heading.
+    """
     titles, headline = stated_titles(page), headline_of(page)
-    if headline and letters(headline) == letters(titles[0]):
-        return headline
-    headings = [words_of(one) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
     shown = page.heading
+    if headline and letters(headline) == letters(titles[0]):
+        is_other = shown and not jsonld.is_news(page.linked.article) and is_reworded(shown.words, headline)
+        return shown.words if shown and is_other else headline
+    headings = [words_of(one) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
     likely = [shown.words] if shown and shown.likeness else titles or headings[: len(headings) == 1]
     return alone(likely[0], (*titles, *headings), names_of(page)) or None if likely else None
 

@@ -47,6 +47,7 @@ from reader.sources.pages.seams import with_paragraphs, with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
+from reader.sources.pages.subheads import with_subheads
 from reader.sources.pages.wording import is_sentence
 
 if TYPE_CHECKING:
@@ -206,8 +207,8 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return read_markup(text)
     title = stated.title or ""
     parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
-    own = without_pullquotes(without_furniture(parted, page.tree), page.tree)
-    whole = without_related(with_siblings(own, page.tree), page)
+    own = without_furniture(with_siblings(parted, page.tree), page.tree)
+    whole = without_related(with_subheads(without_pullquotes(own, page.tree), page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
 

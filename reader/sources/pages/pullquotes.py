@@ -5,6 +5,7 @@ Such a pull quote is a short block quotation whose words also occur within a par
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # The fewest letters of a pull quote, the most characters with who said it, and the most quotations that are looked at.
 _FEWEST, _LONGEST, _MOST = 25, 400, 50
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
 
 def without_pullquotes(parts: Sequence[Part], tree: _Element) -> list[Part]:
@@ -33,11 +35,23 @@ def without_pullquotes(parts: Sequence[Part], tree: _Element) -> list[Part]:
 
 
 def _lines_of_pulled(quotation: _Element, whole: str, known: Mapping[str, int]) -> list[str]:
-    """Return the lines of a block quotation if the longest is also said within another paragraph; else none."""
+    """Return the lines of a block quotation if the longest is also said elsewhere; else none.
+
+    It is said within another paragraph, or in sentences within several, where the speaker is named between them.
+    """
     words = words_in(quotation)
     if len(words) > _LONGEST:
         return []
-    inner = (words_in(one) for one in quotation.iterdescendants(*BLOCKS))
-    lines = [line for line in map(letters, (words, *inner)) if line in known]
+    inner = {one: words_in(one) for one in quotation.iterdescendants(*BLOCKS)}
+    lines = [line for line in map(letters, (words, *inner.values())) if line in known]
     quoted = max(lines, key=len, default="")
-    return lines if len(quoted) >= _FEWEST and whole.count(quoted) > known[quoted] else []
+    is_within = len(quoted) >= _FEWEST and whole.count(quoted) > known[quoted]
+    said = (words for one, words in inner.items() if next(one.iterdescendants(*BLOCKS), None) is None)
+    return lines if is_within or (lines and _is_told_in_pieces(max(said, key=len, default=""), whole)) else []
+
+
+def _is_told_in_pieces(quoted: str, whole: str) -> bool:
+    """Whether every one of several sentences is said somewhere else than in their own paragraph."""
+    sentences = [letters(one) for one in _SENTENCE_END.split(quoted)]
+    is_long = len(sentences) > 1 and sum(map(len, sentences)) >= _FEWEST
+    return is_long and all(whole.count(one) > whole.count(letters(quoted)) for one in sentences)

@@ -14,7 +14,7 @@ _TAG = r"(?:span|small|cite)\b[^<>]{0,500}+>"
 # single tag may stand within a word ("inter<span>Red</span>").
 _SEAM = re.compile(
     f'<(?:(?:(?<=[{_SMALL}]{{2}}[.!?…]<)|(?<=[.!?…]["”’»)]<))/?{_TAG}(?:</?{_TAG})*+'
-    f"|(?<=[{_SMALL}]{{3}}<)/span>(?:</span>)*+(?:<span\\b[^<>]{{0,500}}+>)++)(?=[{_CAPITAL}])"
+    f"|(?<=[{_SMALL}]{{3}}<)/span>(?:</span>)*+(?:<span\\b[^<>]{{0,500}}+>(?:</span>)*+)++)(?=[{_CAPITAL}])"
 )
 
 # Such a text behind the end of a block; shorter ones are labels and buttons, those with brackets are in scripts.

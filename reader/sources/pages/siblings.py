@@ -7,9 +7,10 @@ the ones after the last, if they are long enough.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import Part
@@ -30,6 +31,9 @@ _FEWEST, _MOST_FOUND = 3, 0.4
 _MOST_LEADING = 0.6
 # The largest share of links in a text that is no sentence, and the fewest characters of a paragraph, not a label.
 _LINKED, _SHORTEST = 0.4, 20
+# What pages call the box of a list that sums up the article, and the most elements from the list out to it.
+_POINTS = re.compile(r"key[_-]?(?:points|takeaways)|(?:^|[\s_-])(?:highlights|tl-?dr)(?:[\s_-]|$)", re.IGNORECASE)
+_AROUND_POINTS = 4
 # The most paragraphs of an article, because the time grows with the square; books have more.
 _MOST = 2000
 # The number of characters at either end by which two lines are the same.
@@ -72,8 +76,9 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
     text = squeeze("".join(part.text for part in parts))
     blocks = [_block(one, where) for one in _elements(tree)]
     within = {one.element for group in _groups(blocks) for one in _of_article(group)} | {*_leading(blocks)}
+    within.update(one.element for one in blocks if _sums_up(one.element))
     placed: dict[int, list[Part]] = {}
-    number = 0
+    number = 1 if parts and parts[0].kind == "heading" else 0
     for block in (one for one in blocks if one.element in within):
         number = number if block.place is None else block.place + 1
         if block.place is None and _is_left_out(block, text):
@@ -95,12 +100,18 @@ def _elements(tree: _Element) -> Iterator[_Element]:
 def _is_paragraph(box: _Element) -> bool:
     """Whether a box without blocks in it reads like a paragraph, and is not called furniture."""
     words = words_in(box)
-    return len(words) >= _LEDE and is_sentence(words) and not is_furniture(box)
+    return len(words) >= _SHORTEST and is_sentence(words) and not is_furniture(box)
 
 
 def _is_inner_list(element: _Element) -> bool:
     """Whether an element is a list within another one, whose text it is part of."""
     return element.tag in _LISTS and next(element.iterancestors("li"), None) is not None
+
+
+def _sums_up(element: _Element) -> bool:
+    """Whether an element is the list of key points above a text, which has a box of its own."""
+    boxes = (element, *islice(element.iterancestors(), _AROUND_POINTS)) if element.tag in _LISTS else ()
+    return any(_POINTS.search(box.get("class") or "") for box in boxes)
 
 
 def _groups(blocks: Iterable[_Block]) -> list[list[_Block]]:

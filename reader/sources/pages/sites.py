@@ -19,6 +19,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\s+[|｜]\s+([^|｜]{2,40})")
+_EASTERN = re.compile("[\u3400-\u9fff]+")
 # The most characters of a title, and the most headings that may be the name of the site.
 _LONGEST, _MOST_HEADINGS = 2000, 10
 
@@ -26,13 +27,16 @@ _LONGEST, _MOST_HEADINGS = 2000, 10
 def source_of(page: Statements) -> str:
     """Return the name of the site or the publisher of a page, or an empty text.
 
-    One that is not stated, or only like an address, "harbourpost", is taken from the title of the window: "Ferry sails
-    | Harbour Post". What is said of the site goes, "Harbour Post - News of the Sea", if its address has the name alone.
+    One that is not stated, only like an address, "harbourpost", or in Chinese characters, is taken from the title of
+    the window: "Ferry sails | Harbour Post". What is said of the site goes, "Harbour Post - News of the Sea", if its
+    address has the name alone.
     """
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
     said = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
     found = (_RIGHTS.sub("", name).strip() for name in said)
     stated = next((name for name in found if name and not is_address(name)), "")
+    if _EASTERN.fullmatch(stated) and (own := _part(window_title(page), letters(_label(page)))):
+        return own
     if stated and (" " in stated or not stated.islower()):
         return _part(stated, letters(_label(page))) or stated
     return _part(window_title(page), letters(stated or _label(page))) or stated or _beside_heading(page)

@@ -26,6 +26,8 @@ _KIND = re.compile(
     r"|analyse|opinión|tribune|éditorial|opinião|opinione|opinie|mening)$",
     re.IGNORECASE,
 )
+# A separator or an ornament with nothing behind it.
+_DANGLING = re.compile(r"(?<=\S{2})\s+[|\-–—·•⋆★]+$")
 # A kicker before a headline.
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 # The fewest words of a headline, and the fewest letters of the name of a site.
@@ -75,6 +77,12 @@ def ends_behind_kicker(title: str, headline: str) -> bool:
     return title.endswith(headline) and _KICKER.search(title[: -len(headline)]) is not None
 
 
+def is_reworded(heading: str, headline: str) -> bool:
+    """Whether a heading says the same as a headline in other words, not only with something before or behind it."""
+    own, other = letters(heading), letters(headline)
+    return not own.startswith(other) and not own.endswith(other) and likeness(heading, [headline]) > 0
+
+
 def likeness(heading: str, titles: Iterable[str]) -> float:
     """Return the share of words that a heading has in common with the most similar title; 0 if not most."""
     return max((_shared(heading, title) for title in titles), default=0)
@@ -92,7 +100,7 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
         if not any(_are_of_one_site(tail, name) for name in known if tail):
             break
         title = found[1]
-    title = _KIND.sub("", title)
+    title = _DANGLING.sub("", _KIND.sub("", title))
     barred = None if known else _BEHIND_BAR.match(title)
     return barred[1] if barred else title
 

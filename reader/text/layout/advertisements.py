@@ -18,7 +18,10 @@ ADVERTISEMENTS = (
     r"[^\w]*(advertisement\W+)?scroll (down )?to continue( reading)?",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
-    r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
+    r"((this|the) (post|article|page|story|site)|(?!no)<Name>( <Name>){0,3}) (may |might )?(contains?|includes?|uses?)"
+    r" (affiliate|commissionable) links?\b…300",
+    r"…30\bwe use (some )?affiliate links\b…260",
+    r"(in )?diese[mnr]? (artikel|beitrag|text) (sind|enthält|kann) (affiliate|provisions)-links?\b…260",
     r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
     r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
     r"we (may|might) be compensated (if|when|for)\b…",

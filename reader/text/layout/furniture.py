@@ -42,6 +42,15 @@ _ENDS_CREDITED = re.compile(
 _LONGEST_CREDIT = 80
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
+# "Orla Finch / AFP via Getty Images The ferry leaves the quay", "The Canadian Press Skippers wait on the quay": a site
+# has joined the credit and the caption; a sentence about the agency goes on with a verb.
+_HEADED_BY_CREDIT = re.compile(
+    rf"(?:{_NAMES}\s?/\s?(?:{AGENCY}|Getty)(?: Photo| Images)?(?: via {_NAMES})?"
+    r"|The (?:Associated|Canadian) Press(?! (?:All|Photo|Poll|Preseason|Sports|Staff|Style|Top|Writer)))"
+    r"\s+[A-Z][\w’'-]+ .{20,}\."
+)
+# "— Orla Finch (@orlafinch) March 3, 2024": below a post that a page shows among its paragraphs.
+_POSTED_BY = re.compile(r"— ?\S.{0,80} \(@\w{1,15}\) (?:\w+\.? \d\d?,|\d\d?\.? (?:de )?\w+\.?(?: de)?) 20\d\d")
 # Signs around a button; behind a single dash or point an item of a list may follow.
 _DECORATED = re.compile(
     r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉●■◆★]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
@@ -94,10 +103,14 @@ def reports_speech(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
+    """Whether a paragraph describes a picture or signs a post; it stays visible, for it often says something new."""
     may_be = len(text) <= LONGEST and (text[:1] in "([cCpPIO" or text.endswith((")", ").")))
     if may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)):
         return _SIGNED.search(text) is None
+    if text[:1] == "—" and _POSTED_BY.fullmatch(text):
+        return True
+    if len(text) <= LONGEST and _HEADED_BY_CREDIT.fullmatch(text):
+        return not reports_speech(text)
     may_be = text[-1:].isalpha() and len(text) <= LONGEST and ": " in text[-_LONGEST_CREDIT:]
     return may_be and _ENDS_CREDITED.search(text) is not None
 

@@ -72,8 +72,8 @@ _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
 
 # Below a headline as wide as the text, a byline or a date follows within this many lines.
 _HEAD_LINES = 3
-# A line that was broken in mid-sentence has at least and at most this many characters.
-_SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
+# A line that was broken in mid-sentence has at least this many characters.
+_SHORTEST_OPEN = 20
 # So many characters of an item of a list, or of somebody's words behind the name, may go on in the next line.
 _LONG_ITEM = 50
 # Several lines in a row, each of fewer characters, are verse rather than a narrow column.
@@ -171,7 +171,7 @@ def _carries_on(above: Line, line: Line) -> bool:
     """Whether a line continues in mid-sentence what the line above left open."""
     return (
         line.text[0].islower()
-        and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
+        and len(above.text) >= _SHORTEST_OPEN
         and (above.text[-1].isalnum() or above.text[-1] in ",’'-")
         and not _OWN_LINE.match(line.text)
         and (len(above.text) >= _LONG_ITEM or not _OWN_LINE.match(above.text))

@@ -121,6 +121,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         *APPEALS,
         r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
         r"…100<Platform>…160",
+        r"((be|make) sure to |please )?(follow|find|connect with) (us|me) on (our |my )?(social media|socials)\b…300",
         r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…160",
         r"do you have (an? (story|tip)|information|more)\b…",
         r"((are|have|has|did|do|were) …100\? )?(get in touch|contact us|e-?mail|write to)\b…80@…60",

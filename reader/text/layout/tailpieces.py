@@ -37,6 +37,8 @@ _REACHED = re.compile(
     r"|location\s?:\s?[\w ,'’.-]{2,40}(?<!\.)",
     re.IGNORECASE,
 )
+# "Sources:", with nothing below it: the links are gone.
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [\w&]+){0,3}\s?:")
 _LONGEST = 260
 
 
@@ -44,4 +46,4 @@ def is_tailpiece(text: str) -> bool:
     """Whether a line below an article leads away from it; ask only about the last lines of a text."""
     if len(text) > _LONGEST or reports_speech(text):
         return False
-    return any(pattern.fullmatch(text) for pattern in (_NEIGHBOUR, _PODCAST, _CALL, _ADDRESS, _REACHED))
+    return any(pattern.fullmatch(text) for pattern in (_NEIGHBOUR, _PODCAST, _CALL, _ADDRESS, _REACHED, _LABEL))

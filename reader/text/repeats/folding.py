@@ -15,6 +15,7 @@ from reader.text.repeats.comparison import Comparison, Verdict, compare_all
 from reader.text.repeats.copies import fold_copies
 from reader.text.repeats.parts import fold_parts, fold_pull_quotes
 from reader.text.repeats.pieces import fold_pieces
+from reader.text.repeats.setting import looks_like_entry
 from reader.text.repeats.wording import Wording, read_wording
 
 #: The longest text, in letters and in paragraphs, in which repeats are looked for; longer ones are books. A million
@@ -127,7 +128,18 @@ def _fold_printed(comparison: Comparison) -> None:
     for first, *others in comparison.holders.values():
         if others and len(comparison.wordings[first].text.strip()) >= _PRINTED_LETTERS:
             for other in others:
-                comparison.fold(other, first, _PRINTED, sure=False)
+                if not _belongs_elsewhere(comparison, first, other):
+                    comparison.fold(other, first, _PRINTED, sure=False)
+
+
+def _belongs_elsewhere(comparison: Comparison, first: int, other: int) -> bool:
+    """Whether a list entry or a question comes again alone: it is said of another thing, or heads another part."""
+    own, places = comparison.wordings[other], comparison.places
+    if not (own.asks or looks_like_entry(own)):
+        return False
+    beside = ((first + step, other + step) for step in (-1, 1))
+    inside = ((one, two) for one, two in beside if one >= 0 and two < len(places))
+    return not any(places[one] == places[two] for one, two in inside)
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:

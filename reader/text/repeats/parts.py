@@ -14,6 +14,8 @@ from reader.text.repeats.wording import Wording
 
 # "“…” – Orla Finch, skipper": who said it stands behind a dash, and may be called something else than in the text.
 _SIGNED = re.compile(r"[\"'] ?[-–—] ?[^\W\d_a-z][^\"'.!?]{3,60}$")
+# "“…,” Orla Finch said.": a sentence of the report, not a pull quote.
+_TOLD = re.compile(r",[\"'] [^\"'.!?]{3,60}\.\s*$")
 _NAME_WORD = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
 #: The most words between the beginning of a source and that of its teaser.
 _RAGGED = 2
@@ -70,7 +72,8 @@ def fold_pull_quotes(comparison: Comparison) -> None:
         for quote, source in comparison.pairs_of(likeness):
             elsewhere = all(seen[word] > 1 for word in likeness.difference.missing)
             elsewhere = elsewhere or _is_signed(comparison, quote, seen)
-            if elsewhere and not _is_settled(comparison, quote, source):
+            told = _TOLD.search(comparison.wordings[quote].text)
+            if elsewhere and not told and not _is_settled(comparison, quote, source):
                 seen.subtract(_words_shown(comparison, quote))
                 comparison.fold(quote, source, "a pull quote", sure=False)
 

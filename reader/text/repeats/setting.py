@@ -92,8 +92,9 @@ class Setting:
     def is_entry(self, index: int) -> bool:
         """Whether the paragraph is a list entry."""
         near = self._around(index)
-        return _looks_like_entry(self._wordings[index]) and sum(map(_looks_like_entry, near)) > _ENTRIES
+        return looks_like_entry(self._wordings[index]) and sum(map(looks_like_entry, near)) > _ENTRIES
 
 
-def _looks_like_entry(own: Wording) -> bool:
+def looks_like_entry(own: Wording) -> bool:
+    """Whether a text begins like a list entry and is short enough."""
     return own.length <= _ENTRY_WORDS and _ENTRY.match(own.text) is not None

@@ -7,6 +7,7 @@ import pytest
 from reader.sources.markup import Part, parse_markup
 from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.hints import without_hints
+from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page
 
@@ -27,6 +28,26 @@ def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(attrib
     found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
     assert without_furniture([*found, Part(LINE)], tree) == found
     assert without_furniture([*found, Part(f"- {LINE}")], tree) == found
+
+
+@pytest.mark.parametrize(("address", "is_left"), [("/newsletters/sea", False), ("/sea", True)])
+def test_a_box_with_a_list_of_links_to_what_the_site_offers_is_left_out(address: str, is_left: bool) -> None:
+    points = f"<li>News: <a href=/live>Follow the ferry</a>.<li>Letters: <a href={address}>Sign up for the sea.</a>"
+    box = f"<div class=Infobox><p><b>What to know of the ferry</b></p><ul>{points}</ul></div>"
+    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}{box}{STORY}</div></body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    offer = [Part("What to know of the ferry"), Part("- News: Follow the ferry.\n- Letters: Sign up for the sea.")]
+    assert without_furniture([*found, *offer, *found], tree) == [*found, *(offer if is_left else ()), *found]
+
+
+def test_the_heading_of_such_a_box_in_a_table_of_contents_makes_it_no_text() -> None:
+    contents = "<nav><ul><li><a href=#sell>Would you sell a ferry?</a></ul></nav>"
+    box = "<div class='inline-cta'><h3>Would you sell a ferry?</h3><p>Ask us.</p></div>"
+    tree = parse_markup(f"<body><h1>Ferry</h1>{contents}<div>{STORY}{box}</div></body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    assert without_furniture([*found, Part("Would you sell a ferry?", "heading")], tree) == found
 
 
 def test_a_line_break_in_such_a_box_makes_it_no_text() -> None:
@@ -106,3 +127,16 @@ def test_a_colon_that_is_hidden_still_parts_a_title_from_its_kicker(read: Read) 
     (draft,), _ = read("page.html", page("", heading + STORY))
     assert draft.title == "Skerry Sound: Ferry sails again today"
     assert without_hints(heading) == "<h1>Skerry Sound: Ferry sails again today</h1>"
+
+
+def test_a_post_of_a_network_is_shown_without_its_addresses_and_who_signed_it_stands_below(read: Read) -> None:
+    post = (
+        "<blockquote class='twitter-tweet'><p>The night ferry is back at the north quay, and so is its"
+        " crew<a href='https://t.co/Ab1'>https://t.co/Ab1</a> <a href='https://t.co/Cd2'>pic.twitter.com/Cd2</a></p>"
+        "&mdash; Carrow Ferries (@carrowferries) <a href='https://x.example/1'>March 3, 2024</a></blockquote>"
+    )
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{post}{STORY}"))
+    lines = draft.text.split("\n\n")
+    signed = lines.index("— Carrow Ferries (@carrowferries) March 3, 2024")
+    assert lines[signed - 1] == "The night ferry is back at the north quay, and so is its crew"
+    assert lay_out(draft).paragraphs[signed].kind == "caption"

@@ -401,6 +401,29 @@ def test_a_box_between_paragraphs_that_is_no_more_than_one_is_one_of_them(box: s
     assert told == [*lines[:2], *[BOXED][:is_told], lines[2]]
 
 
+def test_a_short_sentence_that_is_a_link_belongs_to_the_paragraphs_in_boxes_around_it() -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    short = "The board has not paid yet."
+    boxes = [*lines[:2], f"<a href=/board><span>{short[:-1]}</span></a><span>.</span>", lines[2]]
+    tree = parse_markup("".join(f"<div class=block><div>{one}</div></div>" for one in boxes))
+    assert tree is not None
+    assert [part.text for part in with_siblings([*map(Part, lines)], tree)] == [*lines[:2], short, lines[2]]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_told"), [("KeyPoints-list", True), ("key-takeaways", True), ("highlights", True), ("menu", False)]
+)
+def test_the_points_that_sum_an_article_up_in_a_box_above_it_belong_to_it(name: str, is_told: bool) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    points = "<ul><li>The ferry sails at six or later.</li><li>Its crew is paid by the island.</li></ul>"
+    text = f"<div class=text><p>{'</p><p>'.join(lines)}</p></div>"
+    tree = parse_markup(f"<h1>Ferry</h1><div class='{name}'><b>In short</b><div>{points}</div></div>{text}")
+    assert tree is not None
+    told = [part.text for part in with_siblings([Part("Ferry", "heading"), *map(Part, lines)], tree)]
+    summed_up = "- The ferry sails at six or later.\n- Its crew is paid by the island."
+    assert told == ["Ferry", *[summed_up][:is_told], *lines]
+
+
 @pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div class=block><div><p>{}</p></div></div>"])
 def test_an_article_begins_with_the_sentence_whose_links_spoke_against_it(wrapped: str) -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
@@ -646,6 +669,10 @@ BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</
         "<div class='wp-caption'><img src=a.jpg><p class=wp-caption-text>The ferry at its pier.</p></div>",
         "<div><picture><img src=a.jpg></picture><div class='image__caption'>The ferry at its pier.</div></div>",
         FIGURE.format("<span itemprop=caption>The ferry at its pier.</span>"),
+        FIGURE.format("<figcaption>The ferry at its pier.<i class=e-caption__credit>Orla Finch/AP</i></figcaption>"),
+        FIGURE.format("<figcaption><p>The ferry at its pier.</p><b class=image-source>Orla Finch</b></figcaption>"),
+        "<div><img src=a.jpg><div class='gallery__caption__1UdH8'>The ferry at its pier.</div></div>",
+        "<p><img src=a.jpg><br><em>The ferry at its pier.</em></p>",
         "<div class=post-img><img src=a.jpg><p class=img-description>The ferry at its pier.</p></div>",
         "<div class=top><img src=a.jpg><div class='js-ImageDescription x'><p>The ferry at its pier.</p></div></div>",
         "<div class=absatzbild><img src=a.jpg><p class=absatzbild__info__text>The ferry at its pier.</p></div>",
@@ -760,3 +787,42 @@ def test_a_page_in_two_bytes_a_letter_is_one(encoding: str, read: Read) -> None:
     text = page("<title>Ferry sails again today</title>")
     (draft,), _ = read("page.html", (text if encoding == "utf-16" else f"\ufeff{text}").encode(encoding))
     assert (draft.title, draft.text.count("The ferry left")) == ("Ferry sails again today", 5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "title"),
+    [
+        (
+            "BlogPosting",
+            "Skerry ferry sails once more: our guide for today",
+            "Skerry ferry sails once more: our guide for today",
+        ),
+        ("NewsArticle", "Skerry ferry sails once more: our guide for today", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "Island: Ferry sails again today from Skerry", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "Ferry sails again today from Skerry | Opinion", "Ferry sails again today from Skerry"),
+        ("BlogPosting", "All posts about boats", "Ferry sails again today from Skerry"),
+    ],
+)
+def test_readers_see_the_heading_of_a_page_that_states_another_title_to_search_engines(
+    kind: str, heading: str, title: str, read: Read
+) -> None:
+    stated = "Ferry sails again today from Skerry"
+    head = f"<meta property=og:title content='{stated}'>" + linked(**{"@type": kind, "headline": stated})
+    (draft,), _ = read("page.html", page(head, f"<h1>{heading}</h1>{STORY}"))
+    assert draft.title == title
+
+
+@pytest.mark.parametrize("ornament", ["⋆", "|", "–"])
+def test_a_title_ends_in_no_ornament(ornament: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(f"<title>Ferry sails again today {ornament}</title>", STORY))
+    assert draft.title == "Ferry sails again today"
+
+
+def test_a_publisher_in_chinese_characters_goes_by_the_name_in_the_window_if_that_is_the_address(read: Read) -> None:
+    head = linked(
+        publisher={"@type": "Organization", "name": "海峽時報"}, author={"@type": "Organization", "name": "海峽時報"}
+    )
+    head += "<title>Ferry sails again today - Strait Post</title>"
+    for host, source in (("straitpost", "Strait Post"), ("packet", "海峽時報")):
+        (draft,), _ = read("page.html", page(f"{head}<link rel=canonical href='https://www.{host}.example/ferry'>"))
+        assert draft.source == source

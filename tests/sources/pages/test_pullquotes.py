@@ -27,6 +27,18 @@ def test_a_quotation_that_repeats_words_of_a_paragraph_is_left_out(quotation: st
     assert without_pullquotes([parts[0], *map(Part, shown), *parts[1:]], tree) == parts
 
 
+@pytest.mark.parametrize(("second", "is_left_out"), [("The bridge is not.", True), ("The road is not.", False)])
+def test_a_quotation_whose_sentences_are_said_one_by_one_is_left_out_with_who_said_them(
+    second: str, is_left_out: bool
+) -> None:
+    lines = [f"“{SAID},” said Ada Brenn.", "“The bridge is not,” she added.", "It sails at noon."]
+    inner = f"<div><div>{SAID}. {second}</div><div><div>Ada Brenn</div><div>Harbour board</div></div></div>"
+    tree = parse_markup(f"<body><p>{lines[0]}</p><p>{lines[1]}</p><blockquote>{inner}</blockquote><p>{lines[2]}</body>")
+    assert tree is not None
+    parts = [*map(Part, lines[:2]), Part(f"{SAID}. {second}Ada BrennHarbour board"), Part(lines[2])]
+    assert (without_pullquotes(parts, tree) == [*map(Part, lines)]) is is_left_out
+
+
 @pytest.mark.parametrize(
     ("quotation", "shown"),
     [

@@ -13,6 +13,7 @@ from reader.sources.pages.seams import with_spaces
         ("at its pier.<span class=credit>Photo: Lea", "at its pier. <span class=credit>Photo: Lea"),
         ("<span>“Never.”</span>She left", "<span>“Never.” </span>She left"),
         ("at its pier.<small><span>Foto", "at its pier. <small><span>Foto"),
+        ("At the Quay</span><span class=br></span><span>It", "At the Quay </span><span class=br></span><span>It"),
         ("Паром ушёл</span><span>Капитан", "Паром ушёл </span><span>Капитан"),
     ],
 )

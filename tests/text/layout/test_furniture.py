@@ -246,6 +246,7 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "Be sure to follow me on social media HERE to learn of all boats that sail. I also write about the quay HERE.",
         "What do you think of this story?",
         "Letters to the editor: letters@packet.example",
         "Follow @skerrypacket",
@@ -314,6 +315,11 @@ _FURNITURE = {
         "Zur Anzeige aktiviere bitte die Einstellungen in den Privatsphäre-Einstellungen.",
         "Advertisement - Page continues below",
         "This post may contain affiliate links.",
+        "This post may contain affiliate links. If you click one and buy something, the shop pays me a small part of"
+        " the price. I only write about boats that I have sailed on and liked. Thank you for reading Skerry Sails!",
+        "Skerry Sailing contains commissionable links for some boats. If you buy one, I may receive something for it.",
+        "Just so you know: we use affiliate links to boats, and earn a commission if you buy one.",
+        "In diesem Artikel sind Affiliate-Links enthalten. Am Preis der Boote ändert sich dadurch nichts.",
         "If you click on a link and buy something, we may earn a commission.",
         "We independently select what we recommend, and we may earn a commission, which supports our work.",
         "Advertisement",
@@ -591,9 +597,19 @@ def test_sentences_stay(text: str) -> None:
         ("Open this photo in gallery The ferry leaves the north quay on Monday.", True),
         ("Open this door and the harbour lies below.", False),
         ("On the wall hangs a picture: The Quay at Night by Lea Brandt", False),
+        ("Lea Brandt / PA Images via Getty Images Ada Brenn, right, boards the ferry to Carrow in May.", True),
+        ("Lea Brandt / The Canadian Press The ferry leaves the north quay on Oct. 23, 2014.", True),
+        ("The Canadian Press Fisheries Minister Ada Brenn attends a launch at the north quay.", True),
+        ("The Canadian Press reported on Monday that the ferry had left Carrow.", False),
+        ("The Associated Press Sports Editors chose Ada Brenn for the prize of the year.", False),
+        ("Lea Brandt / Reuters The mayor said on Monday that the ferry would not sail again.", False),
+        ("— Carrow Ferries 🚢 (@carrowferries) March 3, 2024", True),
+        ("— Ada Brenn (@adabrenn) 3. März 2024", True),
+        ("— Ada Brenn (@adabrenn) has sailed since 2024", False),
+        ("— “We sail,” she said (@adabrenn).", False),
     ],
 )
-def test_a_credit_at_the_end_makes_a_caption_but_not_that_of_an_agency_in_small_letters(
+def test_a_credit_at_an_end_makes_a_caption_but_not_that_of_an_agency_in_small_letters(
     text: str, caption: bool
 ) -> None:
     assert is_caption(text) is caption

@@ -28,6 +28,11 @@ _LAYOUTS = (
     ("tabs", f"\t{_ONE}\n\t{_TWO}", [_ONE, _TWO]),
     ("html", f"<p>{_ONE}</p><p>{_TWO}</p>", [_ONE, _TWO]),
     ("breaks", f"{_ONE}<br/><br>{_TWO}", [_ONE, _TWO]),
+    (
+        "one broken line",
+        f"{_ONE} {_TWO[:-16]}\nkitchens close.\n\n{_ONE}",
+        [f"{_ONE} {_TWO[:-16]} kitchens close.", _ONE],
+    ),
     ("quoted mail", f"> {_ONE}\n>\n> {_TWO}", [_ONE, _TWO]),
 )
 

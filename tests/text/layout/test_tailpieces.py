@@ -41,6 +41,7 @@ def _hidden_below(*lines: str) -> list[bool]:
         "555-555-0142",
         "Tel: 020 7946 0958",
         "Location : Carrow",
+        "Sources:",
     ],
 )
 def test_lines_that_lead_away_from_an_article_are_hidden_below_it(line: str) -> None:
@@ -56,6 +57,7 @@ def test_lines_that_lead_away_from_an_article_are_hidden_below_it(line: str) -> 
         "“Listen now,” he said. “Listen here.”",
         "At the Old Pier until 10 November.",
         "The trial continues.",
+        "Then she said what nobody on the quay had thought:",
         "He paused. “Watch now.”",
         "58-57",
         "07 11 23 34 40",

@@ -493,6 +493,27 @@ def test_what_a_page_prints_again_folds_to_a_line_but_no_code_and_no_label() -> 
     assert list(fold_repeats(code, None, from_page=True)) == code
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["- The battery lasts for nine hours at sea, or for ten in port", "How much does the smallest ferry of all cost?"],
+)
+def test_a_list_entry_or_a_question_on_a_page_folds_only_with_the_line_beside_it(line: str) -> None:
+    alone = [FERRY, "- It is red", line, COUNCIL, "- It is blue", line, SCHOOL]
+    assert not any(own.hidden for own in fold_repeats(paragraphs(alone), None, from_page=True))
+    together = [FERRY, "- It is red", line, COUNCIL, "- It is red", line, SCHOOL]
+    printed = fold_repeats(paragraphs(together), None, from_page=True)
+    assert printed[5].hidden == "repeat"
+
+
+def test_a_quotation_with_who_said_it_is_no_pull_quote_of_the_speech_below() -> None:
+    words = "My council will seek a new bargain with skippers and fishers and help the island through the winter"
+    speech = f"“The quay is our first concern. {words} and the spring. Nobody shall wait for a ferry.”"
+    told, pulled = f"“{words},” Ada Brenn said.", f"“{words}” – Ada Brenn"
+    around = ["Ada Brenn said little else.", FERRY, COUNCIL]
+    assert verdicts([told, *around, speech]) == []
+    assert [row[:3] for row in verdicts([pulled, *around, speech])] == [(0, 4, "a pull quote")]
+
+
 @pytest.mark.parametrize("more", ["12 times", "by nine", "or never"])
 def test_a_paragraph_that_ends_with_a_further_figure_or_negation_is_no_copy(more: str) -> None:
     further = f"{FERRY.removesuffix('.')} {more}."
