@@ -116,6 +116,12 @@ class NoSuchArticleError(ReaderError):
     exit_code = ExitCode.REFUSED
 
 
+class QueryError(ReaderError):
+    """A part of a query cannot be used: what it finds without that is neither written nor changed."""
+
+    exit_code = ExitCode.USAGE
+
+
 class SupersededError(ReaderError):
     """A newer search began before this one was done."""
 

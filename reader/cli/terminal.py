@@ -50,7 +50,7 @@ def complain(sentence: str) -> None:
     emit(f"kreader: {unbroken(sentence)}", sys.stderr)
 
 
-def complain_of(complaint: str, explanation: Explanation) -> None:
+def complain_of(explanation: Explanation, complaint: str = "") -> None:
     """Print which parts of a query were unusable, why nothing was found, and what was probably meant."""
     for said in (complaint, explanation.reason):
         if said:

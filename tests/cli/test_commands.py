@@ -200,8 +200,17 @@ def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, st
 
 def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
-    for query in ('"', "(", "C++", "AND", "title:", "NEAR(", "*", "-", "x" * 10_000):
+    for query in ('"', "(", "C++", "U.S.", "fox-it", "*", "-", "x" * 10_000):
         assert kreader("search", "--json", "--", query).code == 0
+
+
+def test_a_query_of_which_nothing_can_be_used_is_wrong_usage(kreader: Kreader, story: Path) -> None:
+    kreader("import", story)
+    for command in ("search", "quotes", "entities", "export", "reanalyse"):
+        for query in ("is:blue", "date:2015-13", "AND", "title:", "NEAR("):
+            ran = kreader(command, query)
+            assert (ran.code, ran.out) == (2, ""), (command, query)
+    assert kreader("search", "zebra is:blue").code == kreader("quotes", "zebra is:blue").code == 0
 
 
 def test_what_is_mistaken_for_a_command_is_none_and_means_one() -> None:

@@ -8,7 +8,7 @@ import click
 
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
-from reader.cli.options import Asking, json_option, limit_option
+from reader.cli.options import Asking, json_option, limit_option, require_usable
 from reader.cli.terminal import LIST_COLUMN, complain_of, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import hit_record
@@ -52,6 +52,7 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
     with opened(config) as library:
         answer = library.search(text, limit, sort, thorough=True, entire=True)
         explanation = Explanation() if answer.hits else library.suggestions.explain(text)
+    require_usable(answer, text)
     if as_json:
         for hit in answer.hits:
             emit_json(hit_record(hit))
@@ -68,4 +69,4 @@ def _print_answer(answer: Answer, explanation: Explanation) -> None:
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     figures = joined(f"{len(answer.hits)} of {total}", f"{answer.milliseconds:.0f} ms", answer.understood)
     emit(unbroken(figures), sys.stderr)
-    complain_of(answer.complaint, explanation)
+    complain_of(explanation, answer.complaint)
