@@ -110,7 +110,7 @@ async def test_a_query_that_is_not_understood_as_a_whole_is_not_written(
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"talks is:strared", "enter", "escape", "E")
         await name(pilot, press, tmp_path / "list.json")
-        assert "is: knows unread, read and starred, not “strared”. Nothing was" in screen_text(pilot)
+        assert "is: knows unread, read and starred, not “strared”; did you" in screen_text(pilot)
         assert not (tmp_path / "list.json").exists()
 
 
