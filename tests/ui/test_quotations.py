@@ -224,6 +224,7 @@ def test_hostile_words_stay_one_row_and_keep_their_places() -> None:
     [
         (Quoted(total=1, milliseconds=3.7), "1 quotation · 4 ms"),
         (Quoted(complaint="is: knows that.", is_unfinished=True), ""),
+        (Quoted(total=2, unanalysed="59"), "2 quotations · 59 not analysed yet · 1 ms"),
         (Quoted(total=3000, total_is_exact=False, understood="the"), "3,000+ quotations · 1 ms · the"),
     ],
 )

@@ -9,7 +9,15 @@ import click
 from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option, require_usable
-from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json, emit_listed, unbroken
+from reader.cli.terminal import (
+    complain_of,
+    complain_of_backlog,
+    complain_of_more,
+    emit,
+    emit_json,
+    emit_listed,
+    unbroken,
+)
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
@@ -46,3 +54,5 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
         emit(unbroken(joined(f"{len(listed)} of {total}", found.understood)), sys.stderr)
     complain_of(explanation, found.complaint)
+    if listed:
+        complain_of_backlog(found.unanalysed)

@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option, require_usable
-from reader.cli.terminal import LIST_COLUMN, complain_of, emit, emit_json, emit_listed, unbroken
+from reader.cli.terminal import LIST_COLUMN, complain_of, complain_of_backlog, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
@@ -59,6 +59,8 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
         emit_json(records.answer_record(answer, explanation))
     else:
         _print_answer(answer, explanation)
+    if answer.hits:
+        complain_of_backlog(answer.unanalysed)
 
 
 def _print_answer(answer: Answer, explanation: Explanation) -> None:

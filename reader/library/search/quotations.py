@@ -22,6 +22,7 @@ from reader.library.highlights.matches import speech_highlighter
 from reader.library.query.saved import read, read_whole
 from reader.library.search.speech import Speech, Spoken
 from reader.library.search.supersession import Turns
+from reader.library.search.unanalysed import waiting
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, paragraphs
 from reader.library.words import bigrams, vocabulary
@@ -111,6 +112,7 @@ class Quotations:
             is_exact = found.is_exact and not translation.forms.abridged
             lit = speech_highlighter(asked.tree, translation.forms)
             quotations = tuple(itertools.islice(_different(database, found.ids, _Met(), lit, go_on), limit))
+            unanalysed = waiting(database)
         are_all = is_exact and len(quotations) < limit
         return replace(
             answer,
@@ -118,6 +120,7 @@ class Quotations:
             total=len(quotations) if are_all else found.total,
             total_is_exact=is_exact,
             milliseconds=(perf_counter() - began) * 1000,
+            unanalysed=unanalysed,
         )
 
 

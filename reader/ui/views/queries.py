@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import Answer, Quoted
-from reader.wording.phrases import counted, one_line
+from reader.wording.phrases import backlog_words, counted, joined, one_line
 
 # Earlier queries that are remembered: more than anybody walks back through.
 _MOST_EARLIER = 50
@@ -71,5 +71,5 @@ def amiss(answer: Answer | Quoted) -> str:
 def _said(found: str, answer: Answer | Quoted) -> str:
     if answer.is_unfinished and not answer.understood:
         return ""
-    understood = f" · {one_line(answer.understood)}" if answer.understood else ""
-    return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"
+    took = f"{max(1, round(answer.milliseconds))} ms"
+    return joined(found, backlog_words(answer.unanalysed), took, one_line(answer.understood))

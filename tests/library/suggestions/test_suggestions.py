@@ -300,6 +300,9 @@ def test_articles_that_no_analysis_has_looked_through_are_told_of(library: Libra
     assert library.suggestions.explain("person:okafor") == Explanation(f"No person is called “okafor”. {backlog}")
     assert library.suggestions.explain("harbour has:quote") == Explanation(f"No article has a quote. {backlog}")
     assert library.suggestions.explain("xylophone") == Explanation("No article has “xylophone”.")
+    asked = ("harbour -speaker:okafor", "harbour OR has:quote", "person:okafor", "harbour", "strike -opens")
+    assert [library.search(query).unanalysed for query in asked] == ["2", "2", "2", "", ""]
+    assert library.quotations.find("").unanalysed == "2"
 
 
 @given(QUERIES)
