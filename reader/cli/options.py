@@ -47,8 +47,7 @@ class Asking(click.Command):
         options = {name for parameter in self.params for name in parameter.opts}
         for word in args[:end]:
             if _LEFT_OUT.match(word) and word[:2] not in options:
-                about = f"{unbroken(word)} stands where options stand"
-                raise click.UsageError(f"{about}: put -- before the query, or quotation marks around all of it.", ctx)
+                raise click.UsageError(f"{unbroken(word)} stands where options stand: put -- before the query.", ctx)
         return super().parse_args(ctx, args)
 
 

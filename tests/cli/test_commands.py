@@ -393,6 +393,8 @@ def test_a_dry_run_makes_no_library(kreader: Kreader, story: Path, tmp_path: Pat
     library = tmp_path / "none.db"
     ran = kreader("--library", library, "import", "--dry-run", "--no-analysis", "--json", story)
     assert [record.get("outcome") for record in ran.records] == ["imported", None]
+    ran = kreader("--library", library, "import", "--dry-run", "--no-analysis", story)
+    assert ran.out.startswith("1 would be imported in ")
     assert not library.exists()
 
 
@@ -549,7 +551,7 @@ def test_a_shell_that_replaces_whole_words_is_told_the_option_with_its_value(
 )
 def test_a_word_to_be_left_out_is_no_option(words: list[str], kreader: Kreader) -> None:
     refused = kreader(*words)
-    assert (refused.code, "stands where options stand: put -- before the query" in refused.err) == (2, True)
+    assert (refused.code, "stands where options stand: put -- before the query.\n" in refused.err) == (2, True)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader.model import Draft, Kept
-from reader.sources import read_again
+from reader.sources import count_articles, read_again
 from reader.sources.formats import Origin
 from reader.sources.records import fields, tables
 from reader.sources.records.jsonfiles import JsonFile
@@ -441,3 +442,11 @@ def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) 
     _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n{"title": "broken\n')
     assert "the line is not JSON" in refused[0]
     assert "(Unterminated string starting at column 11)" in refused[1]
+
+
+def test_the_rows_of_a_table_are_counted_and_not_its_lines(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    path.write_text('title,text\nFerry,"It sailed.\n\nIt ""came""\nback."\nTram,"It rang, again."\n', "utf-8")
+    assert count_articles(path) == 2
+    path.write_text("", "utf-8")
+    assert count_articles(path) == 1
