@@ -272,6 +272,16 @@ def test_paragraphs_of_any_other_form_leave_the_body_as_it_is(paragraphs: object
         ({"favorite": True, "archive": False}, Kept(starred=True)),
         ({"is_read": "0", "is_fav": "1"}, Kept(starred=True)),
         ({"state": "Ohio"}, None),
+        ({"time_added": "1600322788", "status": "unread"}, Kept(added="2020-09-17T06:06:28+00:00")),
+        ({"Folder": "Archive", "Timestamp": 1600322788000}, Kept(read=True, added="2020-09-17T06:06:28+00:00")),
+        (
+            {"savedAt": "2020-09-17T08:06:28.5+02:00", "state": "Archived"},
+            Kept(read=True, added="2020-09-17T06:06:28+00:00"),
+        ),
+        ({"created_at": "2020-09-17 06:06", "is_archived": 0}, Kept(added="2020-09-17T06:06:00+00:00")),
+        ({"created": "in May", "timestamp": 12, "date_added": None, "status": "unread"}, Kept()),
+        ({"created": 10**400, "time_added": "1" * 30, "status": "unread"}, Kept()),
+        ({"created_at": "2020-09-17 06:06"}, None),
     ],
 )
 def test_what_was_done_to_an_article_elsewhere_is_kept(
