@@ -21,10 +21,14 @@ UNEXPECTED_VALUE = (TypeError, ValueError, AttributeError, LookupError)
 _ALIKE = 0.7
 
 
+def alike(name: str, known: Iterable[str]) -> list[str]:
+    """Return the known name that may be meant by another ``name``, if there is one."""
+    return difflib.get_close_matches(name, list(known), 1, _ALIKE)
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""
-    close = difflib.get_close_matches(name, list(known), 1, _ALIKE)
-    return f"; did you mean “{close[0]}”?" if close else "."
+    return "".join(f"; did you mean “{close}”?" for close in alike(name, known)) or "."
 
 
 class ExitCode(IntEnum):
@@ -114,6 +118,12 @@ class NoSuchArticleError(ReaderError):
     """No article of the library has the given id."""
 
     exit_code = ExitCode.REFUSED
+
+
+class QueryError(ReaderError):
+    """A part of a query cannot be used: what it finds without that is neither written nor changed."""
+
+    exit_code = ExitCode.USAGE
 
 
 class SupersededError(ReaderError):

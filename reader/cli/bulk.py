@@ -57,7 +57,7 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
         emit(f"{counted(len(done), 'article')} removed; {_way_back(done)}.")
     else:
         emit(f"{deed.words}: {len(done):,} of {counted(len(choice.ids), 'article')} changed.")
-    complain_of("", explanation)
+    complain_of(explanation)
 
 
 def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.terminal import unbroken
+from reader.model import Answer, Quoted
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -46,9 +47,14 @@ class Asking(click.Command):
         options = {name for parameter in self.params for name in parameter.opts}
         for word in args[:end]:
             if _LEFT_OUT.match(word) and word[:2] not in options:
-                about = f"{unbroken(word)} stands where options stand"
-                raise click.UsageError(f"{about}: put -- before the query, or quotation marks around all of it.", ctx)
+                raise click.UsageError(f"{unbroken(word)} stands where options stand: put -- before the query.", ctx)
         return super().parse_args(ctx, args)
+
+
+def require_usable(answer: Answer | Quoted, query: str) -> None:
+    """Refuse a query of which nothing can be used; raises UsageError. Without a letter or digit it is only text."""
+    if answer.complaint and not answer.understood and any(map(str.isalnum, query)):
+        raise click.UsageError(answer.complaint)
 
 
 def limit_option(most: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:

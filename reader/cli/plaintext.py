@@ -68,10 +68,14 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
     yield wrapped(unbroken(f"{quotation.words} — {said or '(unknown)'}"), "        ")
 
 
-def tally_page(tally: Tally, seconds: float) -> str:
-    """Return the last lines of an import, for people: how many had which outcome, and why many failed."""
-    names = ("imported", "updated", "unchanged", "failed")
-    parts = [f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name)]
+def tally_page(tally: Tally, seconds: float, dry_run: bool = False) -> str:
+    """Return the last lines of an import, for people: how many had which outcome, and why many failed.
+
+    A ``dry_run`` would have stored those that are new.
+    """
+    would = "would be " if dry_run else ""
+    names = {"imported": would, "updated": would, "unchanged": "", "failed": ""}
+    parts = [f"{getattr(tally, name):,} {before}{name}" for name, before in names.items() if getattr(tally, name)]
     counts = joined(*parts, binned_words(tally))
     return "\n".join((f"{counts or 'nothing to import'} in {seconds:.1f} s", *reason_lines(tally)))
 

@@ -130,12 +130,12 @@ def tell(outcome: Outcome, *, as_json: bool) -> None:
         complain(f"{outcome.path}: {outcome.reason}.")
 
 
-def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
+def tell_tally(tally: Tally, seconds: float, *, as_json: bool, dry_run: bool = False) -> None:
     """Report the outcomes of all articles, and how long it took."""
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
-        emit(plaintext.tally_page(tally, seconds))
+        emit(plaintext.tally_page(tally, seconds, dry_run))
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
 from reader.model import Explanation, Span
-from reader.wording.phrases import proposal
+from reader.wording.phrases import backlog_words, proposal
 
 #: Where titles stand in lists, behind numbers of six places and two blanks.
 LIST_COLUMN = 8
@@ -50,13 +50,19 @@ def complain(sentence: str) -> None:
     emit(f"kreader: {unbroken(sentence)}", sys.stderr)
 
 
-def complain_of(complaint: str, explanation: Explanation) -> None:
+def complain_of(explanation: Explanation, complaint: str = "") -> None:
     """Print which parts of a query were unusable, why nothing was found, and what was probably meant."""
     for said in (complaint, explanation.reason):
         if said:
             complain(said)
     if explanation.did_you_mean:
         complain(proposal(explanation.did_you_mean))
+
+
+def complain_of_backlog(unanalysed: str) -> None:
+    """Say that an answer may lack articles that await analysis, if there are any."""
+    if unanalysed:
+        complain(f"More may be found later: {backlog_words(unanalysed)}.")
 
 
 def complain_of_more(limit: int) -> None:

@@ -50,17 +50,16 @@ def pieces(
     form: Form, values: Iterable[Value | Damaged], written: Written, kind: type[Value] = Transfer
 ) -> Iterator[str]:
     """Yield a whole file piece by piece, counting its content; ``kind`` is what the values are, if there are any."""
-    yield form.begin
     before = None
     for value in _gathered(values) if form.gathers else values:
         if isinstance(value, Damaged):
             written.damaged += 1
         else:
-            yield form.piece(value, before)
+            yield (form.begin if before is None else "") + form.piece(value, before)
             written.values += 1
             before = value
     if not written.values:
-        yield form.without(kind)
+        yield form.begin + form.without(kind)
     yield form.end
 
 

@@ -35,10 +35,9 @@ class Tagging(NamedTuple):
 class Choice:
     """All articles that a query finds, in no order, and how many of them are on the unread shelf.
 
-    ``understood`` prints the query as it was read; ``complaint`` says what of it could not be used, or is empty.
+    If a part of it cannot be used, there are none, and ``complaint`` says which; otherwise it is empty.
     """
 
     ids: tuple[int, ...] = ()
     unread: int = 0
-    understood: str = ""
     complaint: str = ""

@@ -18,12 +18,16 @@ class Remark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The state of an article in the program that it was exported from."""
+    """The state of an article in the program that it was exported from.
+
+    ``added`` is when it was saved there, an ISO 8601 moment in UTC.
+    """
 
     read: bool = False
     starred: bool = False
     tags: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    added: str | None = None
 
 
 class Properties(NamedTuple):

@@ -47,6 +47,7 @@ class Quoted:
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
     is_unfinished: bool = False
+    unanalysed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

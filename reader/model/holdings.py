@@ -150,6 +150,7 @@ class Answer:
     ``total`` counts all matches; if it is not exact, there are at least that many. ``understood`` prints the query as
     it was read; ``complaint`` says in one sentence what of it could not be used, or is empty, and ``amiss`` where that
     is in what was typed. It ``is_unfinished`` if all of that may be used once the query is typed to its end.
+    ``unanalysed`` says how many articles still await analysis, "59" or "1,000+", if the query asks for what that finds.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -160,3 +161,4 @@ class Answer:
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
     is_unfinished: bool = False
+    unanalysed: str = ""

@@ -75,6 +75,11 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def backlog_words(unanalysed: str) -> str:
+    """Say how many articles an answer may lack: "59 not analysed yet"; nothing if it lacks none."""
+    return f"{unanalysed} not analysed yet" if unanalysed else ""
+
+
 def counts_line(counts: Counts) -> str:
     """Say how much a library holds: "1,204 articles · 16 copies · 87 unread"."""
     copies = counted(counts.folded, "copy", "copies") if counts.folded else ""

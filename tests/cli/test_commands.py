@@ -200,8 +200,17 @@ def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, st
 
 def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
-    for query in ('"', "(", "C++", "AND", "title:", "NEAR(", "*", "-", "x" * 10_000):
+    for query in ('"', "(", "C++", "U.S.", "fox-it", "*", "-", "x" * 10_000):
         assert kreader("search", "--json", "--", query).code == 0
+
+
+def test_a_query_of_which_nothing_can_be_used_is_wrong_usage(kreader: Kreader, story: Path) -> None:
+    kreader("import", story)
+    for command in ("search", "quotes", "entities", "export", "reanalyse"):
+        for query in ("is:blue", "date:2015-13", "AND", "title:", "NEAR("):
+            ran = kreader(command, query)
+            assert (ran.code, ran.out) == (2, ""), (command, query)
+    assert kreader("search", "zebra is:blue").code == kreader("quotes", "zebra is:blue").code == 0
 
 
 def test_what_is_mistaken_for_a_command_is_none_and_means_one() -> None:
@@ -384,6 +393,8 @@ def test_a_dry_run_makes_no_library(kreader: Kreader, story: Path, tmp_path: Pat
     library = tmp_path / "none.db"
     ran = kreader("--library", library, "import", "--dry-run", "--no-analysis", "--json", story)
     assert [record.get("outcome") for record in ran.records] == ["imported", None]
+    ran = kreader("--library", library, "import", "--dry-run", "--no-analysis", story)
+    assert ran.out.startswith("1 would be imported in ")
     assert not library.exists()
 
 
@@ -540,7 +551,7 @@ def test_a_shell_that_replaces_whole_words_is_told_the_option_with_its_value(
 )
 def test_a_word_to_be_left_out_is_no_option(words: list[str], kreader: Kreader) -> None:
     refused = kreader(*words)
-    assert (refused.code, "stands where options stand: put -- before the query" in refused.err) == (2, True)
+    assert (refused.code, "stands where options stand: put -- before the query.\n" in refused.err) == (2, True)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -83,6 +83,16 @@ async def test_nothing_is_done_without_a_deed_or_articles(
         assert (await asyncio.to_thread(counts, shelf)).unread == 12
 
 
+async def test_a_query_that_is_not_understood_as_a_whole_changes_nothing(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "B", *"title:talks is:strared", "tab", *"remove", "enter")
+        assert "0 articles · is: knows unread, read and starred, not" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert (await asyncio.to_thread(counts, shelf)).on("all") == 12
+
+
 async def test_the_window_begins_with_the_search_or_the_shelf(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "s", "3", "B")

@@ -104,6 +104,16 @@ async def test_marks_that_are_not_looked_at_leave_the_list_to_be_written(
         assert "All articles to a file that ends in" in screen_text(pilot)
 
 
+async def test_a_query_that_is_not_understood_as_a_whole_is_not_written(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"talks is:strared", "enter", "escape", "E")
+        await name(pilot, press, tmp_path / "list.json")
+        assert "is: knows unread, read and starred, not “strared”; did you" in screen_text(pilot)
+        assert not (tmp_path / "list.json").exists()
+
+
 async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
     shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

@@ -195,6 +195,8 @@ async def test_what_is_amiss_is_marked_until_it_is_changed(
         assert marked == "blue"
         await press(pilot, *["backspace"] * 4, *typed("read"))
         assert field.amiss == ()
+        await press(pilot, "backspace", "backspace", *typed("d"), "tab")
+        assert (query(pilot), field.amiss) == ("crane is:read", ())
 
 
 async def test_what_was_meant_is_offered_and_taken(

@@ -42,6 +42,22 @@ async def test_without_a_query_the_newest_are_listed(shelf: Path, open_reader: O
         assert main(pilot).desk.search.bar.field.has_focus
 
 
+async def test_a_query_of_which_nothing_can_be_used_leaves_the_list(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        hits = main(pilot).desk.search.hits
+        await press(pilot, "Q", *"cranes", "space", *["backspace"] * 7, *"is:")
+        assert hits.count == 3
+        await press(pilot, *"u")
+        assert hits.count == 3
+        await press(pilot, "ctrl+u", *"cranes", "space")
+        assert hits.count == 1
+        await press(pilot, "ctrl+u", *"is:blue")
+        assert hits.count == 3
+        assert "is: knows unread, read and starred," in screen_text(pilot)
+
+
 async def test_the_list_counts_what_it_holds_once_all_are_there(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
@@ -207,6 +223,8 @@ def test_hostile_words_stay_one_row_and_keep_their_places() -> None:
     ("quoted", "said"),
     [
         (Quoted(total=1, milliseconds=3.7), "1 quotation · 4 ms"),
+        (Quoted(complaint="is: knows that.", is_unfinished=True), ""),
+        (Quoted(total=2, unanalysed="59"), "2 quotations · 59 not analysed yet · 1 ms"),
         (Quoted(total=3000, total_is_exact=False, understood="the"), "3,000+ quotations · 1 ms · the"),
     ],
 )

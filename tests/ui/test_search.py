@@ -319,6 +319,23 @@ async def test_what_a_quick_search_left_out_is_brought_by_a_thorough_one(
         assert "Ships wait" in screen_text(pilot)
 
 
+@pytest.mark.parametrize("known", [5, 7])
+async def test_the_last_hit_is_gone_to_however_many_were_known_before(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch, known: int
+) -> None:
+    search = Library.search
+
+    def quick(library: Library, query: str, limit: int = 50, *, thorough: bool = False, **given: Any) -> Answer:
+        answer = search(library, query, limit, thorough=thorough, **given)
+        return answer if thorough else replace(answer, total=known, total_is_exact=False)
+
+    monkeypatch.setattr(Library, "search", quick)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"ships", "enter", "escape", "G")
+        hits = main(pilot).desk.search.hits
+        assert (hits.cursor, hits.count, shown(pilot)) == (11, 12, "Talks, day 11")
+
+
 async def test_only_hits_in_sight_have_snippets(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

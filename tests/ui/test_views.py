@@ -355,6 +355,20 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
     assert (spoken.title, about.title) == ("Quotes by Mira Okafor 2", "Quotes about Mira Okafor 3+")
 
 
+def test_a_dossier_says_how_many_of_its_articles_are_copies() -> None:
+    leads = (None, 1, 1, 9, 9)
+    listings = [Listing(number, "T", None, None, False, False, lead=lead) for number, lead in enumerate(leads, 1)]
+    appearances = tuple(Appearance(listing, 1, ()) for listing in listings)
+
+    def extent(articles: int, shown: int) -> str:
+        who = Identity(1, "Mira Okafor", "person", articles=articles)
+        return dossier_view(Dossier(who, appearances=appearances[:shown]), "x").extent
+
+    assert extent(5, 5) == "in 5 articles, 3 copies among them"
+    assert extent(2, 2) == "in 2 articles, 1 copy among them"
+    assert (extent(1, 1), extent(6, 5)) == ("in 1 article", "in 6 articles")
+
+
 def test_a_dossier_marks_quotations_whose_speaker_is_only_assumed() -> None:
     listing = Listing(1, "", "The Post", None, False, False)
     sure = Quotation(listing, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", articles=4)

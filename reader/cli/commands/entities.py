@@ -27,16 +27,19 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
     Those of the library, or of the articles that a query finds. The same person in many articles is one line, with
     every role that was stated; namesakes have a line each.
     """
-    complaint, explanation = "", Explanation()
+    explanation = Explanation()
     with opened(config) as library:
         if query:
             text = " ".join(query)
             choice = library.choices.found(text)
-            complaint, explanation = choice.complaint, explanation if choice.ids else library.suggestions.explain(text)
+            if choice.complaint:
+                raise click.UsageError(choice.complaint)
+            if not choice.ids:
+                explanation = library.suggestions.explain(text)
             found = library.directory.in_articles(choice.ids, kind, limit + 1)
         else:
             found = library.directory.known(kind, limit + 1)
-        if not (found or complaint or explanation.reason):
+        if not (found or explanation.reason):
             explanation = library.suggestions.explain_names()
     if as_json:
         for identity in found[:limit]:
@@ -45,4 +48,4 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
         emit("\n".join(tables.identity_table(found[:limit])))
     if len(found) > limit:
         complain_of_more(limit)
-    complain_of(complaint, explanation)
+    complain_of(explanation)

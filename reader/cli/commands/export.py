@@ -54,7 +54,6 @@ def export_library(
     chosen = _chosen(form, output)
     text = " ".join(query)
     with opened(config) as library:
-        complaint = _complaint(library, text, output)
         values = _values(library, what, text)
         written = write(output, values, chosen, _KINDS[what]) if output else _printed(chosen, values, _KINDS[what])
         explained = written.values or written.damaged or not text.strip()
@@ -63,7 +62,7 @@ def export_library(
         emit(unbroken(f"{counted(written.values, _NOUNS[what])} written to {output}."))
     if written.damaged:
         complain(f"{counted(written.damaged, 'article')} can no longer be read: run “kreader doctor”.")
-    complain_of(complaint, explanation)
+    complain_of(explanation)
 
 
 def _chosen(form: str | None, output: Path | None) -> Form:
@@ -71,16 +70,6 @@ def _chosen(form: str | None, output: Path | None) -> Form:
     if form or output is None or not output.suffix:
         return FORMS[form or "jsonl"]
     return form_of(output)
-
-
-def _complaint(library: Library, query: str, output: Path | None) -> str:
-    """Say what is wrong with a query; raises UsageError if it then finds nothing that could be put into a file."""
-    if not query.strip():
-        return ""
-    answer = library.search(query, 1, snippets=0)
-    if output and answer.complaint and not answer.hits:
-        raise click.UsageError(f"{answer.complaint} Nothing was written.")
-    return answer.complaint
 
 
 def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged]:

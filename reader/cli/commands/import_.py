@@ -73,7 +73,7 @@ def import_inputs(
         )
         tell_of_missing_model(options)
         tally = bring_in(library, inputs, options, as_json=as_json)
-    tell_tally(tally, time.monotonic() - started, as_json=as_json)
+    tell_tally(tally, time.monotonic() - started, as_json=as_json, dry_run=dry_run)
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))

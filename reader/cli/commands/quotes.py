@@ -8,8 +8,16 @@ import click
 
 from reader.cli import plaintext
 from reader.cli.opening import opened
-from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json, emit_listed, unbroken
+from reader.cli.options import Asking, json_option, limit_option, require_usable
+from reader.cli.terminal import (
+    complain_of,
+    complain_of_backlog,
+    complain_of_more,
+    emit,
+    emit_json,
+    emit_listed,
+    unbroken,
+)
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
@@ -31,6 +39,7 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
         text = " ".join(query)
         found = library.quotations.find(text, limit + 1)
         explanation = Explanation() if found.quotations else library.suggestions.explain_quotations(text)
+    require_usable(found, text)
     listed = found.quotations[:limit]
     for quotation in listed:
         if as_json:
@@ -44,4 +53,6 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
     elif not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
         emit(unbroken(joined(f"{len(listed)} of {total}", found.understood)), sys.stderr)
-    complain_of(found.complaint, explanation)
+    complain_of(explanation, found.complaint)
+    if listed:
+        complain_of_backlog(found.unanalysed)

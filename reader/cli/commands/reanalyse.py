@@ -65,7 +65,7 @@ def _asked_for(library: Library, query: str) -> tuple[int, ...] | None:
     if not query:
         return None
     found = library.choices.found(query)
-    if found.complaint and not found.ids:
-        raise click.UsageError(found.complaint)
-    complain_of(found.complaint, Explanation() if found.ids else library.suggestions.explain(query))
+    if found.complaint:
+        raise click.UsageError(f"{found.complaint} Nothing was analysed.")
+    complain_of(Explanation() if found.ids else library.suggestions.explain(query))
     return found.ids

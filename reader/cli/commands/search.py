@@ -8,8 +8,8 @@ import click
 
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
-from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import LIST_COLUMN, complain_of, emit, emit_json, emit_listed, unbroken
+from reader.cli.options import Asking, json_option, limit_option, require_usable
+from reader.cli.terminal import LIST_COLUMN, complain_of, complain_of_backlog, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
@@ -52,12 +52,15 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
     with opened(config) as library:
         answer = library.search(text, limit, sort, thorough=True, entire=True)
         explanation = Explanation() if answer.hits else library.suggestions.explain(text)
+    require_usable(answer, text)
     if as_json:
         for hit in answer.hits:
             emit_json(hit_record(hit))
         emit_json(records.answer_record(answer, explanation))
     else:
         _print_answer(answer, explanation)
+    if answer.hits:
+        complain_of_backlog(answer.unanalysed)
 
 
 def _print_answer(answer: Answer, explanation: Explanation) -> None:
@@ -68,4 +71,4 @@ def _print_answer(answer: Answer, explanation: Explanation) -> None:
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     figures = joined(f"{len(answer.hits)} of {total}", f"{answer.milliseconds:.0f} ms", answer.understood)
     emit(unbroken(figures), sys.stderr)
-    complain_of(answer.complaint, explanation)
+    complain_of(explanation, answer.complaint)

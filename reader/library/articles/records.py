@@ -102,12 +102,14 @@ def store(
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
     """Store a new article and return its id; ``complete`` must be called afterwards, and the shelves must count it."""
-    came = record.history.imported if record.history else _now()
+    now, added = _now(), record.kept.added if record.kept else None
+    # What another program kept came with it; a moment that is yet to come is a mistake.
+    came = record.history.imported if record.history else min(added or now, now)
     held = {**_held(record, came, numbers), "imported": came, "key": record.key}
     columns, marks = ", ".join(held), ", ".join(f":{column}" for column in held)
     cursor = database.execute(f"INSERT INTO article (id, {columns}) VALUES ({_NEXT_ID}, {marks})", held)
     article_id = cursor.lastrowid or 0
-    renewed = record.history.renewed if record.history else came
+    renewed = record.history.renewed if record.history else now
     originals.begin(database, article_id, record.digest, record.raw, renewed)
     _insert_derived(database, article_id, record, numbers, {})
     return article_id

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from reader.errors import alike
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = tuple(name.lower() for name in calendar.month_name[1:])
 
@@ -75,7 +77,8 @@ def why_none(text: str) -> str:
     if len(days) == 2:
         one, other = (f"{day.day} {MONTHS[day.month - 1].capitalize()}" for day in days)
         return f"“{text}” may be {one} or {other}; write {days[0]} or {days[1]}."
-    return f"“{text}” is not a date; write {_EXAMPLES}."
+    close = alike(normal(text), DATE_WORDS)
+    return f"“{text}” is not a date; {f'did you mean “{close[0]}”?' if close else f'write {_EXAMPLES}.'}"
 
 
 def _range(text: str, today: date) -> Period | None:

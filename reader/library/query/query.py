@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from reader.errors import nearest
 from reader.library.query.leaves import near_words, squeezed, standing_alone, words_of
 from reader.library.query.periods import may_become, normal, period, why_none
 from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words, united
@@ -220,7 +221,8 @@ class _Parser:
             if wanted in (choice, f"{choice}s") or (value.manner == "prefix" and choice.startswith(wanted))
         ]
         if not meant:
-            said = f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”."
+            near = nearest(wanted, CHOICES[name])
+            said = f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”{near}"
             begins = any(choice.startswith(wanted) for choice in CHOICES[name])
             self.complain(said, value.span, begins and value.span.end == self._open)
         return meant[0] if meant else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from reader.errors import QueryError
 from reader.library.query.query import parse
 from reader.library.query.syntax import All, Complaint, Either, Field, Node, Not, Query, Words, united
 from reader.library.query.tokens import unquoted
@@ -29,6 +30,14 @@ def read(database: sqlite3.Connection, text: str, today: date) -> Query:
     reading = _Reading(database, today, -1 if text.endswith('"') else len(text))
     tree = reading.expanded(query.tree, ())
     return Query(tree, query.sort or reading.sort, (*query.complaints, *reading.complaints), str(query))
+
+
+def read_whole(database: sqlite3.Connection, text: str, today: date) -> Query:
+    """Read a query whose result is written somewhere; raises QueryError if a part of it cannot be used."""
+    query = read(database, text, today)
+    if query.complaints:
+        raise QueryError(f"{query.complaint} Nothing was written.")
+    return query
 
 
 def is_saved(node: Node) -> bool:

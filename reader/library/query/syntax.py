@@ -150,6 +150,8 @@ class Query:
         return bool(self.complaints) and all(complaint.may_go_on for complaint in self.complaints)
 
     def __str__(self) -> str:
+        if self.is_empty:
+            return ""
         if self.printed:
             return self.printed
         order = f"sort:{self.sort}" if self.sort else ""

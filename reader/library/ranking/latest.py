@@ -29,6 +29,8 @@ MOST_SIZED = 10_000
 # About how long the first step of a walk takes; each one after it takes twice as long. If any articles will do, there
 # is one step, long enough to find as many as are wanted of a common condition.
 _FIRST_STEP_US, _ONLY_STEP_US = 1_000, 20_000
+# A walk that takes no longer than this as a whole is one step, and then the number of matches is exact.
+_ONE_STEP_US = 10_000
 # A walk goes this many times as far as should be enough, as matches may be rarer there than elsewhere.
 _FARTHER = 1.5
 
@@ -106,8 +108,9 @@ class Filter:
         if found := _ending(self.database, condition, lists, wanted):
             return found
         expected = min(length, wanted / self.share(lists)) * walk.cost
-        step = max(_FIRST_STEP_US, _FARTHER * expected)
-        patience = _patience(lists, step, length * walk.cost)
+        whole = length * walk.cost
+        step = max(_FIRST_STEP_US, _FARTHER * (whole if whole <= _ONE_STEP_US else expected))
+        patience = _patience(lists, step, whole)
         if lists and all(one.is_longer for one in lists):
             step = max(_FIRST_STEP_US, min(step, patience * _TRIED))
         found = self._walked(walk._replace(step=step), patience)
@@ -160,9 +163,12 @@ class Filter:
 
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in every one of some lists."""
-        (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
-        shares = (_SHARE_OF_LONG_LIST if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
+        articles = max(1, self._articles())
+        shares = (_SHARE_OF_LONG_LIST if one.is_longer else max(1, one.size) / articles for one in lists)
         return math.prod(min(1.0, share) for share in shares)
+
+    def _articles(self) -> int:
+        return int(self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()[0])
 
     def size(self, rows: Rows, most: int) -> int:
         """Count the rows of a query up to ``most``."""
@@ -172,8 +178,8 @@ class Filter:
     def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
         """Return the route with the fewest articles, and how many it has."""
         sized = [(self.size(passed(route), MOST_SIZED), route) for route in routes]
-        size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
-        return route, math.inf if size == MOST_SIZED else size
+        size, route = min(sized, key=lambda one: one[0], default=(self._articles(), Route()))
+        return route, math.inf if size >= MOST_SIZED else size
 
     def _sorted(self, members: Members, most: int) -> Latest:
         """Look up all articles of a list, and sort those that meet the rest of the condition by date."""

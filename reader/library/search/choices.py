@@ -26,19 +26,19 @@ class Choices:
     _turns: Turns
 
     def found(self, text: str) -> Choice:
-        """Select every article that a query finds; an empty one finds all, one that cannot be used none.
+        """Select every article that a query finds; an empty one finds all, one with an unusable part none.
 
         Raises SupersededError when a newer query comes.
         """
         today = date.today()
         with self._turns.newest() as (database, _):
             query = read(database, text, today)
-            if text.strip() and query.is_empty:
+            if query.complaint or (text.strip() and query.is_empty):
                 return Choice(complaint=query.complaint or "The query says nothing.")
             sql, values = Translation(database, today, entire=True).plan(query.tree).articles
             rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()
         unread = sum(is_unread for _, is_unread in rows)
-        return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
+        return Choice(tuple(article for article, _ in rows), unread)
 
     def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:
         """Select the articles at positions ``start`` to ``start + count`` of a shelf."""

@@ -12,7 +12,7 @@ from reader.library.connection import Access, Connection
 from reader.library.names import finding
 from reader.library.opening import reading_apart
 from reader.library.plans.conditions import Translation
-from reader.library.query.saved import read
+from reader.library.query.saved import read_whole
 from reader.library.ranking.ranking import Ranking
 from reader.library.search.quotations import quotations_at, quotations_of, speakers_at
 from reader.library.shelves import shelves
@@ -39,7 +39,8 @@ class Extracts:
     """Unbounded lists, read one item at a time while they are written somewhere.
 
     Each is read through a connection of its own: nobody waits for a list, and no list is interrupted. A damaged article
-    is reported in its place, and the rest goes on; quotations and names raise LibraryError.
+    is reported in its place, and the rest goes on; quotations and names raise LibraryError. A query of which a part
+    cannot be used raises QueryError.
     """
 
     _access: Access
@@ -116,7 +117,7 @@ class Extracts:
 def _found(connection: Connection, query: str) -> list[int]:
     today = date.today()
     with connection.reading() as database:
-        asked = read(database, query, today)
+        asked = read_whole(database, query, today)
         if asked.is_empty:
             return []
         ranking = Ranking(database, Translation(database, today, entire=True), _ALL, thorough=True)

@@ -19,9 +19,10 @@ from reader.library.connection import Connection
 from reader.library.failures import made_of_stored, sound
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.matches import speech_highlighter
-from reader.library.query.saved import read
+from reader.library.query.saved import read, read_whole
 from reader.library.search.speech import Speech, Spoken
 from reader.library.search.supersession import Turns
+from reader.library.search.unanalysed import waiting
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, paragraphs
 from reader.library.words import bigrams, vocabulary
@@ -92,12 +93,17 @@ class Quotations:
         """Find quotations, best first, or the newest for an empty query; identical ones are one.
 
         Words must occur in the quotation, ``speaker:`` must have said it, and all other fields must hold for its
-        article. Raises SupersededError when a newer search begins.
+        article. A query of which nothing can be used finds none. Raises SupersededError when a newer search begins.
         """
         began = perf_counter()
         today = date.today()
         with self._turns.newest() as (database, go_on):
             asked = read(database, query, today)
+            answer = Quoted(
+                understood=str(asked), complaint=asked.complaint, amiss=asked.amiss, is_unfinished=asked.is_unfinished
+            )
+            if asked.is_empty and asked.complaint:
+                return answer
             translation = Spoken(database, today)
             found = Speech(database, translation, go_on).find(asked.tree, limit)
             if translation.forms.soon_entire and not found.ids:
@@ -106,27 +112,27 @@ class Quotations:
             is_exact = found.is_exact and not translation.forms.abridged
             lit = speech_highlighter(asked.tree, translation.forms)
             quotations = tuple(itertools.islice(_different(database, found.ids, _Met(), lit, go_on), limit))
+            unanalysed = waiting(database)
         are_all = is_exact and len(quotations) < limit
-        return Quoted(
-            quotations,
-            len(quotations) if are_all else found.total,
-            is_exact,
-            (perf_counter() - began) * 1000,
-            str(asked),
-            asked.complaint,
-            asked.amiss,
-            asked.is_unfinished,
+        return replace(
+            answer,
+            quotations=quotations,
+            total=len(quotations) if are_all else found.total,
+            total_is_exact=is_exact,
+            milliseconds=(perf_counter() - began) * 1000,
+            unanalysed=unanalysed,
         )
 
 
 def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quotation]:
     """Yield what ``Quotations.find`` finds, looking at up to ``most``, each quotation as it is when its turn comes.
 
-    Those deleted by then are left out. No old state of the file is kept for whoever takes them.
+    Those deleted by then are left out. No old state of the file is kept for whoever takes them. Raises QueryError if a
+    part of the query cannot be used.
     """
     today = date.today()
     with connection.reading() as database:
-        tree = read(database, query, today).tree
+        tree = read_whole(database, query, today).tree
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
     yield from _each(connection, ids, speech_highlighter(tree, translation.forms))

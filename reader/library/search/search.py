@@ -17,6 +17,7 @@ from reader.library.query.syntax import Node, Query
 from reader.library.ranking.ranking import Found, Ranking
 from reader.library.search.findings import Findings, Whereabouts
 from reader.library.search.supersession import Turns
+from reader.library.search.unanalysed import asks_for_findings, waiting
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, Listing, SortOrder
 
@@ -81,7 +82,8 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     excerpts = Excerpts(ranking.readings, Findings(translation, query.tree))
     shown = hits(database, dict(explained), excerpts, go_on)
     listed = (*shown, *hits(database, dict(others), None, go_on))
-    return replace(answer, hits=listed, total=found.total, total_is_exact=is_exact)
+    unanalysed = waiting(database) if asks_for_findings(query.tree) else ""
+    return replace(answer, hits=listed, total=found.total, total_is_exact=is_exact, unanalysed=unanalysed)
 
 
 def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[], None]) -> tuple[Ranking, Found]:

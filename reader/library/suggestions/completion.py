@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
+from reader.errors import alike
 from reader.library.names.aliases import CALLED_SO
 from reader.library.plans.fields import KINDS
 from reader.library.query.periods import DATE_WORDS, normal
+from reader.library.query.query import parse
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
 from reader.library.words.folding import fold
 from reader.library.words.vocabulary import WORD
@@ -91,6 +94,8 @@ def complete_value(database: sqlite3.Connection, text: str, field: Token, limit:
     for name, articles in _known(database, field.name, begun, limit):
         if begins(name):
             found.setdefault(unquoted(name), articles)
+    if field.name in CHOICES and not found:
+        found = dict.fromkeys(_meant(field.name, begun, CHOICES[field.name]), 0)
     others = [(name, articles) for name, articles in found.items() if fold(name) != begun]
     best = sorted(others, key=lambda other: -other[1])[:limit]  # of equals the one that was found first
     written = text[field.span.start : field.span.end].partition(":")[0]
@@ -104,8 +109,15 @@ def _days(field: Token, limit: int) -> Completions:
     before = bound[0] if bound else ""
     begun = normal(field.text.removeprefix(before))
     choices = [word for word in DATE_WORDS if word.startswith(begun) and word != begun]
+    choices = choices or _meant(field.name, begun, DATE_WORDS)
     texts = tuple(Completion(word, f"{field.name}:{before}{word}") for word in choices[:limit])
     return Completions(field.span.start, begun, texts, is_value=begun not in DATE_WORDS)
+
+
+def _meant(field: str, value: str, known: Iterable[str]) -> list[str]:
+    """Return which of the values of a field was probably meant by one that it cannot have, however it goes on."""
+    query = parse(f"{field}:{value}", date.today())
+    return alike(value, known) if query.complaints and not query.is_unfinished else []
 
 
 def quoted(value: str) -> str:

@@ -12,9 +12,9 @@ from reader.library.query.query import parse
 from reader.library.query.saved import read
 from reader.library.query.syntax import All, Field, Near, Node, Words
 from reader.library.search.speech import Speech, Spoken
+from reader.library.search.unanalysed import with_backlog
 from reader.library.suggestions.fieldnames import unknown_field
 from reader.library.suggestions.reasons import Study, explained
-from reader.library.suggestions.unanalysed import with_backlog
 from reader.model import Explanation
 
 

@@ -14,10 +14,10 @@ from reader.library.query.query import NOTHING, parse
 from reader.library.query.saved import nodes, read
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.ranking.ranking import Ranking
+from reader.library.search.unanalysed import asks_for_findings, with_backlog
 from reader.library.suggestions.completion import quoted
 from reader.library.suggestions.corrections import Corrector
 from reader.library.suggestions.fieldnames import language_code, unknown_field
-from reader.library.suggestions.unanalysed import asks_for_findings, with_backlog
 from reader.model import Explanation, Span
 
 # Of a longer query only this many parts are looked at, and of those that find nothing this many are corrected.

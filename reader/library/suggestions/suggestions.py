@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.library.search.supersession import Turns
+from reader.library.search.unanalysed import with_backlog
 from reader.library.suggestions import quotereasons
 from reader.library.suggestions.completion import begun_field, complete_name, complete_value
 from reader.library.suggestions.reasons import explain
-from reader.library.suggestions.unanalysed import with_backlog
 from reader.model import Completions, Explanation
 
 # More than anybody walks through.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Protocol
 
 from reader.model import Span
@@ -25,7 +25,18 @@ from reader.sources.plaintext.heads import (
     by_labels,
     by_titles,
 )
-from reader.sources.plaintext.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
+from reader.sources.plaintext.looks import (
+    are_alike,
+    are_of_others,
+    goes_on,
+    is_article,
+    is_paper,
+    is_untitled,
+    lines_of,
+    may_be_article,
+    may_be_untitled,
+    title_of,
+)
 from reader.sources.plaintext.segments import FAR, RULES, Alone, Joint, Seam, between, opens_with, trimmed
 from reader.sources.plaintext.services import ONLINE_END
 
@@ -63,6 +74,8 @@ _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://"
 _IDENTIFYING_LINES, _FIRST_CHARACTERS = 12, 200
 # This share of the parts may look less like articles; those that cannot be articles stay with the one before them.
 _ODD_SHARE = 0.25
+# Articles without headlines are split at lines that stand between pages or sections the least, if there are so many.
+_DRAWN, _LEAST_UNTITLED = ("====", "----", "____", "~~~~"), 3
 
 
 def find_articles(text: str, *, whole: bool = True) -> Cut:
@@ -91,21 +104,26 @@ def _kind_of(text: str) -> Kind:
 
 @dataclass(frozen=True, slots=True)
 class _Ruled:
-    """Articles between drawn lines, all of one kind, if what is between them reads like articles."""
+    """Articles between drawn lines, all of one kind, if what is between them reads like articles.
+
+    They have headlines, or are all ``untitled``.
+    """
 
     rule: re.Pattern[str]
+    untitled: bool = False
 
     def seams(self, text: str) -> list[Seam]:
         return [Seam(rule.start(), rule.end(), rule.end()) for rule in self.rule.finditer(text)]
 
     def begins(self, stretch: str) -> bool:
         start, end = trimmed(stretch, 0, len(stretch))
-        return may_be_article(stretch[start:end])
+        return (may_be_untitled if self.untitled else may_be_article)(stretch[start:end])
 
     def parts(self, text: str, whole: bool) -> list[Span]:
         seams = self.seams(text)
         found = (trimmed(text, start, end) for start, end in between(text, seams)) if seams else ()
-        return _articles(text, [part for part in found if part.start < part.end], whole)
+        parts = [part for part in found if part.start < part.end]
+        return (_untitled if self.untitled else _articles)(text, parts, whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +177,17 @@ def _by_rules(text: str) -> Iterator[Way]:
     return (_Ruled(rule) for mark, rule in _RULE.items() if mark in text)
 
 
-def _by_numbers(text: str) -> Iterator[Way]:
+def _by_numbers(text: str) -> Iterator[_Ruled]:
     """Split at ``Article 1``, ``Article 2`` and so on, each alone on its line, the first above everything else."""
     following = _Numbered(_NUMBER).seams(text) if opens_with(text, _NUMBER) else []
     if len(following) == sum(1 for _ in _NUMBER.finditer(text)) > 1:
         yield _Numbered(_LONGER_NUMBER)
+
+
+def _by_names(text: str) -> Iterator[Way]:
+    """Split as by rules or numbers where no article has a headline, if each is about others; not at page breaks."""
+    ways = itertools.chain(_by_numbers(text), (_Ruled(_RULE[mark]) for mark in _DRAWN if mark in text))
+    return (replace(way, untitled=True) for way in ways)
 
 
 def _by_ends(text: str) -> Iterator[Way]:
@@ -182,7 +206,7 @@ def _is_between(text: str, line: re.Match[str]) -> bool:
 _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
     "eml": (by_headers,),
     "markdown": (by_fronts, by_titles),
-    "text": (by_crawled, by_labels, by_addresses, _by_numbers, _by_rules, _by_ends, _by_papers),
+    "text": (by_crawled, by_labels, by_addresses, _by_numbers, _by_rules, _by_ends, _by_papers, _by_names),
 }
 
 
@@ -190,7 +214,7 @@ def _articles(text: str, parts: list[Span], whole: bool) -> list[Span]:
     """Return the parts if they read like articles, with the few that do not joined to those before them."""
     parts = parts if whole else parts[:-1]
     texts = [text[part.start : part.end] for part in parts]
-    if len(parts) < 2 or not are_alike(texts) or not _are_most_articles(texts):
+    if len(parts) < 2 or not are_alike(texts) or not _are_most(is_article, texts):
         return []
     found: list[Span] = []
     for part, article in zip(parts, texts, strict=True):
@@ -201,5 +225,13 @@ def _articles(text: str, parts: list[Span], whole: bool) -> list[Span]:
     return found
 
 
-def _are_most_articles(parts: list[str]) -> bool:
-    return sum(map(is_article, parts)) >= (1 - _ODD_SHARE) * len(parts)
+def _untitled(text: str, parts: list[Span], whole: bool) -> list[Span]:
+    """Return at least three parts, each of which may be an article without a headline and names others."""
+    parts = parts if whole else parts[:-1]
+    texts = [text[part.start : part.end] for part in parts]
+    are_untitled = all(map(may_be_untitled, texts)) and _are_most(is_untitled, texts)
+    return parts if len(parts) >= _LEAST_UNTITLED and are_untitled and are_of_others(texts) else []
+
+
+def _are_most(like: Callable[[str], bool], parts: list[str]) -> bool:
+    return sum(map(like, parts)) >= (1 - _ODD_SHARE) * len(parts)

@@ -3,6 +3,7 @@
 Read ``fields`` first.
 
     names, fields, records                   the names of fields, and drafts made from records
+    moments                                  when something was done, as programs note it
     namesakes                                records of one file with the same identity
     programs                                 the peculiarities of single programs
     tables, jsonlines, jsonfiles             one article per row, per line, or per object in a list

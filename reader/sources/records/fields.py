@@ -14,6 +14,7 @@ from reader.model import Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
 from reader.sources.links import is_address
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
+from reader.sources.records.moments import moment
 from reader.sources.records.names import NAMES, Record
 from reader.sources.records.programs import usual
 
@@ -47,12 +48,12 @@ _IDENTITIES = ("id", "link", "guid", "title", "text")
 _READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive", "readstatus"), ("unread", "toread")
 _STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite", "isfav", "important")
 _STATES = ("status", "state", "folder", "location")
-_READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
-_STARRED_STATES = frozenset(("starred",))
+_READ_STATES, _STARRED_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("starred",))
+_KNOWN_STATES = _READ_STATES | _STARRED_STATES | {"unread"}
+_ADDED = ("timeadded", "savedat", "dateadded", "addedat", "timestamp", "createdat", "created")
+_SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, *_ADDED, "heldtags", "heldnotes"))
 # What a note says that stands for words which were only marked.
 _MARKED = "highlighted"
-_KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
-_SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags", "heldnotes"))
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
@@ -279,6 +280,7 @@ def _state(record: Record) -> Kept | None:
         starred=any(starred) or bool(said & _STARRED_STATES),
         tags=_names({"held": [named.get("heldtags")]}, "held"),
         remarks=remarks,
+        added=next(filter(None, (moment(named[name]) for name in _ADDED if name in named)), None),
     )
 
 

@@ -82,8 +82,12 @@ class Table(RowFile):
         return _is_head(columns) and names_articles(columns)
 
     def count(self, stream: BinaryIO) -> int:
-        """Return the number of lines except the first; texts of several lines make it too high."""
-        return max(1, sum(1 for _ in lines(stream)) - 1)
+        """Return the number of rows except the first, as a row with an odd number of quotation marks goes on."""
+        rows = marks = 0
+        for line in lines(stream):
+            rows += marks % 2 == 0
+            marks += line.count(b'"')
+        return max(1, rows - 1)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for every row that is one, streaming: memory holds one row at a time."""

@@ -119,7 +119,7 @@ class ResultsPane(Pane):
         is_shown = self.show(query, results)
         if opened and is_shown:
             self.want(opened=True)
-        if 0 < len(results.rows) < most and not results.are_all:
+        if 0 < results.total <= most and not results.are_all:
             self.hits.post_message(HitList.RestWanted())
         return is_shown
 

@@ -67,7 +67,7 @@ def dossier_view(dossier: Dossier, drop_key: str) -> DossierView:
     return DossierView(
         name=name,
         kind=KINDS[who.kind],
-        extent=f"in {counted(who.articles, 'article')}",
+        extent=_extent(dossier),
         about=_about(dossier, drop_key),
         months=dossier.months,
         sampled=dossier.sampled,
@@ -84,6 +84,14 @@ def dossier_view(dossier: Dossier, drop_key: str) -> DossierView:
         named=term(_FIELDS.get(who.kind, ""), name),
         spoken=term("speaker", name),
     )  # fmt: skip
+
+
+def _extent(dossier: Dossier) -> str:
+    """Say in how many articles the name is and, if all of them are listed, how many are told again by others."""
+    number, listings = dossier.identity.articles, [one.listing for one in dossier.appearances]
+    copies = len(listings) - len({listing.lead or listing.id for listing in listings})
+    told_again = f", {counted(copies, 'copy', 'copies')} among them" if copies and len(listings) == number else ""
+    return f"in {counted(number, 'article')}{told_again}"
 
 
 def _some(shown: int, there: int, what: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import Answer, Quoted
-from reader.wording.phrases import counted, one_line
+from reader.wording.phrases import backlog_words, counted, joined, one_line
 
 # Earlier queries that are remembered: more than anybody walks back through.
 _MOST_EARLIER = 50
@@ -52,8 +52,6 @@ def verdict(answer: Answer, articles: int) -> str:
 
     Empty if nothing can be asked of it before it is typed to its end.
     """
-    if answer.is_unfinished and not answer.understood:
-        return ""
     found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
     return _said(found, answer)
 
@@ -71,5 +69,7 @@ def amiss(answer: Answer | Quoted) -> str:
 
 
 def _said(found: str, answer: Answer | Quoted) -> str:
-    understood = f" · {one_line(answer.understood)}" if answer.understood else ""
-    return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"
+    if answer.is_unfinished and not answer.understood:
+        return ""
+    took = f"{max(1, round(answer.milliseconds))} ms"
+    return joined(found, backlog_words(answer.unanalysed), took, one_line(answer.understood))

@@ -82,10 +82,16 @@ class HitList(MarkableList[HitRow]):
                 self.refresh()
 
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
-        """Add the remaining rows, up to ``count``; those shown keep their places."""
-        untold, known = self.current is None, {row.key for row in self.rows}
+        """Add the remaining rows, up to ``count``; those shown keep their places.
+
+        A cursor that waits on the last of them for its row goes on to the one that turns out to be the last.
+        """
+        untold, known, is_last = self.current is None, {row.key for row in self.rows}, self.cursor == self.count - 1
         all_rows = (*self.rows, *(row for row in rows if row.key not in known))[:count]
         self._take(all_rows, len(all_rows))
+        if untold and is_last:
+            with self.prevent(self.Moved):
+                self.cursor = self.count - 1
         self.say_position()
         self.want_rows()
         if untold and self.current is not None:

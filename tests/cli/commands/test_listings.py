@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -149,6 +150,18 @@ def test_quotes_that_are_not_found_are_explained(kreader: Kreader, told_twice: P
             "kreader: Did you mean “speaker:ruiz”?",
         ]
     assert "Nobody" not in kreader("--library", told_twice, "quotes", "cranes").err
+
+
+def test_a_list_that_may_lack_what_awaits_analysis_says_so(kreader: Kreader, told_twice: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(told_twice, tmp_path / "library.db"))
+    asked = [("search", "speaker:ruiz"), ("search", "--json", "has:quote"), ("quotes",), ("quotes", "--json", "cranes")]
+    assert not any("later" in kreader("--library", path, *words).err for words in (*asked, ("search", "cranes")))
+    with closing(Library.open(path)) as library:
+        library.add(Draft("new", "new", "", b"new"), Article("new", "New cranes", analysed=0))
+    for words in asked:
+        said = kreader("--library", path, *words).err.splitlines()[-1]
+        assert said == "kreader: More may be found later: 1 not analysed yet."
+    assert "later" not in kreader("--library", path, "search", "cranes").err
 
 
 def test_a_wrong_value_is_explained_in_one_sentence(kreader: Kreader, library_file: Path) -> None:

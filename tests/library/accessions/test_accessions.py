@@ -274,6 +274,21 @@ def test_what_was_done_elsewhere_holds_here_and_takes_nothing_back(library: Libr
     assert healthy(path)
 
 
+def test_an_article_without_a_date_is_listed_under_the_day_when_it_was_saved_elsewhere(
+    library: Library, path: Path
+) -> None:
+    def add(key: str, added: str | None, published: str | None = None) -> str:
+        draft = Draft(key, key, key, key.encode(), state=Kept(added=added))
+        (outcome,) = library.accessions.add([prepare(draft, Article(key, key, published=published))])
+        return library.article(outcome.id or 0).imported
+
+    today, saved, ahead = add("today", None), "2020-09-17T06:06:28+00:00", "9999-01-01T00:00:00+00:00"
+    assert (add("saved", saved), add("dated", saved, "2021-05-01")) == (saved, saved)
+    assert today <= add("ahead", ahead) < ahead
+    assert [listing.title for listing in library.page("all", 0, 9)] == ["ahead", "today", "dated", "saved"]
+    assert healthy(path)
+
+
 def test_what_was_noted_elsewhere_stands_beside_its_words_once(library: Library, path: Path) -> None:
     def add(text: str, *remarks: Remark) -> int:
         draft = Draft("one", "one", text, text.encode(), state=Kept(remarks=remarks))

@@ -20,6 +20,15 @@ Add = Callable[..., int]
 ARTICLES, WANTED = 300, 5
 
 
+def test_all_are_counted_if_a_walk_through_all_is_short(library: Library, add: Add) -> None:
+    for number in range(ARTICLES // 2):
+        add(f"News {number}", "A tram stood still." if number % 3 else "A tram went on.", tags=("rail",))
+    for query in ("-went", "tag:rail -went", "tram -went", "-stood OR -went"):
+        answer = library.search(query, 2)
+        found = ARTICLES // 2 if " OR " in query else ARTICLES // 3
+        assert (len(answer.hits), answer.total, answer.total_is_exact) == (2, found, True), query
+
+
 def test_two_lists_too_long_to_be_counted_are_not_sorted_if_enough_is_met_soon(
     library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,8 +40,8 @@ def test_every_article_of_a_query_is_chosen(chosen_from: Library, query: str, id
     assert (set(choice.ids), len(choice.ids), choice.unread) == (ids, len(ids), unread)
 
 
-@pytest.mark.parametrize("query", ["is:", "is:nothing", "date:soon", "()", "sort:date is:nothing"])
-def test_a_query_that_says_nothing_chooses_nothing(chosen_from: Library, query: str) -> None:
+@pytest.mark.parametrize("query", ["is:", "is:nothing", "date:soon", "()", "sort:date is:nothing", "port is:nothing"])
+def test_a_query_with_an_unusable_part_chooses_nothing(chosen_from: Library, query: str) -> None:
     choice = chosen_from.choices.found(query)
     assert choice.ids == ()
     assert choice == Choice(complaint=choice.complaint)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import QueryError
 from reader.library import Library
 from reader.library.search import extracts, quotations
 from reader.model import Article, Damaged, Draft, Entity, Membership, Quote, Span, Transfer
@@ -33,10 +34,17 @@ def titles(values: Iterable[Transfer | Damaged]) -> list[str]:
 
 @pytest.mark.parametrize(
     "query",
-    ["cranes", "is:starred", "cranes sort:date", "title:3", "xyzzy", '"the cranes the"', "sort:date", "OR", "is:x"],
+    ["cranes", "is:starred", "cranes sort:date", "title:3", "xyzzy", '"the cranes the"', "sort:date", " "],
 )
 def test_a_query_gives_what_its_search_gives(filled: Library, query: str) -> None:
     assert titles(filled.extracts.of_query(query)) == [hit.listing.title for hit in filled.search(query).hits]
+
+
+def test_a_query_with_an_unusable_part_gives_nothing(filled: Library) -> None:
+    for query in ("OR", "is:x", "cranes is:x"):
+        for values in (filled.extracts.of_query, filled.extracts.of_quotations, filled.extracts.of_names):
+            with pytest.raises(QueryError, match="Nothing was written"):
+                next(values(query))
 
 
 def test_a_shelf_gives_all_its_articles_newest_first(filled: Library) -> None:

@@ -196,6 +196,14 @@ def test_an_empty_query_lists_the_newest_first(library: Library, say: Callable[.
     assert words(library, "", limit=1) == ["“New.”"]
 
 
+def test_a_query_of_which_nothing_can_be_used_finds_none(library: Library, say: Callable[..., int]) -> None:
+    say("New", "“New.”", "")
+    for query in ("is:blue", "date:2015-13", "sort:date is:blue"):
+        quoted = library.quotations.find(query)
+        assert (quoted.total, quoted.complaint == "", len(quoted.amiss)) == (0, False, 1)
+    assert words(library, "new is:blue") == ["“New.”"]
+
+
 def test_reported_speech_and_hidden_repeats_are_left_out(library: Library, say: Callable[..., int], add: Add) -> None:
     say("Reported", "“cranes fall”", "", kind="indirect")
     text = "“The cranes are safe.”"

@@ -89,6 +89,11 @@ COMPLETIONS = [
     ("lang:", "lang:en lang:fr"),
     ("is:", "is:unread is:read is:starred"),
     ("is:u", "is:unread"),
+    ("is:unred", "is:unread"),
+    ("strike is:Strared", "is:starred"),
+    ("is:blue", ""),
+    ("has:notes", ""),
+    ("sort:dat", "sort:date"),
     ("sort:d", "sort:date"),
     ("query:m", 'query:"My strikes" query:Mornings'),
     ("date:last-w", "date:last-week"),
@@ -96,6 +101,10 @@ COMPLETIONS = [
     ("date:2015..yes", "date:2015..yesterday"),
     ("since:tu", "since:tuesday"),
     ("date:>apr", "date:>april"),
+    ("before:yesteday", "before:yesterday"),
+    ("date:2014..lastyear", "date:2014..last-year"),
+    ("date:last-mond", ""),
+    ("date:april-2015", ""),
     ("title:str", ""),
     ("nothing:str", ""),
     ("tag:xyz", ""),
@@ -291,6 +300,9 @@ def test_articles_that_no_analysis_has_looked_through_are_told_of(library: Libra
     assert library.suggestions.explain("person:okafor") == Explanation(f"No person is called “okafor”. {backlog}")
     assert library.suggestions.explain("harbour has:quote") == Explanation(f"No article has a quote. {backlog}")
     assert library.suggestions.explain("xylophone") == Explanation("No article has “xylophone”.")
+    asked = ("harbour -speaker:okafor", "harbour OR has:quote", "person:okafor", "harbour", "strike -opens")
+    assert [library.search(query).unanalysed for query in asked] == ["2", "2", "2", "", ""]
+    assert library.quotations.find("").unanalysed == "2"
 
 
 @given(QUERIES)

@@ -96,6 +96,53 @@ def test_an_article_has_the_same_name_wherever_in_the_file_it_stands() -> None:
     assert names(MANY).items() <= names(longer).items()
 
 
+# Whom and what each of some articles without headlines is about.
+ABOUT = (
+    ("Mira Okafor", "Tallow Point", "Skerry Line", "Dagny Holm"),
+    ("Tomas Rey", "Morrow Quay", "Weavers Guild", "Hanne Solberg"),
+    ("Ana Ruiz", "Upper Valley", "Night Bus Union", "Ole Brandt"),
+    ("Kwame Sarpong", "Lake Ister", "Apiary Survey", "Lotte Vik"),
+)
+
+
+def untitled(person: str, place: str, body: str, other: str) -> str:
+    said = (
+        f"The head of the {body}, whose name is {person}, said on the pier of {place} that nothing had been signed.",
+        f"A letter from {other} had asked for an answer by noon, and nobody in {place} could say where it was kept.",
+        f"“We were told so by the {body} in the winter,” said a clerk who had opened the letter from {other}.",
+    )
+    return "\n\n".join(said * 2)
+
+
+NUMBERED = "".join(f"Article {number}\n\n{untitled(*about)}\n\n" for number, about in enumerate(ABOUT, 1))
+
+
+@pytest.mark.parametrize(
+    "text", [NUMBERED, *(f"\n\n{mark * 20}\n\n".join(untitled(*a) for a in ABOUT) for mark in "=-_")]
+)
+def test_articles_without_headlines_are_told_apart_by_their_names(text: str) -> None:
+    found = drafts(text)
+    assert [draft.text for draft in found] == [untitled(*about) for about in ABOUT]
+    assert in_portions(text.encode(), 2_000) == (found, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RULE.join(untitled(*ABOUT[0]) for _ in range(4)),
+        RULE.join(untitled(*ABOUT[0][:2], *about[2:]) for about in ABOUT),
+        RULE.join(untitled(*about) for about in ABOUT[:2]),
+        RULE.join([f"Four towns wait for a letter\n\n{untitled(*ABOUT[0])}", *(untitled(*a) for a in ABOUT[1:])]),
+        RULE.join(untitled(*about).partition("\n\n")[0] for about in ABOUT),
+        RULE.join(untitled(*about)[:-1] + " and" for about in ABOUT),
+        "\n\n* * * * *\n\n".join(untitled(*about) for about in ABOUT),
+        "\f".join(untitled(*about) for about in ABOUT),
+    ],
+)
+def test_a_text_without_a_headline_stays_whole_if_its_parts_may_be_sections_or_pages(text: str) -> None:
+    assert len(drafts(text)) == 1
+
+
 def test_two_articles_of_one_title_have_two_names() -> None:
     found = drafts(RULE.join(article(title, length) for length in (2, 3) for title in TITLES))
     assert len({draft.key for draft in found}) == len(found) == 6

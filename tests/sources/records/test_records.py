@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader.model import Draft, Kept
-from reader.sources import read_again
+from reader.sources import count_articles, read_again
 from reader.sources.formats import Origin
 from reader.sources.records import fields, tables
 from reader.sources.records.jsonfiles import JsonFile
@@ -271,6 +272,16 @@ def test_paragraphs_of_any_other_form_leave_the_body_as_it_is(paragraphs: object
         ({"favorite": True, "archive": False}, Kept(starred=True)),
         ({"is_read": "0", "is_fav": "1"}, Kept(starred=True)),
         ({"state": "Ohio"}, None),
+        ({"time_added": "1600322788", "status": "unread"}, Kept(added="2020-09-17T06:06:28+00:00")),
+        ({"Folder": "Archive", "Timestamp": 1600322788000}, Kept(read=True, added="2020-09-17T06:06:28+00:00")),
+        (
+            {"savedAt": "2020-09-17T08:06:28.5+02:00", "state": "Archived"},
+            Kept(read=True, added="2020-09-17T06:06:28+00:00"),
+        ),
+        ({"created_at": "2020-09-17 06:06", "is_archived": 0}, Kept(added="2020-09-17T06:06:00+00:00")),
+        ({"created": "in May", "timestamp": 12, "date_added": None, "status": "unread"}, Kept()),
+        ({"created": 10**400, "time_added": "1" * 30, "status": "unread"}, Kept()),
+        ({"created_at": "2020-09-17 06:06"}, None),
     ],
 )
 def test_what_was_done_to_an_article_elsewhere_is_kept(
@@ -441,3 +452,11 @@ def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) 
     _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n{"title": "broken\n')
     assert "the line is not JSON" in refused[0]
     assert "(Unterminated string starting at column 11)" in refused[1]
+
+
+def test_the_rows_of_a_table_are_counted_and_not_its_lines(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    path.write_text('title,text\nFerry,"It sailed.\n\nIt ""came""\nback."\nTram,"It rang, again."\n', "utf-8")
+    assert count_articles(path) == 2
+    path.write_text("", "utf-8")
+    assert count_articles(path) == 1

@@ -19,13 +19,19 @@ def asks_for_findings(tree: Node) -> bool:
     return any(map(_is_finding, nodes(tree)))
 
 
+def waiting(database: sqlite3.Connection) -> str:
+    """Return how many articles await analysis: "59", "1,000+", or nothing."""
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM article WHERE analysed = 0 LIMIT {_MOST_COUNTED})"
+    (number,) = database.execute(sql).fetchone()
+    return f"{number:,}{'+' * (number == _MOST_COUNTED)}" if number else ""
+
+
 def with_backlog(database: sqlite3.Connection, explanation: Explanation) -> Explanation:
     """Add to an explanation how many articles have not been analysed, if any."""
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM article WHERE analysed = 0 LIMIT {_MOST_COUNTED})"
-    (waiting,) = database.execute(sql).fetchone()
-    if not waiting:
+    number = waiting(database)
+    if not number:
         return explanation
-    articles = "1 article has" if waiting == 1 else f"{waiting:,}{'+' * (waiting == _MOST_COUNTED)} articles have"
+    articles = "1 article has" if number == "1" else f"{number} articles have"
     backlog = f"{articles} not been looked through for quotes and names yet."
     return replace(explanation, reason=f"{explanation.reason} {backlog}".lstrip())
 
