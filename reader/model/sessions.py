@@ -39,3 +39,8 @@ class Session:
     folders: bool = False
     themes: Mapping[str, str] = field(default_factory=dict, hash=False)
     earlier: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> tuple[int, ...]:
+        """The article under the cursor, which stays in the list even if it was read and that is of the unread ones."""
+        return (self.held,) if self.held and self.shelf == "unread" else ()

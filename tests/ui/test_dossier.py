@@ -389,7 +389,9 @@ async def test_names_are_corrected_and_that_is_taken_back(
         assert article_names(pilot) == names
         assert main(pilot).query_one(NameList).has_focus
         await press(pilot, "u")
-        assert told(pilot)[-1] == (f"Undone: {said}." if said else "Nothing to undo.")
+        assert told(pilot)[-1] == (
+            f"Undone: {said}." if said else "Nothing to undo; m marks what was opened as unread."
+        )
         assert article_names(pilot) == former
     library = Library.open(shelf)
     assert library.directory.known("person")[1].name == "Tomas Rey"

@@ -52,11 +52,6 @@ def counts(database: sqlite3.Connection) -> Counts:
     return sound(Counts(tally["all"], tally["unread"], tally["starred"], tally["folded"]))
 
 
-def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
-    """Return the articles at positions ``start`` to ``start + count`` of a shelf."""
-    return listings(database, window(database, shelf, start, count))
-
-
 def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
     """Return what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
     given = json.dumps([*ids])
@@ -72,12 +67,16 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
     where = STANDING[shelf]
     if shelf != "starred":
         article_id = stories.leader(database, article_id)
-    row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
-    if row is None:
-        return None
+    is_there = database.execute(f"SELECT 1 FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
+    return number_above(database, shelf, article_id) if is_there else None
+
+
+def number_above(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int:
+    """Return how many articles of a shelf stand above the place of one, which need not be on it."""
+    row = database.execute("SELECT moment, id FROM article WHERE id = ?", (article_id,)).fetchone()
     end, later = stretches.before(database, shelf, row[0])
     between = f"SELECT count(*) FROM article INDEXED BY {BY_MOMENT[shelf]}"
-    sql = f"{between} WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
+    sql = f"{between} WHERE (moment, id) > (?, ?) AND moment < ? AND {STANDING[shelf]}"
     return later + int(database.execute(sql, (*row, end)).fetchone()[0])
 
 
