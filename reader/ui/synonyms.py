@@ -24,6 +24,7 @@ SYNONYMS = {
     "reader.save": "new create smart query view bookmark",
     "reader.back": "close cancel",
     "reader.import": "add load paste",
+    "reader.report": "errors failures failed log",
     "reader.export": "save as download",
     "dossier.export": "save as download",
     "reader.undo": "revert",
