@@ -126,6 +126,10 @@ class Desk(Container):
         self.spread.bring("articles")
         await self.search.begin(wanted.kind, query=wanted.query)
 
+    @on(SearchPane.Closed)
+    def _search_closed(self, closed: SearchPane.Closed) -> None:
+        self.trail.search_closed(closed.stepped)
+
     @on(DossierWanted)
     def _dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""

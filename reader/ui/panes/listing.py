@@ -114,8 +114,7 @@ class ListingPane(Pane):
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
         if not self.search.display:
             return self.shelf.row_marking.unmark()
-        if not (self.search.back() or self.search.results.row_marking.unmark()):
-            self.search.close()
+        if not (self.search.back() or self.search.results.row_marking.unmark()) and self.search.step_back():
             self.shelf.show_current()
         return True
 
