@@ -194,7 +194,7 @@ class ShelfPane(Pane):
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
-            self._unfold(self.articles.position)
+            self._unfold(self.articles.position, reveals=True)
         elif not self.articles.count:
             self.say_none_shown()
         else:
@@ -207,12 +207,12 @@ class ShelfPane(Pane):
             self.show_current()
 
     @work(exclusive=True, group="unfold")
-    async def _unfold(self, position: int) -> None:
+    async def _unfold(self, position: int, reveals: bool = False) -> None:
         leading = await self.ask(partial(self.contents.page, start=position, count=1))
         if leading:
             self.story = leading[0].id
             copies = await self.ask(lambda library: library.copies(leading[0].id))
-            self.articles.unfold(position, article_rows(copies or ()))
+            self.articles.unfold(position, article_rows(copies or ()), reveals)
 
     @work(group="unread")
     async def action_unread(self, step: Step, opened: bool = False) -> None:
