@@ -66,12 +66,13 @@ SYNONYMS = {
     "names.split": "separate unmerge apart",
     "names.drop": "delete remove",
     "names.kind": "type change",
-    "search.language": "syntax operators",
+    "search.language": "syntax operators sort order",
     "search.earlier": "history",
     "folders.remove": "delete",
     "notes.delete": "remove",
     "feeds.add": "rss atom new",
     "feeds.remove": "delete",
+    "feeds.look-one": "reload update fetch",
 }
 
 

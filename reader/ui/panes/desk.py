@@ -117,8 +117,12 @@ class Desk(Container):
 
     @on(FolderPane.FolderWanted)
     def _folder_wanted(self, wanted: FolderPane.FolderWanted) -> None:
+        self.list_found(wanted.folder.query)
+
+    def list_found(self, query: str) -> None:
+        """List the articles that a query finds."""
         self.spread.bring("articles")
-        self.listing.open_folder(wanted.folder)
+        self.listing.list_found(query)
 
     @on(SearchWanted)
     async def _search_wanted(self, wanted: SearchWanted) -> None:
