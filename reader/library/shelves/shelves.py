@@ -21,7 +21,7 @@ from reader.model import Counts, Listing, Mark, Shelf
 _LISTINGS = """SELECT article.id, CAST(title AS TEXT), CAST(name.text AS TEXT), CAST(published AS TEXT), read, starred,
     story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
-    lead_id, CAST(imported AS TEXT)
+    lead_id, CAST(imported AS TEXT), EXISTS (SELECT 1 FROM original WHERE original.article = article.id AND version > 1)
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
 # The tags that the reader gave, whose positions are behind all others, come before a page's many keywords.
@@ -44,6 +44,7 @@ class _Row(NamedTuple):
     copies: int
     lead: int | None
     imported: str
+    updated: int
 
 
 def counts(database: sqlite3.Connection) -> Counts:
@@ -150,4 +151,5 @@ def _listing(row: _Row, tags: Iterable[str]) -> Listing:
         copies=row.copies,
         lead=row.lead,
         imported=row.imported,
+        updated=bool(row.updated),
     )
