@@ -31,6 +31,7 @@ _BETWEEN_LOOKS, _TIMES_ITS_WORK, _TIMES_ITS_TIME = 0.5, 30.0, 2.0
 _BETWEEN_NOTES = 1.0
 # This long after the next look readers leave folders alone that are kept, in seconds; it is said again in time.
 _KEPT, _IN_TIME = 60.0, 30.0
+_NO_FOLDER = "this is no folder; import the file, or watch the folder that it lies in"
 
 
 def watchable(name: str) -> str | Refusal:
@@ -44,7 +45,7 @@ def watchable(name: str) -> str | Refusal:
         return Refusal(str(path), "the name of the folder is no text")
     if is_folder(path):
         return str(path)
-    return Refusal(str(path), "this is no folder" if is_there(path) else "there is no such folder")
+    return Refusal(str(path), _NO_FOLDER if is_there(path) else "there is no such folder")
 
 
 class Watch:

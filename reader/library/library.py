@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,7 +31,7 @@ from reader.library.search.quotations import Quotations
 from reader.library.search.search import Search, Wish, excerpts_of, hits, places_in
 from reader.library.search.supersession import Turns
 from reader.library.sessions import Sessions
-from reader.library.shelves import shelves
+from reader.library.shelves import keeping, shelves
 from reader.library.statistics import Statistics
 from reader.library.stories import stories
 from reader.library.suggestions.suggestions import Suggestions
@@ -147,23 +147,28 @@ class Library:
         with self._access.reading() as database:
             return shelves.counts(database)
 
-    def page(self, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
-        """Return ``count`` articles of a shelf from position ``start`` on, newest first."""
-        with self._access.reading() as database:
-            return shelves.page(database, shelf, start, count)
+    def page(self, shelf: Shelf, start: int, count: int, kept: Collection[int] = ()) -> tuple[Listing, ...]:
+        """Return ``count`` articles of a shelf from position ``start`` on, newest first.
 
-    def rank(self, shelf: Shelf, article_id: int) -> int | None:
+        Articles that are ``kept`` stand in their places even if they have left the shelf, here as below.
+        """
+        with self._access.reading() as database:
+            return shelves.listings(database, keeping.window(database, shelf, start, count, kept))
+
+    def rank(self, shelf: Shelf, article_id: int, kept: Collection[int] = ()) -> int | None:
         """Return the position of an article on a shelf, or None if it is not there."""
         with self._access.reading() as database:
-            return shelves.rank(database, shelf, article_id)
+            return keeping.rank(database, shelf, article_id, kept)
 
-    def next_unread(self, shelf: Shelf, article_id: int | None, step: Literal[1, -1]) -> tuple[int, Listing] | None:
+    def next_unread(
+        self, shelf: Shelf, article_id: int | None, step: Literal[1, -1], kept: Collection[int] = ()
+    ) -> tuple[int, Listing] | None:
         """Return the nearest unread article after (1) or before (-1) another one, with its position, or None.
 
         The other one need not be on the shelf; None is before the first.
         """
         with self._access.reading() as database:
-            return shelves.next_unread(database, shelf, article_id, step)
+            return keeping.next_unread(database, shelf, article_id, step, kept)
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
         """Mark articles as read or starred, or unmark them; return those that changed."""

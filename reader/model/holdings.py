@@ -42,7 +42,7 @@ class Listing:
     """One article as lists show it.
 
     ``copies`` counts the others of its story, ``lead`` is the one it is folded behind, ``imported`` an ISO 8601 moment
-    in UTC.
+    in UTC; an ``updated`` one has earlier versions.
     """
 
     id: int
@@ -56,6 +56,7 @@ class Listing:
     copies: int = 0
     lead: int | None = None
     imported: str = ""
+    updated: bool = False
 
 
 class Removed(NamedTuple):

@@ -17,9 +17,9 @@ class Session:
     were looked for, ``hit`` the position of the hit under the cursor, ``hit_above`` the rows above that. ``article`` is
     the one in the text pane, ``pane`` the pane with the focus; ``hidden`` and ``indirect`` say whether repeats and
     reported speech were shown. ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window
-    decides, ``folders`` says whether there was a column for folders. ``themes`` gives the theme chosen instead of each
-    theme that the reader began with, which is the configured one, or another one where the terminal has few colours.
-    ``earlier`` has the queries that were typed, latest last.
+    decides, ``folders`` says whether there was a column for folders, ``folders_hidden`` whether it was taken away.
+    ``themes`` gives the theme chosen instead of each theme that the reader began with, which is the configured one, or
+    another one where the terminal has few colours. ``earlier`` has the queries that were typed, latest last.
     """
 
     shelf: Shelf = "all"
@@ -39,3 +39,9 @@ class Session:
     folders: bool = False
     themes: Mapping[str, str] = field(default_factory=dict, hash=False)
     earlier: tuple[str, ...] = ()
+    folders_hidden: bool = False
+
+    @property
+    def kept(self) -> tuple[int, ...]:
+        """The article under the cursor, which stays in the list even if it was read and that is of the unread ones."""
+        return (self.held,) if self.held and self.shelf == "unread" else ()

@@ -8,10 +8,17 @@ from urllib.parse import urljoin, urlsplit
 
 _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:/\S*)?", re.IGNORECASE)
+
 
 def is_address(name: str) -> bool:
     """Whether this is a web address, and not the name of a file."""
     return _ADDRESS.fullmatch(name.strip()) is not None
+
+
+def with_scheme(name: str) -> str:
+    """Return the address that is meant by a host with or without a path, to which no ``https://`` was typed, or ""."""
+    return f"https://{name.strip()}" if _HOST.fullmatch(name.strip()) else ""
 
 
 def is_of_web(value: object) -> TypeGuard[str]:

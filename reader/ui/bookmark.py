@@ -54,6 +54,7 @@ class Bookmark:
             desk.app.theme = chosen
         desk.search.query_pane.earlier = session.earlier
         desk.reading.shows_hidden, desk.reading.shows_indirect = session.hidden, session.indirect
+        desk.spread.folders_hidden = session.folders_hidden
         if session.folders:
             await desk.folders.open()
         desk.spread.widths = widths_of(session)
@@ -132,6 +133,7 @@ class Bookmark:
             folders=spread.has_folders,
             themes=self._themes,
             earlier=search.query_pane.earlier,
+            folders_hidden=spread.folders_hidden,
         )
 
     @property

@@ -1,4 +1,4 @@
-"""The clicks of the mouse that are meant for a screen that was left meanwhile."""
+"""The clicks of the mouse that are not acted on: meant for a screen that was left meanwhile, or for a menu."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from textual.screen import Screen
 
 
 class StrayClicks:
-    """Tells the second half of a double click whose first half led to another screen.
+    """Tells the second half of a double click whose first half led to another screen, and other buttons than the first.
 
-    It would act on whatever lies there by chance. Clicks in one place are one gesture within so many ``seconds``.
+    It would act on whatever lies there by chance, and they open menus elsewhere, but nothing. Clicks in one place are
+    one gesture within so many ``seconds``.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -21,7 +22,9 @@ class StrayClicks:
         self._is_stray = False
 
     def has(self, event: events.MouseDown | events.MouseUp, screen: Screen[object]) -> bool:
-        """Whether a button was pressed or released for another screen than the present one."""
+        """Whether a button was pressed or released for another screen than the present one, or is not the first."""
+        if event.button > 1:
+            return True
         if isinstance(event, events.MouseDown):
             goes_on = event.screen_offset == self._offset and event.time - self._time <= self._seconds
             self._is_stray = goes_on and screen is not self._screen

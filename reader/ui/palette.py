@@ -14,6 +14,7 @@ from textual.fuzzy import Matcher
 from textual.markup import escape
 from textual.screen import Screen
 
+from reader.config import SETTINGS
 from reader.ui.commands import Selective
 from reader.ui.keyed_app import keymap_of, types_into
 from reader.ui.keys import bindings_of, live_keys, shown_key
@@ -58,21 +59,30 @@ class CommandProvider(Provider):
                 yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
-        """Yield every command that does something now with the node that its key would reach, starting at the focus."""
+        """Yield every command that does something now with the node that its key would reach, starting at the focus.
+
+        Of two that look alike, as those that page the text from different panes, the nearer one is enough.
+        """
         nearest = self.focused.ancestors_with_self if self.focused else []
         seen = {"reader.commands"}
         for node in [*nearest, *_in_sight(self.screen), self.app]:
             idle = _idle_in(node)
             for binding in bindings_of([type(node)]):
-                if binding.id and binding.id not in seen and binding.id not in idle:
-                    seen.add(binding.id)
+                label = self._label(binding)
+                if binding.id and binding.id not in seen and binding.id not in idle and label not in seen:
+                    seen |= {binding.id, label}
                     yield node, binding
 
     async def _named(self) -> AsyncIterator[tuple[str, str, Callable[[], object]]]:
-        """Yield the themes and saved searches, which are too many to offer before a word is typed."""
+        """Yield the themes, settings and saved searches, which are too many to offer before a word is typed."""
         for theme, kind in described(self.app.available_themes.values()):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]
+        if isinstance(main, MainScreen):
+            file = main.desk.app.config.file
+            for setting, about in SETTINGS.items():
+                where = partial(self.app.notify, f"“{setting}” is set in {one_line(str(file))}.", timeout=8)
+                yield f"Setting {setting} in {escape(one_line(file.name))}", about.says, where
         if isinstance(main, MainScreen) and main.desk.app.opening.done():
             post = main.desk.folders.post_message
             for folder in await asyncio.to_thread(main.desk.app.opening.result().folders.all):

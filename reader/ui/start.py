@@ -173,14 +173,14 @@ def _greet(path: Path, undoing: ExitStack) -> tuple[Library, Session] | tuple[No
 
 def left_rows(library: Library, session: Session, count: int) -> list[ArticleRow]:
     """Return up to ``count`` rows of the list, starting with the one at its top in the last session."""
-    place = (library.rank(session.shelf, session.held) if session.held else None) or 0
-    story = library.rank(session.shelf, session.story) if session.story else None
+    place = (library.rank(session.shelf, session.held, session.kept) if session.held else None) or 0
+    story = library.rank(session.shelf, session.story, session.kept) if session.story else None
     copies = () if story is None else article_rows(library.copies(session.story))
     open_story = Unfolded(-1 if story is None else story, copies)
     below = next((number for number, row in enumerate(copies, 1) if row.id == session.held), 0)
     top = max(0, open_story.item_of(place) + below - session.above)
     first = open_story.position_of(top)
-    rows = dict(enumerate(article_rows(library.page(session.shelf, first, count)), first))
+    rows = dict(enumerate(article_rows(library.page(session.shelf, first, count, session.kept)), first))
     items = range(top, top + count)
     shown = (open_story.copy_at(item) or rows.get(open_story.position_of(item)) for item in items)
     return [row for row in shown if row]

@@ -24,6 +24,7 @@ SYNONYMS = {
     "reader.save": "new create smart query view bookmark",
     "reader.back": "close cancel",
     "reader.import": "add load paste",
+    "reader.report": "errors failures failed log",
     "reader.export": "save as download",
     "dossier.export": "save as download",
     "reader.undo": "revert",
@@ -65,12 +66,13 @@ SYNONYMS = {
     "names.split": "separate unmerge apart",
     "names.drop": "delete remove",
     "names.kind": "type change",
-    "search.language": "syntax operators",
+    "search.language": "syntax operators sort order",
     "search.earlier": "history",
     "folders.remove": "delete",
     "notes.delete": "remove",
     "feeds.add": "rss atom new",
     "feeds.remove": "delete",
+    "feeds.look-one": "reload update fetch",
 }
 
 

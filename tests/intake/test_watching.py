@@ -223,7 +223,8 @@ def test_what_is_no_folder_is_told_of(inbox: Path) -> None:
     (inbox / "a.txt").touch()
     strange = os.fsdecode(b"\xff")
     (inbox / strange).mkdir()
-    reasons = ("this is no folder", "there is no such folder", "the name of the folder is no text")
+    no_folder = "this is no folder; import the file, or watch the folder that it lies in"
+    reasons = (no_folder, "there is no such folder", "the name of the folder is no text")
     assert watchable(str(inbox)) == str(inbox)
     for name, reason in zip(("a.txt", "b", strange), reasons, strict=True):
         assert watchable(str(inbox / name)) == Refusal(str(inbox / name), reason)

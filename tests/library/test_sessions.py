@@ -13,7 +13,7 @@ from reader.model import Session
 
 KEPT = Session(
     "starred", 7, 2, 3, 'talks "no deal', True, 4, 5, 9, "text", True, True, 40, 30, True,
-    {"kreader-dark": "kreader-light"}, ("port", "no deal"),
+    {"kreader-dark": "kreader-light"}, ("port", "no deal"), True,
 )  # fmt: skip
 
 

@@ -20,10 +20,10 @@ def inside(widget: Widget, right: int, down: int) -> Offset:
     return widget.region.offset + Offset(right, down)
 
 
-async def click(pilot: Pilot[None], place: Offset) -> None:
-    """Press and release the button as a terminal says it."""
+async def click(pilot: Pilot[None], place: Offset, button: int = 1) -> None:
+    """Press and release a button as a terminal says it."""
     for kind in (events.MouseDown, events.MouseUp):
-        pilot.app.post_message(kind(None, *place, 0, 0, 1, False, False, False))
+        pilot.app.post_message(kind(None, *place, 0, 0, button, False, False, False))
     await settle(pilot)
 
 
@@ -64,3 +64,12 @@ async def test_a_click_in_the_same_place_acts_after_a_while(
         before = main(pilot).query_one(ArticleList).cursor
         await click(pilot, row)
         assert main(pilot).query_one(ArticleList).cursor != before
+
+
+@pytest.mark.parametrize("button", [2, 3])
+async def test_other_buttons_than_the_first_do_nothing(button: int, shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await click(pilot, inside(articles, 5, 9), button)
+        assert (articles.cursor, articles.has_focus) == (0, True)
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"

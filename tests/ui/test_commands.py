@@ -329,12 +329,41 @@ async def test_a_double_click_beside_the_palette_closes_nothing_but_that(
 async def test_the_palette_offers_first_what_the_key_bar_shows(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    async with open_reader(shelf, size=(120, 60)) as pilot:
+    async with open_reader(shelf, size=(120, 50)) as pilot:
         await press(pilot, "ctrl+p")
         await until(pilot, lambda: "Search the library" in screen_text(pilot))
         offered = screen_text(pilot)
         assert offered.index("Open the row") < offered.index("next unread") < offered.index("Search the library")
         assert "Half a page down" not in offered
+        assert offered.count("Page  (space)") == 1
+
+
+async def test_below_a_window_no_keys_are_shown_that_do_nothing_there(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        assert "Next unread" in screen_text(pilot)
+        for key in ("i", "X", "question_mark", "r", "vertical_line", "f1"):
+            await press(pilot, key)
+            assert "Next unread" not in screen_text(pilot)
+            await press(pilot, "escape")
+            assert "Next unread" in screen_text(pilot)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("sort", "Search language  (f2)"),
+        ("config", "Setting measure in config.toml"),
+        ("setting mouse", "Setting mouse in config.toml"),
+    ],
+)
+async def test_the_palette_finds_what_else_can_be_chosen(
+    typed: str, offered: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+p", *typed)
+        await until(pilot, lambda: offered in screen_text(pilot))
 
 
 async def test_the_palette_knows_themes_and_saved_searches_by_name(

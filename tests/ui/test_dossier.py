@@ -246,6 +246,21 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
         assert "Quotations" in screen_text(pilot)
 
 
+async def test_esc_goes_back_from_a_search_to_the_dossier_and_from_there_to_the_hits(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "slash", *"crane", "enter", "e", "j", "enter", "j", "slash", "enter", "escape", "escape")
+        assert isinstance(pilot.app.screen, DossierScreen)
+        assert rows(pilot, "articles").cursor == 1
+        await press(pilot, "escape")
+        assert len(pilot.app.screen_stack) == 1
+        assert (search.bar.field.value, search.hits.count) == ("crane", 12)
+        await press(pilot, "escape", "escape", "P", *"okafor", "enter", "slash", "tab", "1", "slash", "escape")
+        assert (len(pilot.app.screen_stack), search.display) == (1, False)
+
+
 @pytest.mark.parametrize(
     ("kind", "named"), [("place", 'place:"Port Vale"'), ("organisation", 'org:"Port Vale"'), ("law", '"Port Vale"')]
 )
@@ -389,7 +404,9 @@ async def test_names_are_corrected_and_that_is_taken_back(
         assert article_names(pilot) == names
         assert main(pilot).query_one(NameList).has_focus
         await press(pilot, "u")
-        assert told(pilot)[-1] == (f"Undone: {said}." if said else "Nothing to undo.")
+        assert told(pilot)[-1] == (
+            f"Undone: {said}." if said else "Nothing to undo; m marks what was opened as unread."
+        )
         assert article_names(pilot) == former
     library = Library.open(shelf)
     assert library.directory.known("person")[1].name == "Tomas Rey"

@@ -49,7 +49,7 @@ async def test_all_of_the_list_is_written_and_counted(
 ) -> None:  # fmt: skip
     async with open_reader(shelf) as pilot:
         await press(pilot, "s", *keys, "E")
-        assert pilot.app.screen.query_one(Input).placeholder == f"~/{noun.removesuffix('s')}s.csv"
+        assert pilot.app.screen.query_one(Input).placeholder == f"such as ~/{noun.removesuffix('s')}s.csv"
         await name(pilot, press, tmp_path / "list.json")
         assert told(pilot)[-1] == f"{count} {noun} written to {tmp_path}/list.json."
         assert len(lines(tmp_path / "list.json")) == count

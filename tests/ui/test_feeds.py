@@ -65,9 +65,13 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
         assert "Talks, day 0" in screen_text(pilot)
         await press(pilot, "5")
         assert "Island Post" in screen_text(pilot) and "1 new · " in screen_text(pilot)
-        await press(pilot, "enter")
+        await press(pilot, "r")
         await import_ends(pilot)
         assert told(pilot)[-1] == "0 new articles · 1 feed"
+        await press(pilot, "5", "enter")
+        search = main(pilot).desk.search
+        assert [row.title for row in search.hits.rows] == ["Cranes stand still"]
+        assert search.hits.has_focus
 
 
 async def test_what_is_new_arrives_and_what_failed_is_said_beside_its_feed(

@@ -191,7 +191,7 @@ async def test_a_folder_that_is_listed_is_called_as_it_is_called_now(
         name = main(pilot).title_bar.shelf
         await press(pilot, "4", "R", "end", *"!!", "enter")
         assert main(pilot).title_bar.shelf == f"{name}!!"
-        await press(pilot, "4", "x")
+        await press(pilot, "x")
         assert main(pilot).title_bar.shelf == "All articles"
 
 
@@ -326,6 +326,35 @@ async def test_tab_reaches_the_folders(foldered: Path, open_reader: Open, press:
         assert main(pilot).query_one(FolderList).has_focus
         await press(pilot, "tab")
         assert main(pilot).query_one(ArticleList).has_focus
+
+
+async def test_the_folders_are_hidden_by_their_key_and_stay_so_until_they_are_asked_for(
+    foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered, size=(180, 40)) as pilot:
+        pane, articles = main(pilot).query_one(FolderPane), main(pilot).query_one(ArticleList)
+        assert pane.display
+        await press(pilot, "4", "4")
+        assert (pane.display, articles.has_focus) == (False, True)
+        await press(pilot, "slash", *"ships", "enter", "escape", "S", "enter", "ctrl+q")
+    async with open_reader(foldered, size=(180, 40)) as pilot:
+        pane = main(pilot).query_one(FolderPane)
+        assert not pane.display
+        await press(pilot, "4", "escape")
+        assert (pane.display, len(listed(pilot))) == (True, 3)
+
+
+async def test_the_folders_are_back_in_sight_with_the_only_one_that_was_removed(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    with closing(Library.open(shelf)) as library:
+        library.folders.save("Cranes", "crane")
+    async with open_reader(shelf, size=(180, 40)) as pilot:
+        pane = main(pilot).query_one(FolderPane)
+        await press(pilot, "4", "G", "x", "escape")
+        assert not pane.display
+        await press(pilot, "u")
+        assert (pane.display, listed(pilot)) == (True, [("Cranes", "12", "")])
 
 
 def test_counts_that_are_not_known_yet_are_left_out() -> None:

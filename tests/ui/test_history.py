@@ -23,7 +23,7 @@ async def test_a_star_and_a_reading_are_taken_back_in_their_order(
         await press(pilot, "u")
         assert told(pilot)[-1] == "Undone: 2 articles starred."
         await press(pilot, "u")
-        assert told(pilot)[-1] == "Nothing to undo."
+        assert told(pilot)[-1] == "Nothing to undo; m marks what was opened as unread."
     library = Library.open(shelf)
     counts = library.counts()
     library.close()

@@ -24,13 +24,11 @@ from reader.sources.web import addresses
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, is_text, typed_paths
-from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
-from reader.ui.widgets.search_bar import SearchBar
 from tests.conftest import done_here
 from tests.site import Page as WebPage
 from tests.site import Site
@@ -320,39 +318,22 @@ async def test_what_waits_for_an_import_is_given_up_with_the_reader(
     assert importer.asked == [["news"]]
 
 
-async def test_the_report_of_an_import_waits_for_whoever_types(
-    shelf: Path, open_reader: Open, press: Press, importer: Importer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("keys", [("slash", "c", "r"), ("question_mark",)])
+async def test_the_report_of_an_import_opens_over_nothing_that_is_done(
+    keys: tuple[str, ...], shelf: Path, open_reader: Open, press: Press, importer: Importer, told: Told
 ) -> None:
-    quiet = 0.0
-    monkeypatch.setattr(importing, "quiet_seconds", lambda _: quiet)
-    monkeypatch.setattr(importing, "_TYPING_SECONDS", 0.05)
     async with open_reader(shelf) as pilot:
-        await press(pilot, "/", "c", "r")
+        await press(pilot, "6")
+        assert told(pilot) == ["No import has failed since the reader was opened."]
         main(pilot).work.importing.start(["news"])
+        await press(pilot, *keys)
+        doing = pilot.app.screen
         importer.steps.release(3)
         await import_ends(pilot)
-        assert not isinstance(pilot.app.screen, ReportScreen)
-        await press(pilot, "a")
-        assert main(pilot).query_one(SearchBar).query_one(Input).value == "cra"
-        quiet = 1.0
-        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
-
-
-async def test_the_report_of_an_import_waits_for_the_window_that_is_open(
-    shelf: Path, open_reader: Open, press: Press, importer: Importer, told: Told, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(importing, "_WINDOW_SECONDS", 0.01)
-    async with open_reader(shelf) as pilot:
-        main(pilot).work.importing.start(["news"])
-        await press(pilot, "question_mark")
-        importer.steps.release(3)
-        await import_ends(pilot)
-        await pilot.pause(0.05)
-        assert isinstance(pilot.app.screen, HelpScreen)
-        assert told(pilot) == ["Imported 3 articles · 1 failed. The report opens when this window is closed."]
-        await press(pilot, "escape")
-        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
-        assert len(pilot.app.screen_stack) == 2
+        assert pilot.app.screen is doing
+        assert told(pilot)[-1] == "Imported 3 articles · 1 failed. 6 in the list opens the report."
+        await press(pilot, "escape", "escape", "6")
+        assert isinstance(pilot.app.screen, ReportScreen)
 
 
 async def test_what_breaks_an_import_off_is_told(

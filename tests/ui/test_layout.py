@@ -258,7 +258,7 @@ async def test_the_last_article_that_leaves_the_shelf_leaves_whole_rows(
 ) -> None:
     async with open_reader(shelf, size=(140, height)) as pilot:
         articles = main(pilot).query_one(ArticleList)
-        await press(pilot, "2", "G", "enter")
+        await press(pilot, "2", "G", "m")
         first, lines = articles.extent(articles.cursor)
         assert (articles.count, articles.cursor) == (11, 10)
         assert articles.scroll_offset.y % 2 == 0

@@ -126,7 +126,7 @@ async def test_words_too_long_for_the_window_of_a_note_end_with_an_ellipsis(
 async def test_an_unchanged_or_empty_note_is_no_step(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "a", "escape", "a", "enter", "ctrl+s", "u")
-        assert told(pilot) == ["Nothing to undo."]
+        assert told(pilot) == ["Nothing to undo; m marks what was opened as unread."]
 
 
 async def test_a_note_stands_beside_words_that_are_shown(

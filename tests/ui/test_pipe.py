@@ -190,7 +190,7 @@ async def test_the_last_command_is_offered_again(shelf: Path, open_reader: Open,
     [
         ("no-such-command-anywhere -x", "no-such-command-anywhere does not run: No such file or directory"),
         ("echo 'open", "The command cannot be read: No closing quotation"),
-        ("   ", "Given as text"),
+        ("   ", "Given as text · Type a command."),
     ],
 )
 async def test_what_does_not_run_is_said(shelf: Path, open_reader: Open, press: Press, command: str, said: str) -> None:

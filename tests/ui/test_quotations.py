@@ -133,12 +133,27 @@ async def test_the_same_query_is_asked_of_articles_and_of_quotations(
         search = main(pilot).desk.search
         await press(pilot, "slash", *"minister", "enter", "Q")
         assert (search.bar.field.value, search.hits.count) == ("minister", 0)
+        await press(pilot, "escape")
+        assert (search.bar.field.value, search.hits.count) == ("minister", 12)
         await press(pilot, "escape", "slash")
         assert (search.bar.field.value, search.hits.count) == ("", 0)
         await press(pilot, *"crane", "enter", "Q")
         assert (search.bar.field.value, search.hits.count) == ("crane", 1)
         await press(pilot, "enter", "slash")
         assert (search.bar.field.value, search.hits.count) == ("crane", 12)
+
+
+async def test_esc_goes_back_from_quotations_to_the_hits_over_which_they_were_sought(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        desk = main(pilot).desk
+        await press(pilot, "slash", *"crane", "enter", "escape", "j", "j", "Q", "enter", "escape", "escape")
+        assert (desk.search.bar.field.value, desk.search.hits.count, desk.search.hits.cursor) == ("crane", 12, 2)
+        assert desk.search.hits.has_focus
+        assert desk.reading.shelved and desk.reading.shelved.id == 3
+        await press(pilot, "Q", "tab", "slash", "escape")
+        assert not desk.search.display
 
 
 async def test_a_quotation_that_was_found_is_copied(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:

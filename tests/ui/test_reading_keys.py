@@ -398,11 +398,29 @@ async def test_what_is_being_read_stays_when_it_leaves_the_shelf(shelf: Path, op
         articles = main(pilot).query_one(ArticleList)
         await press(pilot, "2", "m", "u", "k")
         first = shown_id(pilot)
-        await press(pilot, "space")
-        assert (shown_id(pilot), articles.count) == (first, 11)
-        await press(pilot, "j", "enter", "m", "m")
-        assert (articles.has_focus, articles.count) == (False, 10)
-        assert shown_id(pilot) != first
+        await press(pilot, "s", "3", "enter", "s")
+        assert (shown_id(pilot), articles.count) == (first, 0)
+
+
+async def test_what_was_read_stays_in_the_list_of_the_unread_until_that_is_asked_for_again(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf, size=(140, 14)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "2", "j", "enter", "J", "J", "K", "escape")
+        assert (shown_id(pilot), articles.cursor, articles.count) == (3, 2, 12)
+        assert [row.unread for row in map(articles.row, range(6)) if row] == [True, False, False, False, True, True]
+        await press(pilot, "s", "p")
+        assert (shown_id(pilot), articles.cursor) == (1, 0)
+        await press(pilot, "n", "n")
+        assert (shown_id(pilot), articles.cursor) == (6, 5)
+        await press(pilot, "ctrl+a")
+        assert len(articles.marks) == 12
+        await press(pilot, "escape", "k", "k", "m", "m")
+        assert (shown_id(pilot), articles.cursor, articles.count) == (5, 3, 11)
+        await press(pilot, "u", "u", "u", "2")
+        assert (shown_id(pilot), articles.cursor, articles.count) == (1, 0, 9)
+        assert main(pilot).title_bar.counts == "12 articles · 9 unread"
 
 
 def places_in_sight(body: ArticleBody) -> list[bool]:

@@ -60,6 +60,16 @@ async def test_a_story_is_one_row_until_it_is_unfolded(
         assert titles(pilot) == ["0.0", "1.2", "2.0", "3.2", "4.0"]
 
 
+@pytest.mark.parametrize(("height", "first"), [(40, 0), (13, 2), (7, 3)])
+async def test_the_copies_come_into_sight(
+    height: int, first: int, stories: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(stories, size=(140, height)) as pilot:
+        articles = listed(pilot)
+        await press(pilot, *"jjj", "right")
+        assert (articles.scroll_offset.y // 2, articles.cursor) == (first, 3)
+
+
 async def test_copies_are_read_and_starred_like_all_others(stories: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(stories) as pilot:
         articles = listed(pilot)

@@ -9,10 +9,7 @@ from weakref import WeakSet
 
 import pytest
 
-from reader.model import Tally
-from reader.ui.panes import importing
-from reader.ui.screens.report import ReportScreen
-from tests.ui.conftest import Open, Press, main, until
+from tests.ui.conftest import Open, Press, until
 
 # Longer than a frame, as long as a busy machine may let a program wait between any two of its steps.
 HALT = 0.05
@@ -42,17 +39,3 @@ async def test_a_window_that_changes_while_the_machine_halts_is_laid_out(
         await pilot.resize_terminal(160, 45)
         await until(pilot, lambda: pilot.app._resize_event is None)
         assert pilot.app.screen.region.size == (160, 45)
-
-
-@pytest.mark.usefixtures("halting")
-async def test_a_report_that_waits_for_whoever_types_comes(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    quiet = iter([0.0])
-    monkeypatch.setattr(importing, "quiet_seconds", lambda _: next(quiet, 1.0))
-    monkeypatch.setattr(importing, "_TYPING_SECONDS", HALT / 2)
-    async with open_reader(shelf) as pilot:
-        await press(pilot, "slash")
-        pane = main(pilot).work.importing
-        pane.post_message(pane.Done(Tally(), (), False, "The disk is full.", False))
-        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))

@@ -60,7 +60,7 @@ async def test_each_press_of_a_switch_counts(shelf: Path, open_reader: Open, tit
         await strike(pilot, "s", "s", "s")
         assert await titles("starred") == ["Talks, day 0"]
         await strike(pilot, "u", "u", "u", "u")
-        assert told(pilot)[-1] == "Nothing to undo."
+        assert told(pilot)[-1] == "Nothing to undo; m marks what was opened as unread."
         assert await titles("starred") == []
 
 

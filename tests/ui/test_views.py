@@ -296,6 +296,7 @@ def test_rows_stay_on_one_line() -> None:
     assert row.title.startswith("A title x")
     assert len(row.title) == 300
     assert row.about == "The Post · 2015-04 · #a b"
+    assert article_row(replace(listing, updated=True)).about == "The Post · 2015-04 · updated · #a b"
     assert article_row(Listing(7, " ", None, None, True, False)).title == "Untitled"
     assert hit_row(Hit(listing, 1.0, "a\nb", (Span(2, 3),))).snippet == "a b"
     assert hit_row(Hit(listing, 1.0, "", (), (Span(0, 1),))).titled == (), "its words have moved"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from reader.library.connection import Access
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.search.supersession import Turns
-from reader.library.shelves import shelves
+from reader.library.shelves import keeping, shelves
 from reader.library.shelves.stretches import STANDING
 from reader.model import Choice, Listing, Shelf
 
@@ -40,10 +40,15 @@ class Choices:
         unread = sum(is_unread for _, is_unread in rows)
         return Choice(tuple(article for article, _ in rows), unread)
 
-    def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:
-        """Select the articles at positions ``start`` to ``start + count`` of a shelf."""
+    def on_shelf(self, shelf: Shelf, start: int, count: int, kept: Collection[int] = ()) -> tuple[int, ...]:
+        """Select the articles at positions ``start`` to ``start + count`` of a shelf, with what is ``kept`` there."""
         with self._access.studying() as database:
-            return tuple(shelves.window(database, shelf, start, count))
+            return tuple(keeping.window(database, shelf, start, count, kept))
+
+    def left(self, shelf: Shelf, kept: Collection[int]) -> tuple[int, ...]:
+        """Select those of the ``kept`` articles of a shelf that have left it."""
+        with self._access.reading() as database:
+            return tuple(keeping.left(database, shelf, kept))
 
     def listings(self, ids: Sequence[int]) -> tuple[Listing, ...]:
         """Return the present listings of these articles, in order."""

@@ -21,7 +21,7 @@ from reader.model import Counts, Listing, Mark, Shelf
 _LISTINGS = """SELECT article.id, CAST(title AS TEXT), CAST(name.text AS TEXT), CAST(published AS TEXT), read, starred,
     story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
-    lead_id, CAST(imported AS TEXT)
+    lead_id, CAST(imported AS TEXT), EXISTS (SELECT 1 FROM original WHERE original.article = article.id AND version > 1)
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
 # The tags that the reader gave, whose positions are behind all others, come before a page's many keywords.
@@ -44,17 +44,13 @@ class _Row(NamedTuple):
     copies: int
     lead: int | None
     imported: str
+    updated: int
 
 
 def counts(database: sqlite3.Connection) -> Counts:
     """Return how many articles are on each shelf, from the stored tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
     return sound(Counts(tally["all"], tally["unread"], tally["starred"], tally["folded"]))
-
-
-def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
-    """Return the articles at positions ``start`` to ``start + count`` of a shelf."""
-    return listings(database, window(database, shelf, start, count))
 
 
 def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
@@ -72,12 +68,16 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
     where = STANDING[shelf]
     if shelf != "starred":
         article_id = stories.leader(database, article_id)
-    row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
-    if row is None:
-        return None
+    is_there = database.execute(f"SELECT 1 FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
+    return number_above(database, shelf, article_id) if is_there else None
+
+
+def number_above(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int:
+    """Return how many articles of a shelf stand above the place of one, which need not be on it."""
+    row = database.execute("SELECT moment, id FROM article WHERE id = ?", (article_id,)).fetchone()
     end, later = stretches.before(database, shelf, row[0])
     between = f"SELECT count(*) FROM article INDEXED BY {BY_MOMENT[shelf]}"
-    sql = f"{between} WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
+    sql = f"{between} WHERE (moment, id) > (?, ?) AND moment < ? AND {STANDING[shelf]}"
     return later + int(database.execute(sql, (*row, end)).fetchone()[0])
 
 
@@ -151,4 +151,5 @@ def _listing(row: _Row, tags: Iterable[str]) -> Listing:
         copies=row.copies,
         lead=row.lead,
         imported=row.imported,
+        updated=bool(row.updated),
     )

@@ -11,6 +11,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
         folders, folder_news             the shelves and the saved searches, and what is new in these
         listing                          a shelf, the search over it, or the articles of a folder
           shelf, shelf_walking           its articles, and going from one unread one to another
+          contents                       what is listed: the shelf, and what was read since
           row_marking                    marking several of them, or of the hits
           marking, tagging               starring, reading and tagging articles
           removing                       moving articles into the bin and back

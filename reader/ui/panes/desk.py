@@ -117,14 +117,22 @@ class Desk(Container):
 
     @on(FolderPane.FolderWanted)
     def _folder_wanted(self, wanted: FolderPane.FolderWanted) -> None:
+        self.list_found(wanted.folder.query)
+
+    def list_found(self, query: str) -> None:
+        """List the articles that a query finds."""
         self.spread.bring("articles")
-        self.listing.open_folder(wanted.folder)
+        self.listing.list_found(query)
 
     @on(SearchWanted)
     async def _search_wanted(self, wanted: SearchWanted) -> None:
         """List what a query finds."""
         self.spread.bring("articles")
         await self.search.begin(wanted.kind, query=wanted.query)
+
+    @on(SearchPane.Closed)
+    def _search_closed(self, closed: SearchPane.Closed) -> None:
+        self.trail.search_closed(closed.stepped)
 
     @on(DossierWanted)
     def _dossier_wanted(self, wanted: DossierWanted) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,7 @@ from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, UndoWanted, offer_undo
 from reader.ui.panes.pane import UnseenPane
+from reader.ui.views.facets import term
 from reader.wording.feeds import FeedRow, feed_rows
 from reader.wording.phrases import counted, one_line
 
@@ -32,6 +34,12 @@ class FeedsPane(UnseenPane):
         """These feeds are to be checked."""
 
         feeds: tuple[Subscription, ...]
+
+    @dataclass
+    class ListWanted(Message):
+        """What a query finds is to be listed."""
+
+        query: str
 
     @dataclass
     class FilesWanted(Message):
@@ -82,8 +90,20 @@ class FeedsPane(UnseenPane):
             self.action_refresh()
         elif row and wish == "remove":
             self._remove(row.feed)
-        elif row:
+        elif row and wish == "look":
             self._look(row.feed)
+        elif row:
+            self._list(row.feed)
+
+    def _list(self, feed: Subscription | WatchedFolder) -> None:
+        """List the articles of a feed, which bear its title."""
+        look = first_keys(self._window.feeds)["feeds.look-one"] if self._window else ""
+        if isinstance(feed, WatchedFolder):
+            self.notify(f"Articles do not tell the folder they came from; {look} looks for new ones there.", timeout=4)
+        elif feed.title:
+            self.post_message(self.ListWanted(term("source", feed.title)))
+        else:
+            self.notify(f"Nothing came from this feed yet; {look} checks it.", timeout=4)
 
     def _look(self, feed: Subscription | WatchedFolder) -> None:
         if isinstance(feed, Subscription):
@@ -106,9 +126,12 @@ class FeedsPane(UnseenPane):
 
     async def _add(self, typed: str) -> str:
         """Add the typed feed or folder; return the reasons why it cannot be added, or an empty text."""
-        from reader.sources.links import is_address  # seldom needed
+        from reader.sources.links import is_address, with_scheme  # both seldom needed
+        from reader.ui.paths import missing_of, typed_paths
 
         worker = get_current_worker()
+        missing = await asyncio.to_thread(lambda: missing_of(typed_paths(typed)))
+        typed = with_scheme(typed) if missing and with_scheme(typed) else typed
         if is_address(typed):
             found = await self.ask(lambda library: _subscribed(library, typed, lambda: worker.is_cancelled))
         else:

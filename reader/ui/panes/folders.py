@@ -65,16 +65,19 @@ class FolderPane(Pane):
 
     @work(exclusive=True, group="look-for-folders")
     async def look(self) -> None:
-        """List the folders, or recount those in sight; of others, say what is new."""
-        if self.query(FolderList):
-            self._is_behind = not self.display
-            if self.display:
-                self.recount()
-            else:
-                self._tell_news(anew=False)
-        elif await self.ask(lambda library: library.folders.all()):
-            await self.open()
-            self._tell_news()
+        """List the folders, or recount those in sight; of others, say what is new, and whether there are any."""
+        folders = await self.ask(lambda library: library.folders.all()) or ()
+        if not self.query(FolderList):
+            if folders:
+                await self.open()
+                self._tell_news()
+            return
+        self._is_behind = not self.display
+        if self.display:
+            self.recount()
+        else:
+            self._tell_news(anew=False)
+            self.post_message(self.Listed(folders))
 
     def on_show(self) -> None:
         """Catch up with what happened out of sight."""

@@ -102,7 +102,8 @@ class HistoryPane(UnseenPane):
     async def action_undo(self) -> None:
         """Undo the last step; if that fails, it is reported and the step stays the last."""
         if not self.steps:
-            self.notify("Nothing to undo.", timeout=2)
+            unread = first_keys(self)["article.read"]
+            self.notify(f"Nothing to undo; {unread} marks what was opened as unread.", timeout=3)
             return
         step = self.steps.pop()
         if await self.make(lambda library: Reply(step.take_back(library))) is None:

@@ -19,7 +19,6 @@ from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
 from reader.ui.commands import first_keys
-from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refresh_line
@@ -34,12 +33,6 @@ if TYPE_CHECKING:
 
 # The interval of updates: often enough to look alive, seldom enough to cost nothing (one takes as long as a key).
 _REPORT_SECONDS = 0.5
-
-# How often to look whether the window is closed that a report waits for.
-_WINDOW_SECONDS = 0.3
-
-# The time without a key after which typing is over.
-_TYPING_SECONDS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +78,7 @@ class ImportPane(Pane):
         self._dialog: ImportDialog | None = None  # the last window that asked what to import
         self._job: _Job | None = None  # the one that runs, or ran last
         self._waiting: deque[_Job] = deque()
+        self._failed: ImportPane.Done | None = None  # the last one of which something failed
 
     @property
     def running(self) -> bool:
@@ -206,11 +200,8 @@ class ImportPane(Pane):
         self.display = following is not None
         if self._dialog and self._dialog.is_complete:
             self._dialog.show(self.running)
-        if (done.tally.failures or done.error) and not self.screen.is_active:
-            self.notify(
-                f"{tally_line(done.tally, done.stopped)}. The report opens when this window is closed.", timeout=6
-            )
         if done.tally.failures or done.error:
+            self._failed = done
             self._report(done)
         else:
             self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4)
@@ -219,18 +210,21 @@ class ImportPane(Pane):
             self._run(following)
 
     def _report(self, done: Done) -> None:
-        """Open a window that says what failed, over no other window, and over a line being typed only after a pause."""
+        """Say what failed in a window, unless there is one already or a line to type into: it would take the keys."""
+        if self.screen.is_active and not isinstance(self.app.focused, Input | TextArea):
+            self.action_report()
+        else:
+            key = first_keys(self)["reader.report"]
+            self.notify(f"{tally_line(done.tally, done.stopped)}. {key} in the list opens the report.", timeout=6)
+
+    def action_report(self) -> None:
+        """Open a window with what failed last."""
+        if self._failed is None:
+            self.notify("No import has failed since the reader was opened.", timeout=3)
+            return
         from reader.ui.screens.report import ReportScreen  # seldom needed
 
-        pause = _TYPING_SECONDS - quiet_seconds(self)
-        if not self.is_attached:  # the reader is left
-            return
-        if not self.screen.is_active:
-            self.app.set_timer(_WINDOW_SECONDS, partial(self._report, done))
-        elif isinstance(self.app.focused, Input | TextArea) and pause > 0:
-            self.app.set_timer(pause, partial(self._report, done))
-        else:
-            self.app.push_screen(ReportScreen(done.tally, done.error))
+        self.app.push_screen(ReportScreen(self._failed.tally, self._failed.error))
 
 
 def _verdict(done: ImportPane.Done, feeds_key: str) -> str:

@@ -78,10 +78,10 @@ class ListingPane(Pane):
         return "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
 
     @work(exclusive=True, group="folder")
-    async def open_folder(self, folder: Folder) -> None:
-        """List what a folder finds, and go there as soon as it is found."""
+    async def list_found(self, query: str) -> None:
+        """List what a query finds, as that of a folder, and go there as soon as it is found."""
         await self.search.action_begin()
-        finding = self.search.query_pane.write(f"{folder.query} ")  # of which the last word is whole
+        finding = self.search.query_pane.write(f"{query} ")  # of which the last word is whole
         if await came_through(finding) and finding.result:
             self.post_message(self.Entered())
             self.search.results.want()
@@ -114,8 +114,7 @@ class ListingPane(Pane):
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
         if not self.search.display:
             return self.shelf.row_marking.unmark()
-        if not (self.search.back() or self.search.results.row_marking.unmark()):
-            self.search.close()
+        if not (self.search.back() or self.search.results.row_marking.unmark()) and self.search.step_back():
             self.shelf.show_current()
         return True
 

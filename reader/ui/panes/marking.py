@@ -44,6 +44,8 @@ class MarkingPane(UnseenPane):
         """Note that an article is being read; one that was ``unread`` no longer is, which cannot be undone."""
         self._shelf.articles.touched = True
         self._shelf.dismissed = ()
+        if unread:
+            self._shelf.contents = self._shelf.contents.keeping(article)
         if unread and await self.make(lambda library: library.sessions.note_opened(article)):
             self.post_message(self.Changed())
 
@@ -73,6 +75,8 @@ class MarkingPane(UnseenPane):
         if not changed:
             return changed is None  # an error was told
         self._shelf.dismissed = changed if self._shelf.articles.has_focus else ()
+        if what == "read":
+            self._shelf.contents = self._shelf.contents.without(self._shelf.dismissed)
         said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
         step = step_of(said, change, lambda library, done: library.mark(done, what, not value), changed)
         self.done(step, ids, quietly=len(ids) == 1)

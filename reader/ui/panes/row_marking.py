@@ -9,9 +9,9 @@ from textual import work
 from textual.reactive import reactive
 from textual.worker import Worker
 
-from reader.model import Shelf
 from reader.ui.keys import key
 from reader.ui.lines.counting_list import MarkableList
+from reader.ui.panes.contents import Contents
 from reader.ui.panes.pane import Pane
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
@@ -95,19 +95,19 @@ class ArticleMarkingPane(RowMarkingPane[ArticleList]):
         key("articles.mark-all", "ctrl+a", "mark_all", "Mark all", "Mark every article of the list"),
     ]  # fmt: skip
 
-    shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
-    """The shelf whose articles they are."""
+    contents: reactive[Contents] = reactive(Contents(), repaint=False)
+    """What the list holds."""
 
     async def up_to_cursor(self) -> Iterable[Key]:
         """Find the articles between, wherever they are by now."""
-        shelf, here, position = self.shelf, self._list.current, self._list.position
+        contents, here, position = self.contents, self._list.current, self._list.position
         ends = (self._last_mark[0], here.id if here else 0)
-        return _keys(await self.ask(lambda library: _between(library, shelf, *ends, position)))
+        return _keys(await self.ask(lambda library: _between(library, contents, *ends, position)))
 
     async def all_of_them(self) -> Iterable[Key]:
-        """Find all articles of the shelf."""
-        shelf = self.shelf
-        return _keys(await self.ask(lambda library: library.choices.on_shelf(shelf, 0, library.counts().on(shelf))))
+        """Find all articles of the list."""
+        contents = self.contents
+        return _keys(await self.ask(lambda library: contents.ids(library, 0, contents.count(library)[1])))
 
 
 class HitMarkingPane(RowMarkingPane[HitList]):
@@ -148,12 +148,12 @@ def _keys(ids: Sequence[int] | None) -> list[Key]:
     return [(one,) for one in ids or ()]
 
 
-def _between(library: Library, shelf: Shelf, first: int, last: int, position: int) -> Sequence[int]:
-    """Return the articles of a shelf from the first to the last, wherever they are by now.
+def _between(library: Library, contents: Contents, first: int, last: int, position: int) -> Sequence[int]:
+    """Return the articles of the list from the first to the last, wherever they are by now.
 
-    For a last one that has left the shelf, its position in the list counts; without the first one, it is the only one.
+    For a last one that has left it, the position where it is shown counts; without the first one, it is the only one.
     """
-    there, here = (library.rank(shelf, article) for article in (first, last))
+    there, here = (contents.rank(library, article) for article in (first, last))
     here = position if here is None else here
     there = here if there is None else there
-    return library.choices.on_shelf(shelf, min(here, there), abs(here - there) + 1)
+    return contents.ids(library, min(here, there), abs(here - there) + 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual import on
+from textual import on, work
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -17,9 +18,19 @@ from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS, SearchKind
 from reader.ui.widgets.search_bar import SearchBar
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from reader.ui.panes.facets import FacetPane
+
+
+class _Sought(NamedTuple):
+    """A search that another one was begun over, and the state of its hits."""
+
+    kind: SearchKind
+    query: str
+    cursor: int
+    above: int
 
 
 class SearchPane(Pane):
@@ -35,8 +46,11 @@ class SearchPane(Pane):
     narrowing: reactive[FacetPane | None] = reactive(None, repaint=False, toggle_class="-narrowing")
     """The facets, while they lie over the hits."""
 
+    @dataclass
     class Closed(Message):
-        """The search is over; the list comes back as it was."""
+        """The search is over; what lies below it comes back as it was. ``stepped`` if the reader stepped back."""
+
+        stepped: bool = False
 
     def __init__(self) -> None:
         super().__init__(id="search")
@@ -46,6 +60,7 @@ class SearchPane(Pane):
         self.hits = self.results.hits
         self.query_pane = QueryPane(self.bar, self.results)
         self._opening = asyncio.Lock()  # calls during the first search wait for it
+        self._below: _Sought | None = None
 
     @property
     def front(self) -> Widget | None:
@@ -68,6 +83,7 @@ class SearchPane(Pane):
             if not self.children:
                 await self.mount(self.query_pane, self.results)
                 self.watch(self.bar.field, "value", self.results.held_frame.hold, init=False)
+        self._lay_over(kind, query)
         self.narrowing = None
         self.display = True
         if typing:
@@ -80,6 +96,14 @@ class SearchPane(Pane):
             self.query_pane.clear()
             self.query_pane.write(f"{query} ")  # of which the last word is whole
 
+    def _lay_over(self, kind: SearchKind, query: str) -> None:
+        """Remember the hits over which other ones are sought, unless those are what they were laid over."""
+        before = self.results.kind
+        if self._below and self._below.kind == kind and not query:
+            self._below = None
+        elif self.display and self.hits.count and (kind != before or query):
+            self._below = _Sought(before, self.bar.field.value, self.hits.cursor, self.hits.rows_above)
+
     async def action_begin(self) -> None:
         """Search the articles."""
         await self.begin(ARTICLES)
@@ -88,13 +112,33 @@ class SearchPane(Pane):
         """Search the quotations of all articles."""
         await self.begin(QUOTATIONS)
 
-    def close(self) -> None:
+    def step_back(self) -> bool:
+        """Go back to the hits over which the search was begun; if there are none, close it, and return True."""
+        if self._below is None:
+            self.close(stepped=True)
+            return True
+        self._bring_back(self._below)
+        self._below = None
+        self.post_message(self.Closed(stepped=True))
+        return False
+
+    @work(exclusive=True, group="bring-back")
+    async def _bring_back(self, below: _Sought) -> None:
+        self.query_pane.remember()
+        self.bar.field.placeholder = below.kind.prompt
+        self.results.seek(below.kind)
+        self.hits.begin_at = (below.cursor, below.above)
+        if await came_through(self.query_pane.write(below.query)):
+            self.results.want()
+
+    def close(self, stepped: bool = False) -> None:
         """Forget the search and bring back the list."""
         self.display = False
+        self._below = None
         self.narrowing = None
         self.query_pane.clear()
         self.results.clear()
-        self.post_message(self.Closed())
+        self.post_message(self.Closed(stepped))
 
     def take(self) -> bool:
         """Accept the suggestion; False if there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -17,9 +18,10 @@ from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.panes.contents import Contents, Step
 from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
 from reader.ui.panes.row_marking import ArticleMarkingPane
-from reader.ui.panes.shelf_walking import ALL_READ, ShelfWalking, Step
+from reader.ui.panes.shelf_walking import ALL_READ, ShelfWalking
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -46,8 +48,8 @@ class ShelfPane(Pane):
 
     welcome = getters.query_one(Welcome)
 
-    shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
-    """The shelf that is listed."""
+    contents: reactive[Contents] = reactive(Contents(), repaint=False)
+    """What is listed."""
     coming: reactive[bool] = reactive(False, repaint=False)
     """Whether an import is running, which the greeting of an empty library says."""
     removed: reactive[bool] = reactive(False, repaint=False)
@@ -77,13 +79,13 @@ class ShelfPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
-        with self.row_marking.data_bind(ShelfPane.shelf):
+        with self.row_marking.data_bind(ShelfPane.contents):
             yield self.articles
             yield Welcome().data_bind(ShelfPane.coming, ShelfPane.removed)
 
     def begin(self, last: Session) -> Worker[None]:
         """Load the shelf, and show it where it was left; return the worker that does so."""
-        self.shelf, self._last = last.shelf, last
+        self.contents, self._last = Contents(last.shelf, last.kept), last
         if last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
         return self.recount()
@@ -98,11 +100,11 @@ class ShelfPane(Pane):
 
     @work(exclusive=True, group="shelf")
     async def _recount(self) -> None:
-        self.shelf = self._asked or self.shelf
-        counts = await self.ask(lambda library: library.counts())
-        if counts is None:
+        self.contents = Contents(self._asked) if self._asked else self.contents
+        counted = await self.ask(self.contents.count)
+        if counted is None:
             return
-        count, was_asked = counts.on(self.shelf), self._asked is not None
+        (counts, count), was_asked = counted, self._asked is not None
         self.articles.without = _why_empty(self.shelf, first_keys(self))
         is_done = await self._list(count)
         if not count and (was_asked or is_done):
@@ -115,8 +117,8 @@ class ShelfPane(Pane):
     async def _list(self, count: int) -> bool:
         """List the shelf from its newest on, or around the article under the cursor; True if that is done with."""
         afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
-        shelf, held = self.shelf, self.articles.held
-        place = None if afresh or held is None else await self.ask(lambda library: library.rank(shelf, held))
+        held = self.articles.held
+        place = None if afresh or held is None else await self.ask(partial(self.contents.rank, article=held))
         is_done = place is None and not (afresh or self._is_covered()) and await self._is_done_with(held)
         self._asked, self._at_newest = None, False
         if afresh:
@@ -139,8 +141,7 @@ class ShelfPane(Pane):
         story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
-            shelf = self.shelf
-            story = await self.ask(lambda library: library.rank(shelf, last.story))
+            story = await self.ask(partial(self.contents.rank, article=last.story))
         if story is not None:
             self._unfold(story)
 
@@ -153,6 +154,11 @@ class ShelfPane(Pane):
             self.front.focus()
 
     @property
+    def shelf(self) -> Shelf:
+        """The shelf that is listed."""
+        return self.contents.shelf
+
+    @property
     def front(self) -> Widget:
         """The list, or the greeting of an empty library."""
         return self.welcome if self.empty else self.articles
@@ -160,8 +166,7 @@ class ShelfPane(Pane):
     @on(ArticleList.RowsWanted)
     @work(exclusive=True, group="rows")
     async def _rows_wanted(self, wanted: ArticleList.RowsWanted) -> None:
-        shelf = self.shelf
-        listings = await self.ask(lambda library: library.page(shelf, wanted.start, wanted.count))
+        listings = await self.ask(partial(self.contents.page, start=wanted.start, count=wanted.count))
         self.articles.fill(wanted.start, article_rows(listings or ()))
 
     @on(LineList.Moved)
@@ -189,7 +194,7 @@ class ShelfPane(Pane):
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
-            self._unfold(self.articles.position)
+            self._unfold(self.articles.position, reveals=True)
         elif not self.articles.count:
             self.say_none_shown()
         else:
@@ -202,13 +207,12 @@ class ShelfPane(Pane):
             self.show_current()
 
     @work(exclusive=True, group="unfold")
-    async def _unfold(self, position: int) -> None:
-        shelf = self.shelf
-        leading = await self.ask(lambda library: library.page(shelf, position, 1))
+    async def _unfold(self, position: int, reveals: bool = False) -> None:
+        leading = await self.ask(partial(self.contents.page, start=position, count=1))
         if leading:
             self.story = leading[0].id
             copies = await self.ask(lambda library: library.copies(leading[0].id))
-            self.articles.unfold(position, article_rows(copies or ()))
+            self.articles.unfold(position, article_rows(copies or ()), reveals)
 
     @work(group="unread")
     async def action_unread(self, step: Step, opened: bool = False) -> None:
@@ -216,13 +220,13 @@ class ShelfPane(Pane):
         await self._catch_up()
         if self.empty:
             self.say_none_shown()
-        elif await self._walking.go_unread(self.shelf, step):
+        elif await self._walking.go_unread(self.contents, step):
             self.show_current(opened)
 
     async def _catch_up(self) -> None:
         """Count again if articles came or went: a position in the list would be that of another one in the library."""
-        counts = await self.ask(lambda library: library.counts())
-        if counts and counts.on(self.shelf) != self.articles.count - len(self.articles.unfolded.rows):
+        counted = await self.ask(self.contents.count)
+        if counted and counted[1] != self.articles.count - len(self.articles.unfolded.rows):
             await came_through(self.recount())
 
 

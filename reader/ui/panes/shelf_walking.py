@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from reader.model import Shelf
 from reader.ui.commands import first_keys
+from reader.ui.panes.contents import Contents, Step
 from reader.ui.panes.pane import Pane, Reply
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 
 #: Said where no article of a library is unread.
 ALL_READ = "Everything is read."
-
-Step = Literal[1, -1]
 
 
 class ShelfWalking:
@@ -23,31 +19,31 @@ class ShelfWalking:
         self._articles = articles
         self._pane = pane
 
-    async def go_unread(self, shelf: Shelf, step: Step) -> bool:
+    async def go_unread(self, contents: Contents, step: Step) -> bool:
         """Go to the nearest unread article after (1) or before (-1) the cursor; if there is none, say why."""
-        held = await self._held(shelf)
-        nearest = await self._pane.ask(lambda library: Reply(library.next_unread(shelf, held, step)))
+        held = await self._held(contents)
+        nearest = await self._pane.ask(lambda library: Reply(contents.next_unread(library, held, step)))
         if nearest is None:
             return False
         if nearest.value is None:
-            self._pane.notify(await self._why_none(shelf, held, step), timeout=3)
+            self._pane.notify(await self._why_none(contents, held, step), timeout=3)
             return False
         place, listing = nearest.value
         self._articles.fill(place, article_rows([listing]))
         self._articles.cursor = self._articles.unfolded.item_of(place)
         return True
 
-    async def _held(self, shelf: Shelf) -> int | None:
+    async def _held(self, contents: Contents) -> int | None:
         """Return the article under the cursor, also while its row is on the way."""
         if self._articles.held is not None:
             return self._articles.held
         position = self._articles.position
-        listings = await self._pane.ask(lambda library: library.page(shelf, position, 1))
+        listings = await self._pane.ask(lambda library: contents.page(library, position, 1))
         return listings[0].id if listings else None
 
-    async def _why_none(self, shelf: Shelf, held: int | None, step: Step) -> str:
+    async def _why_none(self, contents: Contents, held: int | None, step: Step) -> str:
         answer = await self._pane.ask(
-            lambda library: (library.counts().unread, library.next_unread(shelf, held, -step))
+            lambda library: (library.counts().unread, contents.next_unread(library, held, -step))
         )
         unread, behind = answer or (1, None)
         if not unread:

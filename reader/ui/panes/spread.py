@@ -33,9 +33,15 @@ class Spread(Split):
     """The pane that has the focus, or had it last."""
     origin = "text"
     """Where quotations or names were entered from: the list or the text."""
-    has_folders = False
-    """Whether there are folders to be listed in a column."""
+    folders_hidden: reactive[bool] = reactive(False, repaint=False, init=False)
+    """Whether folders have no column even if there are some."""
+    _are_there_folders = False
     _shown: frozenset[str] = frozenset()
+
+    @property
+    def has_folders(self) -> bool:
+        """Whether there are folders to be listed in a column."""
+        return self._are_there_folders and not self.folders_hidden
 
     def pane(self, name: str) -> Widget:
         """Return the widget that takes the focus of a pane: the hits, if there are any, instead of the articles."""
@@ -82,6 +88,10 @@ class Spread(Split):
         """Apply the widths that the reader set."""
         self.fit()
 
+    def watch_folders_hidden(self) -> None:
+        """Take the column of the folders away, or give it back."""
+        self.fit()
+
     @on(events.DescendantFocus)
     def _focused(self, event: events.DescendantFocus) -> None:
         """Follow a focus set by mouse or by a line to type into; outside of the text everything is shown."""
@@ -94,11 +104,11 @@ class Spread(Split):
 
     @on(FolderPane.Listed)
     def _folders_listed(self, listed: FolderPane.Listed) -> None:
-        """Give the folders their column while there are any."""
+        """Give the folders their column while there are any, unless it is hidden."""
         # A message that a pane posts at the order of the one around it would come no further than that.
         self.listing.call_later(self.listing.name_folder, listed.folders)
-        if self.has_folders != bool(listed.folders):
-            self.has_folders = bool(listed.folders)
+        if self._are_there_folders != bool(listed.folders):
+            self._are_there_folders = bool(listed.folders)
             self.fit()
 
     @on(MarkingPane.Changed)
@@ -118,8 +128,12 @@ class Spread(Split):
             self.go("text")
 
     async def action_go(self, name: str) -> None:
-        """Give the focus to a pane; the folders are created when first asked for."""
-        if name == "folders":
+        """Give the focus to a pane; the folders are created when first asked for, and hidden when asked for again."""
+        if name == "folders" and self.current == "folders":
+            self.folders_hidden = self.has_folders
+            name = "articles"
+        elif name == "folders":
+            self.folders_hidden = False
             await self.folders.open()
         self.go(name)
 

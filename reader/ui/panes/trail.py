@@ -33,6 +33,7 @@ class TrailPane(UnseenPane):
         super().__init__(id="trail")
         self.steps: Trail = deque(maxlen=STEPS)
         self._screen: DossierScreen | None = None
+        self._sought_from: DossierPlace | DeskPlace | None = None  # the dossier of which the search lists more
 
     def open(self, identity: int, origin: DeskPlace | None) -> None:
         """Open a dossier from a place of the desk, unless something lies over that already."""
@@ -56,10 +57,17 @@ class TrailPane(UnseenPane):
         """Show the place chosen in the dossier, or go back to where the dossier was opened."""
         self._screen = None
         if isinstance(wanted, SearchWanted):
+            self._sought_from = self.steps[-1]
             self.post_message(SearchWanted(wanted.kind, wanted.query))
         elif wanted:
             self.post_message(ArticleWanted(wanted.article, opened=True, lit=wanted.places))
         elif self.steps:
+            self.action_back()
+
+    def search_closed(self, stepped: bool) -> None:
+        """Go back to the dossier from which the search was begun, if the reader ``stepped`` back from the search."""
+        sought_from, self._sought_from = self._sought_from, None
+        if stepped and self.steps and self.steps[-1] is sought_from:
             self.action_back()
 
     def action_back(self) -> None:

@@ -65,6 +65,10 @@ class WorkPane(Container):
     def _files_wanted(self, wanted: FeedsPane.FilesWanted) -> None:
         self.importing.start(wanted.paths)
 
+    @on(FeedsPane.ListWanted)
+    def _list_wanted(self, wanted: FeedsPane.ListWanted) -> None:
+        self._desk.list_found(wanted.query)
+
     @on(FeedsPane.LookWanted)
     def _look_wanted(self, wanted: FeedsPane.LookWanted) -> None:
         self.importing.refresh_feeds(wanted.feeds)

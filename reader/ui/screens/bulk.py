@@ -60,7 +60,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
             yield OneLine(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
             suggester = LineSuggester(lambda line: complete_deed(line, self._known))
-            yield OneLine(placeholder="read", id="what", suggester=suggester, compact=True)
+            yield OneLine(placeholder="such as read", id="what", suggester=suggester, compact=True)
             yield Static("", id="said", markup=False)
             yield KeyHint("enter does it    tab other line    → completes    {dialog.close} closes")
 

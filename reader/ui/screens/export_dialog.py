@@ -43,7 +43,7 @@ class ExportDialog(WindowScreen[None]):
         """Ask for a path."""
         with Window("Export"):
             yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
-            yield OneLine(placeholder=f"~/{self._noun}s.csv", suggester=path_suggester(), compact=True)
+            yield OneLine(placeholder=f"such as ~/{self._noun}s.csv", suggester=path_suggester(), compact=True)
             yield KeyHint(_HINT)
 
     @on(Input.Changed)
@@ -53,9 +53,8 @@ class ExportDialog(WindowScreen[None]):
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
-        typed = submitted.value.strip()
-        if typed and not under_way(self):
-            self._try(expanded(typed))
+        if not under_way(self):
+            self._try(expanded(submitted.value.strip()))
 
     @work(group="write")
     async def _try(self, path: Path) -> None:

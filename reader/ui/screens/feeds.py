@@ -19,17 +19,17 @@ from reader.wording.feeds import FeedRow
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
 # The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
-    "{list.open} checks it now": True, "{feeds.look} checks all": True, "{feeds.add} adds one": False,
-    "{feeds.remove} removes it": True, "{dialog.close} closes": False,
+    "{list.open} lists its articles": True, "{feeds.look-one} checks it": True, "{feeds.look} checks all": True,
+    "{feeds.add} adds one": False, "{feeds.remove} removes it": True, "{dialog.close} closes": False,
 }  # fmt: skip
 
 
-# What is to be done: checking, removing or adding a feed or folder, or undoing what was done last.
-Wish = Literal["look", "look at all", "add", "remove", "undo"]
+# What is to be done: listing, checking, removing or adding a feed or folder, or undoing what was done last.
+Wish = Literal["list", "look", "look at all", "add", "remove", "undo"]
 
 
 class FeedsScreen(ViewScreen[None]):
-    """Hands what is to be done to ``wished``, and stays open for other ``rows`` unless a feed is checked."""
+    """Hands what is to be done to ``wished``, and stays open for other ``rows`` unless a feed is listed or checked."""
 
     feeds = getters.query_one(FeedList)
 
@@ -58,9 +58,10 @@ class FeedsScreen(ViewScreen[None]):
     @on(LineList.Chosen)
     def _chosen(self) -> None:
         self.dismiss()
-        self._wished("look", self.feeds.current)
+        self._wished("list", self.feeds.current)
 
     @on(FeedList.ChangeWanted)
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
-        row = self.feeds.current if wanted.change == "remove" else None
-        self._wished(wanted.change, row)
+        if wanted.change == "look":
+            self.dismiss()
+        self._wished(wanted.change, self.feeds.current)

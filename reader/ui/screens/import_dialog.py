@@ -79,7 +79,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         """Lay out the input and its keys."""
         with Window("Import"):
             yield Static(Content(self._asked), id="import-what")
-            yield PathField(placeholder="~/articles", suggester=path_suggester(), compact=True)
+            yield PathField(placeholder="such as ~/articles", suggester=path_suggester(), compact=True)
             yield KeyHint(self._ways)
 
     def show(self, running: bool) -> None:
@@ -116,6 +116,8 @@ class ImportDialog(WindowScreen[Wanted | None]):
             self.hint.tell(said)
         elif paths:
             self.dismiss(paths)
+        else:
+            self.hint.tell("Nothing is named yet: a file, a folder, an address, or a pasted text.")
 
     @on(PathField.TextPasted)
     def _pasted(self, pasted: PathField.TextPasted) -> None:

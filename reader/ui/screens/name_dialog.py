@@ -62,6 +62,8 @@ class NameDialog(WindowScreen[str | None]):
             self.dismiss(name)
         elif name and not under_way(self):
             self._try(name)
+        elif not name:
+            self._say("Nothing is typed yet.")
 
     @work(group="attempt")
     async def _try(self, name: str) -> None:

@@ -68,7 +68,7 @@ class PipeScreen(TextScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out the command line and the output."""
         with Window("Give the article to a command", large=True):
-            yield OneLine(self._command, placeholder="wc -w", compact=True)
+            yield OneLine(self._command, placeholder="such as wc -w", compact=True)
             yield Static("", markup=False, id="pipe-state")
             yield PlainText("", "Output")
             yield KeyHint(_HINT)
@@ -97,6 +97,8 @@ class PipeScreen(TextScreen[str]):
             return
         if words:
             self._run(words)
+        else:
+            self._say("Type a command.")
 
     @work(exclusive=True, group="pipe")
     async def _run(self, words: Sequence[str]) -> None:

@@ -45,7 +45,7 @@ class TagDialog(WindowScreen[TagLine | None]):
         with Window("Tags"):
             yield Static("", id="borne", markup=False)
             suggester = LineSuggester(lambda line: complete_tag(line, self._known))
-            yield OneLine(placeholder="later, New York, -read again", between=", ", suggester=suggester, compact=True)
+            yield OneLine(placeholder="such as later, New York, -read", between=", ", suggester=suggester, compact=True)
             yield Static("", id="known", classes="hint", markup=False)
             yield KeyHint(_HINT)
 

@@ -27,5 +27,5 @@ class TourScreen(ViewScreen[None]):
         """Lay out the picture and a hint."""
         with Window("kreader"):
             yield TourPage(self._keys)
-            more = f"{self._keys['reader.commands']} commands    {self._keys['reader.theme']} colours"
+            more = f"{self._keys['reader.commands']} commands"
             yield Static(Content(f"{self._keys['dialog.close']} closes    {more}"), classes="hint")

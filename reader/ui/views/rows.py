@@ -70,7 +70,7 @@ def article_row(listing: Listing) -> ArticleRow:
     return ArticleRow(
         id=listing.id,
         title=one_line(listing.title) or "Untitled",
-        about=joined(one_line(listing.source), date or added, tags),
+        about=joined(one_line(listing.source), date or added, "updated" if listing.updated else "", tags),
         unread=not listing.read,
         starred=listing.starred,
         copies=listing.copies,

@@ -93,12 +93,19 @@ class ArticleList(MarkableList[ArticleRow]):
         if lets_go:
             self.held, self._unreported = None, True
 
-    def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
-        """Show the copies below a position and fold any other story; without ``rows``, fold everything."""
+    def unfold(self, position: int, rows: tuple[ArticleRow, ...], reveals: bool = False) -> None:
+        """Show the copies below a position and fold any other story; without ``rows``, fold everything.
+
+        If it ``reveals``, the list is scrolled as little as possible to show the copies, as many as fit.
+        """
         count = self.count - len(self.unfolded.rows)
         self._rearrange(
             count, Unfolded(position, rows) if rows else Unfolded(), self.position, position == self.position
         )
+        head, height = self.extent(self.unfolded.item_of(position))
+        lacking = head + height * (1 + len(rows)) - self.size.height
+        if reveals and self.scroll_offset.y < lacking:
+            self.scroll_to(y=min(head, lacking + -lacking % height))
 
     def _rearrange(self, count: int, unfolded: Unfolded, position: int, stays_in_story: bool) -> None:
         """Show ``count`` rows and an open story, with the cursor at a ``position``, on the same line of the screen.

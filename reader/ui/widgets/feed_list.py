@@ -15,7 +15,7 @@ from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit
 from reader.wording.feeds import FeedRow
 
-Change = Literal["look at all", "add", "remove", "undo"]
+Change = Literal["look", "look at all", "add", "remove", "undo"]
 
 
 class FeedList(CountingList[FeedRow]):
@@ -27,6 +27,7 @@ class FeedList(CountingList[FeedRow]):
             "Subscribe to a feed or to that of a page, or watch a folder", footer=True),
         key("feeds.remove", "x", "change('remove')", "Remove",
             "Unsubscribe from the feed or stop watching the folder; its articles stay", footer=True),
+        key("feeds.look-one", "r", "change('look')", "Check", "Check the feed, or look into the folder", footer=True),
         key("feeds.look", "R", "change('look at all')", "Check all",
             "Check all feeds; the list shows what came", footer=True),
         key("feeds.undo", "u", "change('undo')", "Undo", "Take back in the list of feeds what was done last"),
@@ -34,7 +35,7 @@ class FeedList(CountingList[FeedRow]):
 
     @dataclass
     class ChangeWanted(Message):
-        """Posted to check all feeds, to add one, to remove that under the cursor, or to undo what was done last."""
+        """Posted to check or remove the feed under the cursor, to check all, to add one, or to undo what was done."""
 
         change: Change
 
@@ -51,6 +52,6 @@ class FeedList(CountingList[FeedRow]):
         )
 
     def action_change(self, change: Change) -> None:
-        """Post ChangeWanted; removing needs a row under the cursor."""
-        if change != "remove" or self.current:
+        """Post ChangeWanted; checking one and removing need a row under the cursor."""
+        if change not in ("look", "remove") or self.current:
             self.post_message(self.ChangeWanted(change))

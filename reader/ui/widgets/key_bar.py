@@ -46,7 +46,7 @@ class _Offer(NamedTuple):
 
 
 class KeyBar(Widget):
-    """Shows as many keys as fit; a click presses the key."""
+    """Shows as many keys as fit, none below a window, which says its own; a click presses the key."""
 
     COMPONENT_CLASSES = {"key-bar--key", "key-bar--what"}
 
@@ -54,11 +54,14 @@ class KeyBar(Widget):
     """The first keys of a sequence, by name and character, while the next is awaited."""
 
     def on_mount(self) -> None:
-        """Redraw whenever the focus or the keymap changes."""
+        """Redraw whenever the focus or the keymap changes, and when a window opens or closes."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
+        self.app.screen_change_signal.subscribe(self, lambda _: self.refresh())
 
     def _offers(self) -> list[tuple[str, Entry]]:
         """Return id and entry of each binding to show, each action once: most used first, the pane's own next."""
+        if not self.screen.is_active:
+            return []
         focused = self.screen.focused
         idle, called = (focused.keys_idle, focused.KEYS_CALLED) if isinstance(focused, Selective) else ((), {})
         if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:

@@ -114,4 +114,6 @@ def test_the_library_keeps_which_folders_are_watched(
         library.watched.add([str(inbox)])
     assert run("watch", "--remove", "--json", inbox).records == [{"folders": 1, "changed": 1}]
     assert run("watch", tmp_path / "none").code == 3
-    assert run("watch", tmp_path / "away" / "a.txt").err.endswith("a.txt: this is no folder.\n")
+    assert run("watch", tmp_path / "away" / "a.txt").err.endswith(
+        "a.txt: this is no folder; import the file, or watch the folder that it lies in.\n"
+    )

@@ -71,6 +71,7 @@ def test_a_batch_may_hold_an_article_twice_and_a_version_of_it(
     ]
     assert library.search("still").total == 0
     assert [hit.listing.id for hit in library.search("move").hits] == [1]
+    assert [(one.id, one.updated) for one in library.page("all", 0, 9)] == [(2, False), (1, True)]
     assert healthy(path)
 
 

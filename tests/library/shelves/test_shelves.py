@@ -96,6 +96,24 @@ def test_counts_follow_what_the_reader_does(shelved: Library) -> None:
 
 
 @pytest.mark.parametrize("shelf", SHELVES)
+def test_what_is_kept_in_a_list_stays_in_its_place(shelved: Library, shelf: Shelf) -> None:
+    before = [item.id for item in shelved.page(shelf, 0, 1000)]
+    kept = [*before[:2], *before[6:8], *before[-1:], *before[-1:]]
+    shelved.mark(kept, "read", True)
+    shelved.mark(kept, "starred", False)
+    assert [item.id for item in shelved.page(shelf, 0, 1000, kept)] == before
+    assert shelved.counts().on(shelf) + len(shelved.choices.left(shelf, kept)) == len(before)
+    for size in (1, 3, 7):
+        windows = [shelved.choices.on_shelf(shelf, start, size, kept) for start in range(0, len(before), size)]
+        assert [item for window in windows for item in window] == before
+    assert shelved.page(shelf, len(before), 5, kept) == shelved.page(shelf, -1, 5, kept) == ()
+    assert [shelved.rank(shelf, item, kept) for item in before] == list(range(len(before)))
+    for item in before:
+        found = shelved.next_unread(shelf, item, 1, kept)
+        assert found is None or before[found[0]] == found[1].id
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
 @pytest.mark.parametrize("step", [1, -1])
 def test_the_next_unread_is_the_nearest_in_the_list(shelved: Library, shelf: Shelf, step: Literal[1, -1]) -> None:
     whole = shelved.page(shelf, 0, 1000)
