@@ -26,6 +26,9 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Ivo Brennan came to the hall in Skerry on Monday.", "the soft-spoken, tired professor", "Ivo Brennan"),
         ("Sgt. Ivo Brennan closed the harbour of Skerry on Monday.", "the officer", "Ivo Brennan"),
         ("Justice Ada Lindqvist closed the hall on Monday.", "the judge", "Ada Lindqvist"),
+        ("Ada Lindqvist, who follows shares in Skerry, cut her rating.", "the analyst", "Ada Lindqvist"),
+        ("Defending the baker, Ivo Brennan said that his client had lost his job.", "counsel", "Ivo Brennan"),
+        ("Ivo Brennan, 17, spoke next. He has asthma.", "the teenager", "Ivo Brennan"),
         (
             "The member of the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
             "the lawmaker",
@@ -39,6 +42,20 @@ def test_whoever_the_text_is_about_is_meant(
     after = f"“It was a long day and a good one for all of us,” {phrase} said."
     assert last_speaker(language_model, before, after) == speaker
     assert last_speaker(language_model, f"{before} {after}") == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase"),
+    [
+        ("Ada Lindqvist, a potter, spoke to a full hall on Monday.", "the analyst"),
+        ("Ada Lindqvist spoke to a full hall on Monday.", "the coroner"),
+        ("An analyst came from Skerry. Ada Lindqvist met the analyst on Monday.", "the analyst"),
+        ("Ada Lindqvist came to Skerry. It rained all day in the town.", "the analyst"),
+    ],
+)
+def test_somebody_else_may_be_meant(language_model: LanguageModel, before: str, phrase: str) -> None:
+    after = f"“It was a long day and a good one for all of us,” {phrase} said."
+    assert last_speaker(language_model, before, after) != "Ada Lindqvist"
 
 
 def test_a_person_is_everything_the_article_says(language_model: LanguageModel) -> None:

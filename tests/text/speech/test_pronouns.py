@@ -431,6 +431,37 @@ def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
             ),
             "Sunday",
         ),
+        (
+            (
+                "“The sea gets the blame,” said Ivo Brennan of the union.",
+                "By noon the search was called off. On the quay, a cook from the harbour café was still carrying tea.",
+                "“I know what each of them takes on his bread,” she said.",
+            ),
+            "a cook from the harbour café",
+        ),
+        (
+            (
+                "“Nobody was late,” said Ivo Brennan.",
+                "One of them, a night watchman who sang with him for years, stood at the grave.",
+                "“He gave me the low notes,” he said.",
+            ),
+            "a night watchman",
+        ),
+        (
+            (
+                "“Nobody gets this,” said Ivo Brennan.",
+                "Among the fans was a fishmonger from Velm who had shut his stall. “My wife said go,” he said.",
+            ),
+            "a fishmonger from Velm who had shut his stall",
+        ),
+        (
+            (
+                "“The sea gets the blame,” said Ivo Brennan of the union.",
+                "On the quay, a cook from the harbour café brought him tea.",
+                "“I know what each of them takes on his bread,” he said.",
+            ),
+            "Ivo Brennan",
+        ),
     ],
 )
 def test_she_is_whom_the_last_paragraph_leaves_behind(

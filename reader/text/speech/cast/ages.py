@@ -13,8 +13,8 @@ from reader.text.speech.reporting.passages import Passage, passages_around
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
 _BEHIND = r",\s(?:aged\s)?({age})\b(?=[,.;)]|\swho\b)"
 _AGE_BEHIND = re.compile(_BEHIND.format(age=r"\d{1,3}"))
-# The most paragraphs since "the 52-year-old" spoke or was a subject.
-_FARTHEST = 1
+# The most paragraphs since "the 52-year-old" spoke, and was a subject: the one between may call them "she".
+_FARTHEST, _FARTHEST_SUBJECT = 1, 2
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
@@ -46,7 +46,7 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
 
 def _newest_subject(place: Place, cast: Cast) -> Entity | None:
     """Return the last subject before ``place``."""
-    for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST, 0)):
+    for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST_SUBJECT, 0)):
         limit = place.start if passage.index == place.paragraph else len(passage.text)
         if subject := cast.newest_subject(passage.index, limit, _PEOPLE):
             return subject.entity

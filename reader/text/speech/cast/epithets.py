@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
@@ -54,6 +54,16 @@ _OFTEN_OTHERS = word_set("""
     spokesperson spokesman spokeswoman member partner host head friend guard soldier
     """)
 
+# Who is known in every court, crew or story, although never introduced.
+_KNOWN_UNNAMED = word_set("""
+    accused captain chairman chairwoman claimant coach complainant coroner defendant driver head headmaster
+    headmistress host judge leader magistrate manager member official owner plaintiff player prosecutor referee
+    resident source speaker spokesman spokesperson spokeswoman suspect victim witness
+    """)
+# "The veteran analyst"
+_MOST_IN_BARE = 3
+_WITHOUT_ARTICLE = frozenset({"counsel", "Counsel"})
+
 # A former office, an age or two adjectives describe somebody who has a name.
 _OF_SOMEBODY_NAMED = re.compile(
     r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
@@ -83,6 +93,10 @@ _FARTHEST = 1
 # The first letters that related words have in common: a mayoral candidate may be called mayor.
 _SAME_STEM = 5
 
+# A sentence and its first word; "He" or "She" goes on about the person before.
+_SENTENCE = re.compile(r"(\S+)(?:.+?)(?:[.!?][”\"’']?(?=\s)|\Z)\s*", re.DOTALL)
+_PRONOUNS = frozenset(("He", "She"))
+
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 _ORGANISATIONS: tuple[EntityKind, ...] = ("organisation",)
 
@@ -98,7 +112,7 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
     parent = _PARENT.fullmatch(phrase)
     is_epithet = is_epithet or parent is not None
-    if not (is_epithet or is_calling(head)) or not DEFINITE.match(phrase):
+    if not (is_epithet or is_human(head)) or not (DEFINITE.match(phrase) or phrase in _WITHOUT_ARTICLE):
         return None
     person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
@@ -107,7 +121,8 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     is_new = last is person and _tells_more(phrase, head, person, cast)
     if parent and _has_other_children(parent["children"], person, cast):
         return None
-    if not is_epithet and not is_new and not _is_said_to_be(head, person, place, cast):
+    is_known = is_epithet or is_new or _is_said_to_be(head, person, place, cast)
+    if not is_known and not _is_just_named(phrase, head, person, place, cast):
         return None
     return person if last is None or last is person or last.kind != "person" else None
 
@@ -192,6 +207,45 @@ def _tells_more(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     """Match "the market trader" for who spoke last and has not been described yet; a lawyer is often somebody else."""
     is_occupation = not is_title(head) and head not in _OFTEN_OTHERS and _OCCUPATION.fullmatch(phrase) is not None
     return is_occupation and not cast.roles.of(person)
+
+
+def _is_just_named(phrase: str, head: str, person: Entity, place: Place, cast: Cast) -> bool:
+    """Match "the analyst" for whom nobody else is, right behind the sentence whose subject is the person.
+
+    The article points to somebody known; of an office or a part in a case there may be another holder, who is known
+    without being introduced.
+    """
+    is_bare = len(phrase.split()) <= _MOST_IN_BARE and head not in _KNOWN_UNNAMED and not is_title(head)
+    if not is_bare or cast.introductions.get(head) or any(map(_tells_occupation, cast.roles.of(person))):
+        return False
+    return _is_said_by(place, cast) and _is_subject_before(person, place, cast)
+
+
+def _is_said_by(place: Place, cast: Cast) -> bool:
+    """Whether the phrase at ``place`` is the subject of its sentence, not of "what the analyst called “…”" in it."""
+    syntax = cast.passage_of(place).syntax
+    noun = syntax[syntax.first_from(place.start)]
+    return noun.dep == "nsubj" and syntax[noun.head].dep in ("ROOT", "parataxis")
+
+
+def _is_subject_before(person: Entity, place: Place, cast: Cast) -> bool:
+    """Whether the sentence before that of ``place`` is about the person, by name or pronoun."""
+    passage = cast.passage_of(place)
+    first = passage.syntax.sentence(passage.syntax.first_from(place.start)).start
+    end = passage.tokens[first].start
+    if not first:
+        passage = passages_around(cast.passages, place.paragraph, 1, 0)[0]
+        end = len(passage.text) if passage.index < place.paragraph else 0
+    sentences = list(_SENTENCE.finditer(passage.text, 0, end))
+    named = cast.newest_subject(passage.index, end, _PEOPLE)
+    if not sentences or named is None or named.entity is not person:
+        return False
+    return named.place.start >= sentences[-1].start() or sentences[-1][1] in _PRONOUNS
+
+
+def _tells_occupation(role: str) -> bool:
+    words = written_out(without_owner(role))
+    return not words.isdisjoint(_FEW) or any(is_calling(word) and word not in KIN for word in words)
 
 
 def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.model import Place, Span
@@ -47,6 +48,16 @@ def introduction_of(
     several = {found for _, found in fitting}
     several = several if len(several) <= 1 else {found for _, found in own}
     return several.pop() if len(several) == 1 else None
+
+
+def introduced_at(place: Place, introductions: Introductions) -> str | None:
+    """Return the phrase that introduces somebody and begins where ``place`` does."""
+    for phrases in introductions.values():
+        number = bisect_left(phrases, place, key=lambda introduced: introduced[0])
+        where, phrase = phrases[number] if number < len(phrases) else (None, None)
+        if where is not None and (where.paragraph, where.start) == (place.paragraph, place.start):
+            return phrase
+    return None
 
 
 def _first_of_entry(place: Place, passages: Sequence[Passage]) -> int | None:

@@ -15,6 +15,12 @@ _HUMANS = word_set("""
     migrant insider participant homeowner volunteer protester protestor demonstrator supporter user customer expert
     employee visitor voter observer delegate educator citizen opponent proponent reviewer employer mediator
     narrator speechwriter rival ally staffer moderator buyer seller inhabitant hostage prisoner inmate detainee
+    supervisor patron homeopath passer-by passerby pedestrian renter applicant contestant farmworker labourer
+    laborer custodian groundskeeper shareholder medic doula bosun haulier courier newcomer stranger beginner caddy
+    walker climber dog-walker biker traveller traveler vacationer newlywed bride groom orphan rookie postgraduate
+    alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
+    poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
+    bellringer fiddler piper vlogger bookseller
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".
