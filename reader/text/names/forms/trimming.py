@@ -28,8 +28,6 @@ _OPENING = re.compile(
     r"(?:Wearing|Speaking|Citing|Quoting|Joining|Replacing|Featuring|Starring|Welcoming|Accusing|Praising|Thanking|"
     r"Defending|Beating|Representing|Introducing|Hosting|Using|Following))\s(?=\S)"
 )
-# "Said (Brenn): “It is late.”", which may look like a full name.
-_SAID = re.compile(r"Said\s(?=[A-Z][^.!?:“”\"\n]{1,80}:\s[“\"‘'])")
 # The Japanese and Korean forms of address follow the name.
 ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
 #: Endings joined to a name that describe something else: "Velm-led", "Brenn-like".
@@ -152,8 +150,6 @@ _LOOSE_ENDS = word_set(
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the name in ``text[start:end]``, without marks, articles and possessive endings."""
-    if said := _SAID.match(text, start):
-        start = min(said.end(), end)
     if is_plain(text[start:end]) and not (_ARTICLE.match(text, start, end) or _OPENING.match(text, start, end)):
         return start, end
     before = (-1, -1)

@@ -128,12 +128,12 @@ _ARTICLES = frozenset(("a ", "an ", "the "))
 _FEWEST_OF_SOMEBODY = 2
 # What stands behind a name between commas, but does not say who somebody is: "a day before", "a move that".
 _THINGS = word_set("""
-    act affair age bid bit blow book chance charge claim couple day deal decade defeat distance end event example fact
-    feat few figure film first game goal group half hit hour hub idea increase job kind laugh line link list look loss
-    lot match mile minute mistake moment month morning move name night novel number page pair part period place play
-    point policy poll problem process question race record reference rise role round score season series show side sign
-    song sort stage step story study stunt success sum summer surprise survey term theme thing time title topic total
-    tour trip victory video view vote walk way week while win word work world year
+    act affair age bid bit blow book chance charge claim couple day deal decade defeat distance end event example
+    fact feat few figure film first game goal group half hit hour hub idea increase job kind laugh line link list
+    look loss lot match mile minute mistake moment month morning move name night novel number page pair part period
+    place play point policy poll problem process question race record reference rise role round score season series
+    show side sign site song sort stage step story study stunt success sum summer surprise survey term theme thing
+    time title topic total tour trip victory video view vote walk way week while win word work world year
     """)
 # ", the answer was no", ", a pillar between them"
 _CLAUSES = _VERBS | word_set("it me them us you")
