@@ -433,6 +433,14 @@ def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
         ),
         (
             (
+                "“It leans,” said Ivo Brennan.",
+                "His wife comes to the wall every day.",
+                "The gulls were loud. “I row as well,” she said.",
+            ),
+            "His wife",
+        ),
+        (
+            (
                 "“The sea gets the blame,” said Ivo Brennan of the union.",
                 "By noon the search was called off. On the quay, a cook from the harbour café was still carrying tea.",
                 "“I know what each of them takes on his bread,” she said.",

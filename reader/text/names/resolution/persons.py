@@ -198,10 +198,10 @@ def _often_named(persons: list[Person], word: str) -> list[Person]:
     The latter is somebody who came when another was called by the surname, and who is named in full again.
     """
     called = [person for person in persons if (word,) in person.forms]
+    if not called:
+        return persons
     others = (person for person in persons if (word,) not in person.forms and len(person.mentions) > 1)
-    return (
-        called + [one for one in others if not any(_came_late(one, other) for other in called)] if called else persons
-    )
+    return called + [one for one in others if not any(_came_late(one, other) for other in called)]
 
 
 def _came_late(person: Person, called: Person) -> bool:

@@ -55,8 +55,11 @@ _NOUNS_IN_LY = word_set("family assembly supply early weekly daily monthly")
 _NOUNS_IN_ING = word_set("banking boxing housing marketing mining nursing planning publishing shipping training")
 _ADJECTIVES = ("al", "ic", "ary", "ive")
 
-# The most plain words, and the most words that name a body or a place before them; words that begin sentences instead.
-_MOST_PLAIN, _MOST_NAMING, _NO_OWNERS = 3, 4, COMMON_OPENERS | CALENDAR
+# The most plain words before a calling, and the most words before these that name a body or a place.
+_MOST_PLAIN = 3
+_MOST_NAMING = 4
+# Capitalised words that begin a sentence or date it, and name nobody.
+_NO_OWNERS = COMMON_OPENERS | CALENDAR
 
 
 def modifiers_before(words: Sequence[str], *, is_bare: bool = True) -> int:

@@ -50,6 +50,7 @@ _HOLDER = re.compile(
     r"Secretary|Auditor|Comptroller|Inspector)(?:\sGeneral)?(?!\w|\s[A-Z])"
 )
 _DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
+# Capitals before a country that are no body of which it has a branch: "the EU Norland deal", "PM Norland".
 _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
 _FIRST_WORD = re.compile(r"(\S+)\s+")
 _RULE = "form of a name"
@@ -57,27 +58,38 @@ _RULE = "form of a name"
 
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
-    others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for paragraph, text in texts.items():
-        words = words_in(text)
-        for word, form in _FORMS.items():
-            for match in form.finditer(text) if word in words else ():
-                start, end = match.span(1)
-                while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
-                    start = first.end()
-                yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
-        for match in _PAPER.finditer(text) if "Today" in words else ():
-            if not _is_opener(match[1].split()[0]):
-                yield Mention(Place(paragraph, *match.span(1)), match[1], "organisation", _RULE)
-        for match in _BRANCH.finditer(text):
-            if is_country(match[2]) and not known_kind(match[1]) and match[1] not in _ALLIANCES:
-                yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", _RULE)
+        for start, end in (*_of_form(text), *_papers(text), *_branches(text)):
+            yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
+    others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
         whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
         if whole:
             place = mention.place._replace(end=whole)
             yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
+
+
+def _of_form(text: str) -> Iterator[tuple[int, int]]:
+    words = words_in(text)
+    for word, form in _FORMS.items():
+        for match in form.finditer(text) if word in words else ():
+            start, end = match.span(1)
+            while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
+                start = first.end()
+            yield start, end
+
+
+def _papers(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of "Norland Today", but not of "And Today"."""
+    found = _PAPER.finditer(text) if "Today" in text else ()
+    return (match.span(1) for match in found if not _is_opener(match[1].split()[0]))
+
+
+def _branches(text: str) -> Iterator[tuple[int, int]]:
+    for match in _BRANCH.finditer(text):
+        if is_country(match[2]) and not known_kind(match[1]) and match[1] not in _ALLIANCES:
+            yield match.span()
 
 
 def _is_opener(word: str) -> bool:

@@ -12,6 +12,7 @@ from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
+from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
@@ -93,9 +94,8 @@ _FARTHEST = 1
 # The first letters that related words have in common: a mayoral candidate may be called mayor.
 _SAME_STEM = 5
 
-# A sentence and its first word; "He" or "She" goes on about the person before.
-_SENTENCE = re.compile(r"(\S+)(?:.+?)(?:[.!?][”\"’']?(?=\s)|\Z)\s*", re.DOTALL)
-_PRONOUNS = frozenset(("He", "She"))
+# The sentence goes on about whom the one before was about.
+_GOES_ON = ("He ", "She ")
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 _ORGANISATIONS: tuple[EntityKind, ...] = ("organisation",)
@@ -230,17 +230,13 @@ def _is_said_by(place: Place, cast: Cast) -> bool:
 
 def _is_subject_before(person: Entity, place: Place, cast: Cast) -> bool:
     """Whether the sentence before that of ``place`` is about the person, by name or pronoun."""
-    passage = cast.passage_of(place)
-    first = passage.syntax.sentence(passage.syntax.first_from(place.start)).start
-    end = passage.tokens[first].start
-    if not first:
-        passage = passages_around(cast.passages, place.paragraph, 1, 0)[0]
-        end = len(passage.text) if passage.index < place.paragraph else 0
-    sentences = list(_SENTENCE.finditer(passage.text, 0, end))
-    named = cast.newest_subject(passage.index, end, _PEOPLE)
-    if not sentences or named is None or named.entity is not person:
+    if (before := sentence_before(place, cast)) is None:
         return False
-    return named.place.start >= sentences[-1].start() or sentences[-1][1] in _PRONOUNS
+    passage, span = before
+    named = cast.newest_subject(passage.index, span.end, _PEOPLE)
+    if named is None or named.entity is not person:
+        return False
+    return named.place.start >= span.start or passage.text.startswith(_GOES_ON, span.start)
 
 
 def _tells_occupation(role: str) -> bool:

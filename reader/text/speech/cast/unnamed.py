@@ -13,6 +13,7 @@ from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.introductions import introduced_at
+from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
@@ -36,15 +37,14 @@ _MANY = word_set(
 )
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-# The last sentence of a text, what opens it before somebody new, and "him", who is not new; "with him" is in passing.
-_LAST_SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s+)([^.!?“”\"]+[.!?])\s*$")
-_LONGEST_SENTENCE = 300
+# What opens a sentence before somebody new, and what it lacks: speech, and "him", who is not new ("with him" may be).
 _NEWCOMER = re.compile(
     r"(?:One of (?:them|the [a-z]+), |[A-Z][a-z]+ [^,]{2,40}, |"
     r"(?:Among|With|Beside|Behind|Next to) [^,]{2,60}? (?:was|is|sat|stood) )?(?=[Aa]n? )"
 )
-_OBJECT = re.compile(
-    r"(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bbeside )(?<!\bbehind )\b(?:him\b|her(?=[.,;]|\s(?:an?|the|that|to)\b))"
+_NOT_NEW = re.compile(
+    r"[“”\"]|(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bbeside )(?<!\bbehind )\b"
+    r"(?:him\b|her(?=[.,;]|\s(?:an?|the|that|to)\b))"
 )
 _CAPITALISED = re.compile(r"\b[A-Z]\w+")
 
@@ -160,17 +160,11 @@ def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) 
 
     Nobody ``named`` may be the subject since.
     """
-    own = cast.passage_of(place)
-    first = own.syntax.first_from(place.start)
-    if first < len(own.tokens) and (begin := own.tokens[own.syntax.sentence(first).start].start):
-        return _introduced_last(own, begin, cast, gender)
-    before = [one for one in passages_around(cast.passages, place.paragraph, 1, 0)[:-1] if not one.is_aside]
-    passage = before[-1] if before else None
-    if passage is None:
-        return None
-    if (introduced := _introduced_last(passage, len(passage.text), cast, gender)) is not None:
+    if (introduced := _introduced_before(place, cast, gender)) is not None:
         return introduced
-    if passage.quotations:
+    before = [one for one in passages_around(cast.passages, place.paragraph, 1, 0)[:-1] if not one.is_aside]
+    passage = before[-1] if before and not before[-1].quotations else None
+    if passage is None:
         return None
     if (relative := _RELATIVE_LAST.search(passage.text)) and _is_of_another(relative, gender):
         where = passage.place(Span(*relative.span("phrase")))
@@ -186,24 +180,28 @@ def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) 
     return None
 
 
-def _introduced_last(passage: Passage, end: int, cast: Cast, gender: Gender) -> Speaker | None:
-    """Return who comes without a name in the sentence before ``end``: "On the quay, a cook carried out tea.".
+def _introduced_before(place: Place, cast: Cast, gender: Gender) -> Speaker | None:
+    """Return who comes without a name in the sentence before ``place``: "On the quay, a cook carried out tea.".
 
-    Nobody named may be in that sentence, and nobody who is "him" or "her" in it, to whom the next one may go back.
+    Nothing may be quoted and nobody named in that sentence, nor anybody who is "him" or "her" in it, to whom the next
+    one may go back.
     """
-    sentence = _LAST_SENTENCE.search(passage.text, max(0, end - _LONGEST_SENTENCE), end)
-    opening = _NEWCOMER.match(passage.text, sentence.start(1), end) if sentence else None
-    if sentence is None or opening is None or _OBJECT.search(passage.text, *sentence.span(1)):
+    if (before := sentence_before(place, cast)) is None:
         return None
-    if any(word.lower() in (SHE if gender == "m" else HE) for word in sentence[1].split()):
+    passage, span = before
+    opening = _NEWCOMER.match(passage.text, *span)
+    others = SHE if gender == "m" else HE
+    if opening is None or _NOT_NEW.search(passage.text, *span) or _has_one_of(passage.text[slice(*span)], others):
         return None
-    if any(
-        cast.person_at(passage.place(Span(*word.span())))
-        for word in _CAPITALISED.finditer(passage.text, *sentence.span(1))
-    ):
+    words = _CAPITALISED.finditer(passage.text, *span)
+    if any(cast.person_at(passage.place(Span(*word.span()))) for word in words):
         return None
     phrase = introduced_at(passage.place(Span(opening.end(), opening.end() + 1)), cast.introductions)
     return Speaker(phrase, None) if phrase is not None and may_be(phrase, gender) else None
+
+
+def _has_one_of(sentence: str, pronouns: Collection[str]) -> bool:
+    return any(word.lower() in pronouns for word in sentence.split())
 
 
 def _is_of_another(relative: re.Match[str], gender: Gender) -> bool:
