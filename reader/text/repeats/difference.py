@@ -35,17 +35,15 @@ _NEGATIONS = frozenset(
 _UNMISTAKABLE = frozenset(
     {"never", "nothing", "without", "nobody", "neither", "cannot", "against", "unless", "instead", "hardly", "scarcely"}
 )
-#: Words that state a fact as figures do: numbers, days, months, directions, and pronouns that tell people apart.
-_FIGURE_WORDS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
-    | {"hundred", "thousand", "million", "billion", "first", "second", "third", "fourth", "fifth", "last", "next"}
-    | DAYS
-    | MONTHS
-    | {"today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
-    | {"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty"}
-    | {"fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "sixth", "seventh", "eighth", "ninth", "tenth"}
-    | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
-    | {"left", "right", "up", "down", "upper", "lower", "inner", "outer", "above", "below", "before", "after"}
+#: Words that state a fact as figures do: numbers that wordings do not have in digits, days, months, directions, and
+#: pronouns that tell people apart.
+_FIGURE_WORDS = (DAYS | MONTHS) | word_set(
+    """
+    one half dozen hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth
+    last next today yesterday tomorrow he she his her him
+    north south east west northern southern eastern western
+    left right up down upper lower inner outer above below before after
+    """
 )
 #: Pairs of everyday words that look like misprints of each other but differ in meaning.
 _CONFUSABLE = frozenset(

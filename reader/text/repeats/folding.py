@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.model import Paragraph
 from reader.text.repeats.comparison import Comparison, Verdict, compare_all
 from reader.text.repeats.copies import fold_copies
-from reader.text.repeats.parts import fold_parts, fold_pull_quotes
+from reader.text.repeats.parts import fold_parts, fold_pull_quotes, fold_quoted_again
 from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.setting import looks_like_entry
 from reader.text.repeats.wording import Wording, read_wording
@@ -76,7 +76,7 @@ def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = Fals
     if comparison is None:
         return verdicts
     comparison.verdicts.update(verdicts)
-    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
+    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes, fold_quoted_again):
         fold(comparison)
     _fold_sentences(comparison, sentences)
     _fold_headlines(comparison, headline)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.likeness import Likeness
@@ -78,6 +79,38 @@ def fold_pull_quotes(comparison: Comparison) -> None:
                 comparison.fold(quote, source, "a pull quote", sure=False)
 
 
+def fold_quoted_again(comparison: Comparison) -> None:
+    """Fold short quotations of which a near paragraph has all words, also around "she said", and tells who spoke."""
+    for part, own in enumerate(comparison.wordings):
+        if not _may_be_pulled(own) or comparison.echoes(part) > _QUOTED_TIMES:
+            continue
+        for whole in _around(part, len(comparison.wordings)):
+            if _is_pulled(own, comparison.wordings[whole], part > whole) and not _is_settled(comparison, part, whole):
+                comparison.fold(part, whole, "a pull quote", sure=False)
+
+
+def _may_be_pulled(own: Wording) -> bool:
+    ends = own.ends_sentence or own.length >= _UNENDED_WORDS
+    return own.is_quotation and not own.asks and ends and own.length >= _QUOTED_WORDS
+
+
+def _around(part: int, paragraphs: int) -> Iterator[int]:
+    """Yield the paragraphs within reach of one, the nearest first."""
+    near = (part + step for reach in range(1, _QUOTED_REACH + 1) for step in (-reach, reach))
+    return (index for index in near if 0 <= index < paragraphs)
+
+
+def _is_pulled(own: Wording, full: Wording, is_below: bool) -> bool:
+    """Whether all words are those of the other paragraph from the beginning of one of its quotations on.
+
+    If that quotes nothing else, it may say the words once more: then only what stands below it was pulled out of it.
+    """
+    begins = accumulate((len(one) for one in full.spoken), initial=0)
+    said = tuple(word for one in full.spoken for word in one)
+    found = any(said[begin : begin + len(own.words)] == own.words for begin in begins)
+    return found and full.tells_who_spoke and (is_below or len(said) > len(own.words))
+
+
 def _is_signed(comparison: Comparison, quote: int, seen: Counter[str]) -> bool:
     """Whether a dash and a name that is found elsewhere follow a quotation, whatever it is that they are called."""
     signed = _SIGNED.search(comparison.wordings[quote].text)
@@ -112,8 +145,6 @@ def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness
         comparison.fold(part, whole, "a teaser")
     elif _is_excerpt(comparison, part, whole) and not _is_step(comparison, part, whole):
         _fold_excerpt(comparison, part, whole, likeness)
-    elif _is_quoted_again(comparison, part, whole):
-        comparison.fold(part, whole, "a pull quote", sure=False)
 
 
 def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
@@ -139,17 +170,6 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
     times = 2 if own.length < _REPEATED_EXCERPT_WORDS else 3
     shorter = len(own.words) < len(comparison.wordings[whole].words)
     return shorter and own.length >= enough and comparison.copies(part) < times
-
-
-def _is_quoted_again(comparison: Comparison, part: int, whole: int) -> bool:
-    """Whether a short paragraph is nothing but words that a near one quotes from their beginning, with a speaker."""
-    own, full = comparison.wordings[part], comparison.wordings[whole]
-    may_be_pulled = own.is_quotation and not own.asks and (own.ends_sentence or own.length >= _UNENDED_WORDS)
-    if not may_be_pulled or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH:
-        return False
-    said = own.text.strip().strip("\"'").rstrip(".,;!")
-    opened = any(f"{mark}{said}" in full.text for mark in "\"'")
-    return opened and full.tells_who_spoke and comparison.echoes(part) <= _QUOTED_TIMES
 
 
 def _is_step(comparison: Comparison, part: int, whole: int) -> bool:

@@ -29,6 +29,14 @@ _SENTENCES, _CASELESS_SENTENCES = 2, 3
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
+# Papers write small numbers out, but not all of them the same ones; "one" is more than a number.
+_SMALL = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_IN_DIGITS = {word: str(number) for number, word in enumerate(f"{_SMALL} nineteen".split(), 2)}
+_IN_DIGITS |= {word: str(10 * number) for number, word in enumerate(_TENS.split(), 2)}
+
 # A paragraph is read several times while its article is laid out. Longer ones are rare and would fill the memory.
 _KEPT, _LONGEST_KEPT = 512, 4_000
 
@@ -122,6 +130,11 @@ class Wording:
             and bool(outside.strip())
         )
 
+    @cached_property
+    def spoken(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each of its quotations."""
+        return tuple(split_words(said.casefold()) for said in _SPEECH.findall(self.text))
+
     @property
     def tells_who_spoke(self) -> bool:
         """Whether it is more than a quotation: a word or two stand outside the marks, such as "she said"."""
@@ -160,6 +173,6 @@ def _read(text: str) -> Wording:
     comparable = normalise(text)
     body, cut, updates = strip_labels(comparable)
     folded = body.casefold()
-    words = split_words(folded)
+    words = tuple(_IN_DIGITS.get(word, word) for word in split_words(folded))
     length, spaced = measure(folded, words)
     return Wording(text, comparable, words, length, spaced, cut, updates)

@@ -520,6 +520,13 @@ def test_a_paragraph_that_ends_with_a_further_figure_or_negation_is_no_copy(more
     assert verdicts([FERRY, COUNCIL, further]) == verdicts([further, COUNCIL, FERRY]) == []
 
 
+def test_a_number_is_the_same_in_letters() -> None:
+    written = f"{FERRY.removesuffix('.')}, which leaves eleven of its thirty crossings."
+    digits = written.replace("eleven", "11").replace("thirty", "30")
+    assert verdicts([written, COUNCIL, digits]) == verdicts([written, COUNCIL, written]) != []
+    assert verdicts([written, COUNCIL, digits.replace("11", "12")]) == []
+
+
 def test_a_chain_of_versions_ends_at_the_fullest() -> None:
     second = FERRY.replace("October, ", "October, perhaps for good, ")
     third = second.replace("company said, ", "company said in a short letter, ")
@@ -571,6 +578,20 @@ SOURCE = "“I have sailed for 29 years, and I ran from this one,” said Ada Li
 def test_a_short_pull_quote_folds_if_its_source_says_who_spoke() -> None:
     for spoken in (SPOKEN, SPOKEN.replace(".”", "”")):
         assert verdicts([FERRY, SOURCE, STORM, spoken, SCHOOL]) == [(3, 1, "a pull quote", False)]
+
+
+def test_a_pull_quote_may_join_what_is_said_around_the_speaker() -> None:
+    source = "“I have sailed for 29 years,” smiled Ada Lind. “That was the worst of them. I shall not sail again.”"
+    pulled = "“I have sailed for 29 years. That was the worst of them”"
+    assert verdicts([FERRY, source, STORM, pulled, SCHOOL]) == [(3, 1, "a pull quote", False)]
+    assert verdicts([FERRY, pulled, STORM, source, SCHOOL]) == [(1, 3, "a pull quote", False)]
+
+
+def test_a_pull_quote_may_stand_below_what_says_nothing_else() -> None:
+    source = "“She told me that it was a loan. Then she told me that it was hers,” he says."
+    pulled = "“She told me that it was a loan. Then she told me that it was hers.”"
+    assert verdicts([FERRY, source, pulled, SCHOOL]) == [(2, 1, "a pull quote", False)]
+    assert verdicts([FERRY, pulled, STORM, source, SCHOOL]) == []
 
 
 def test_a_pull_quote_may_call_the_speaker_something_else() -> None:
