@@ -22,6 +22,18 @@ _FOR = re.compile(
 _ARTICLED = re.compile(r"(?:The|THE)\s")
 
 
+# How pages run a byline together, and the role in it.
+_JOINED_BY = re.compile(r"By(?=[A-Z][a-z])")
+_JOINED_ROLE = re.compile(
+    r"(?<=[a-z]{2})(?<!Mac)(?=[A-Z][a-z]+(?: [A-Z&][a-z]*){0,3} (?:Correspondent|Editor|Reporter|Writer)\b)"
+)
+
+
+def with_gaps(text: str) -> str:
+    """Return a byline that a page ran together, "ByAda BrennHealth Correspondent", as it is written elsewhere."""
+    return _JOINED_ROLE.sub(", ", f"By {text[2:]}") if _JOINED_BY.match(text) else text
+
+
 def without_asides(names: str) -> tuple[str, tuple[str, ...]]:
     """Return the names without photographers and brackets, and what stood in the brackets."""
     bare = _PICTURED.sub("", names).rstrip(" ,;|–—.-") or names

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 
-from reader.text.layout.bylines import EMAIL, WRITTEN_AT, is_desk, is_name, is_role, read_byline, read_people, tidy_name
+from reader.text.layout.bylines import (
+    EMAIL,
+    is_desk,
+    is_name,
+    is_role,
+    read_byline,
+    read_people,
+    tidy_name,
+    without_places,
+)
 from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
@@ -18,6 +27,7 @@ from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
 from reader.text.layout.menus import is_breadcrumb, is_menu_line, is_section
 from reader.text.layout.nameplates import read_nameplate
+from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
@@ -69,7 +79,7 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     if masthead.authors:
         return _NAME if masthead.authors == (text,) and masthead.marks.get(index - 1) == _NAME else None
     following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
-    other = itertools.filterfalse(partial(_may_be_beside_name, text), following)
+    other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
     below, after = next(other, ""), next(other, "")
     is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
     names = ((text,) if is_name(text) else _names_in(text)) if is_signed else ()
@@ -140,19 +150,19 @@ def _names_in(text: str) -> tuple[str, ...]:
     parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
     if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
         return tuple(parted)
-    people = read_people(text) or read_people(WRITTEN_AT.sub("", text)) if len(text) <= LONGEST_LINE else None
+    people = read_people(text) or read_people(without_places(text)) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 
 
-def _may_be_beside_name(name: str, text: str) -> bool:
-    """Whether a line between a name and the date is the name again, or says nothing."""
+def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
+    """Whether a line between a name and the date is the name again, a paper, or says nothing."""
     if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
         return True
     if furniture_rule(text) is not None:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
-        return False
+        return find_own_paper([text], texts) is not None
     return not is_name(text) or ends_like_paper(text)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
-from reader.text.layout.asides import paper_written_for, without_asides
+from reader.text.layout.asides import paper_written_for, with_gaps, without_asides
 from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -32,7 +32,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
 # those that are given names.
 _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     """
-    a an and the this that these all our your my in on at for from with of to how why what when where who
+    a an and the this that these all our your my in on at by for from with of to how why what when where who
     today tomorrow yesterday night morning
     news press times post weekly daily herald tribune gazette magazine wire agencies agency
     staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
@@ -43,7 +43,8 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     association centre center college committee council foundation initiative institute ministry network project society
     union university
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
-    business economics sports science health technology environment education crime court investigative diplomatic
+    business consumer economics sports science health technology environment education crime court investigative
+    diplomatic
     """
 )
 _DESK = re.compile(
@@ -73,12 +74,14 @@ _STAFF = re.compile(
 _ROLE = re.compile(
     r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
     r"|analyst|staff"
-    r"|photographer|producer|presenter|critic|intern|fellow|chief|bureau|desk)s?$"
+    r"|photographer|producer|presenter|champion|critic|intern|fellow|chief|bureau|desk)s?$"
     r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
 _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
+# "Ada Brenn reporting from Carrow".
+_REPORTING_FROM = re.compile(r"\s+reporting\s+(?:from|in)\s+[A-Z].*$")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from|FOR|IN|AT|OF|FROM)\s+(?:(?:the|THE)\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
@@ -99,8 +102,8 @@ _HAN = re.compile(
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-#: A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
-WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+$")
+# A single word after a name and a comma is where it was written: "By Ada Brenn, Skerry and Nils Lind, Elmby".
+_WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?=$|\s+and\s)")
 # Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
 # Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
 _OTHERS = re.compile(
@@ -108,6 +111,8 @@ _OTHERS = re.compile(
     r"(?:Center|Centre|Foundation|Initiative|Institute|Network|Project|University)"
     r"|(?:The|THE)(?: [^\W\d_a-z][\w’'-]*){2,4}"
 )
+# An agency that goes by its initials, behind a label; longer ones with a vowel may be a name: "By: SKN".
+_INITIALS = re.compile(r"[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}")
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 # No name has more words, and no role more characters.
@@ -171,16 +176,22 @@ def read_byline(text: str) -> Byline | None:
     """Read a line that begins with ``By`` or the like, or a Korean, Japanese or Chinese byline; None for others."""
     if len(text) > _LONGEST:
         return None
+    text = with_gaps(text)
     opening = _OPENING.match(text)
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None
-        return read_people(people, labelled) or (None if labelled else read_people(WRITTEN_AT.sub("", people)))
+        return read_people(people, labelled) or (None if labelled else read_people(without_places(people)))
     native = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
     if native:
         email = EMAIL.search(text)
         name = native["name"] or native.groupdict().get("after")
         return Byline((name,), email=email[0] if email else None, has_role=True) if name else None
     return None
+
+
+def without_places(people: str) -> str:
+    """Return the people of a byline without where each of them is: "Ada Brenn, Carrow and Nils Lind, Elmby"."""
+    return _WRITTEN_AT.sub("", people)
 
 
 def read_lead(text: str) -> Byline | None:
@@ -196,7 +207,7 @@ def read_signature(text: str) -> Byline | None:
     """
     if len(text) > _LONGEST_SIGNATURE:
         return None
-    byline = read_people(text) or read_people(WRITTEN_AT.sub("", text))
+    byline = read_people(text) or read_people(without_places(text))
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
         return byline
     return None
@@ -210,14 +221,16 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
     byline = _read_pieces(_given_name_first(names, labelled), alone=email is not None or labelled)
     if byline is None:
         return None
-    for aside in (*asides, *bracketed):
+    for said in (*asides, *bracketed):
+        first, _, rest = said.partition(", ")
+        aside = rest if is_role(first) else said
         agency = AGENCIES.get(aside.casefold())
         byline = replace(
             byline,
             published=byline.published or read_date(aside),
             agency=byline.agency or agency,
             source=byline.source or (aside if is_publisher(aside) and not agency else None),
-            has_role=byline.has_role or is_role(aside),
+            has_role=byline.has_role or is_role(first),
         )
     return replace(byline, email=email[0]) if email else byline
 
@@ -246,11 +259,14 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
     authors: list[str] = []
     agency, source, role = None, None, False
     for piece in filter(None, (part.strip(" .") for part in _AND.split(text))):
-        person = _ELSEWHERE.sub("", piece)
+        role = role or _REPORTING_FROM.search(piece) is not None
+        person = _ELSEWHERE.sub("", _REPORTING_FROM.sub("", piece))
         source = source or (paper_written_for(piece) if person != piece else None)
         named = _cut_role(person)
         if piece.casefold() in AGENCIES:
             agency = AGENCIES[piece.casefold()]
+        elif alone and _INITIALS.fullmatch(piece):
+            agency = piece
         elif named or not person or _DESK.match(piece) or is_role(piece):
             authors += [tidy_name(named)] if named else []
             role = True

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 COMMENTING = (
-    r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
+    r"((\d+ )?(view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
     r"(you must (be )?(log|sign)(ged|ed)?[ -]?in to|would you like to) (post|leave|comment)\b…60",
     r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
     r"you must confirm your (public )?display name\b…60",
     r"please log ?out and (then )?log ?in again\b…100",
     r"join (our commenting forum|thought-provoking conversations\b…100)",
     r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
+    r"this (article|story|post|thread) is (now )?closed (for|to) (new )?comments",
     r"(be|become) the first (one )?to (comment|leave a (comment|reply)|reply)( (here|on this (article|post|story)))?",
     r"(your )?(e-?mail )?address(es)? will not be (published|shared)…100|required fields are marked…10",
     r"(\W*\d+[.)] )?we welcome (reader|readers['’]|your) comments\b…260",

@@ -13,6 +13,7 @@ from reader.text.layout.dates import TIME, find_date
 from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.smallprint import LONGEST_LINE
 
@@ -58,8 +59,14 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
-    dated = read_date_line(below) is not None
-    return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
+    if named := mark_name(blocks, index, masthead):
+        return named
+    is_dated = read_date_line(below) is not None
+    is_beside_date = is_dated or (above is not None and above.kind == "date")
+    if is_beside_date and find_own_paper([text], [block.text for block in blocks]):
+        masthead.note_publisher(text)
+        return Mark("source", "header", "source-own")
+    return mark_imprint(text, masthead, dated_below=is_dated)
 
 
 def _mark_joined(text: str, masthead: Masthead) -> Mark | None:

@@ -50,6 +50,8 @@ _UPDATING = re.compile(
 _YEARLESS = re.compile(
     rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]", re.IGNORECASE
 )
+# "Sports News of Sunday, 22 November 2026".
+_SECTION_OF = re.compile(r"(?:[A-Z][a-z]+ ){1,3}of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)")
 _LONGEST_LINE = 120
 
 
@@ -94,11 +96,17 @@ def read_date_line(text: str) -> DateLine | None:
     """Return the dates of a line that says nothing else; None if it says more or no date at all."""
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
-    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
+    section = _SECTION_OF.match(text)
+    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
     dated = part_dates(text) or _part_yearless(text)
     if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
     return DateLine(dated.published, dated.updated)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with what happened on its date: "Published 3 March 2021"."""
+    return _LABELLED.match(text) is not None
 
 
 def read_placed_date(text: str) -> DateLine | None:
@@ -108,7 +116,7 @@ def read_placed_date(text: str) -> DateLine | None:
     """
     dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
     stated = (dated.published or dated.updated) if dated else None
-    if dated is None or stated is None or not ("T" in stated or _LABELLED.match(text)):
+    if dated is None or stated is None or not ("T" in stated or is_labelled(text)):
         return None
     is_placed = _PLACE.fullmatch(dated.rest) or _PLACE.fullmatch(dated.rest.strip(" \t|,:·•–—-()"))
     return DateLine(dated.published, dated.updated) if is_placed else None

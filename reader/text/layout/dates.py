@@ -42,7 +42,7 @@ _FORMS = (
     re.compile(rf"(?<!\d){_YEAR}\.\s(?P<name>{MONTH})\s(?P<day>\d\d?)(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d){_YEAR}(?P<mark>[-/.])\s?(?P<month>\d\d?)(?P=mark)\s?(?P<day>\d\d?)(?!\d)"),
     re.compile(
-        rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?){_UNTIL}(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?(?P<name>{MONTH})(?:(?<![a-z])/{MONTH})?,?[\s-]+(?:de[l]?\s+)?"
+        rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?){_UNTIL}(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+|of\s+)?(?P<name>{MONTH})(?:(?<![a-z])/{MONTH})?,?[\s/-]+(?:de[l]?\s+)?"
         rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
         re.IGNORECASE,
     ),

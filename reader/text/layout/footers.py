@@ -26,7 +26,7 @@ _ARTICLES_BY = re.compile(
     re.IGNORECASE,
 )
 # The rules of lines above headlines, and above subjects.
-_ANNOUNCING = ("furniture-read-more", "furniture-tags")
+_ANNOUNCING, _MOST_SECTION_WORDS = ("furniture-read-more", "furniture-tags"), 2
 # The fewest words of a rule for comments, by which it is told from buttons.
 _RULE_WORDS = 8
 _RULES = re.compile(r"house rules|(?:comment|commenting|community) (?:guidelines|policy|rules)", re.IGNORECASE)
@@ -87,9 +87,9 @@ def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masth
 
 
 def _is_signed_by(text: str, agency: str) -> bool:
-    """Whether a line names the agency of the dateline and those who wrote or translated for it, between slashes."""
-    sender, *people = (part.strip(" .") for part in text.split("/"))
-    return sender == agency and bool(people) and all(map(is_name, people))
+    """Whether a line names the agency of the head, and no more than people beside it: "— SKN", "SKN/Ada Brenn"."""
+    sender, *people = (part.strip(" .") for part in text.strip(" -–—()").split("/"))
+    return sender == agency and all(map(is_name, people))
 
 
 def _announces(text: str, masthead: Masthead) -> bool:
@@ -97,7 +97,8 @@ def _announces(text: str, masthead: Masthead) -> bool:
     listed = _ARTICLES_BY.fullmatch(text)
     if listed is not None and tidy_name(listed[1]) in masthead.authors:
         return True
-    return furniture_rule(text) in _ANNOUNCING and ":" not in text[:-1]
+    label, _, section = text.partition(":")
+    return furniture_rule(label) in _ANNOUNCING and len(section.split()) <= _MOST_SECTION_WORDS
 
 
 def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:

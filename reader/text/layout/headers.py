@@ -11,10 +11,11 @@ from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_na
 from reader.text.layout.bylines import read_lead
 from reader.text.layout.creditlines import mark_below_title, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
+from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_last_date
 from reader.text.layout.footers import read_foot
-from reader.text.layout.furniture import is_caption, is_separator, is_stated_end
+from reader.text.layout.furniture import furniture_rule, is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
     headline_of,
     is_headline,
@@ -106,11 +107,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)
-    menu = menu_length(texts)
-    masthead.marks.update(dict.fromkeys(range(menu), _MENU))
-    if paper := paper_of_menu(texts[:menu]):
-        masthead.note_publisher(paper)
-    body = _read_head(blocks, menu, masthead)
+    body = _read_head(blocks, _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)
     known = masthead.authors
     _read_between(blocks, body, foot, masthead)
@@ -122,6 +119,18 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
     return masthead
+
+
+def _read_menu(texts: Sequence[str], masthead: Masthead) -> int:
+    """Mark the menu at the top and a notice of cookies above it; return the index of the first line below it."""
+    first = next((place for place, text in enumerate(texts) if furniture_rule(text) is None), 0)
+    end = first + menu_length(texts[first:])
+    if end == first:
+        return 0
+    masthead.marks.update(dict.fromkeys(range(end), _MENU))
+    if paper := paper_of_menu(texts[first:end]):
+        masthead.note_publisher(paper)
+    return end
 
 
 def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -267,7 +276,7 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if is_stated_end(text) and not near_head:
         return Mark("separator", "furniture", "end-mark")
     marked = mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
-    return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
+    return marked or (mark_dates(text, masthead, whole=True) if near_head or is_labelled(text) else None)
 
 
 def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:

@@ -39,6 +39,10 @@ _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
+# By which agencies tell the takes of a story apart: "2nd ROUNDUP: …", "UPDATE 3-…".
+_TAKE = re.compile(
+    r"^(?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|ROUNDUP|WRITETHRU)\s?:|(?:UPDATE|WRAPUP|RPT|REFILE)(?: \d{1,2})?-)\s?(?=\S)"
+)
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
@@ -100,7 +104,7 @@ def is_subhead(text: str, above: str, below: str) -> bool:
 
 def headline_of(text: str) -> tuple[str, str | None]:
     """Split a headline line into the headline, without its full stop, and the name of the site beside it, if any."""
-    headline = _HASHES.sub("", text)
+    headline = _TAKE.sub("", _HASHES.sub("", text))
     if not (_ABBREVIATED.search(headline) or headline.endswith("..")):
         headline = headline.rstrip(_ARCHIVED_STOPS)
     front = _FRONT.match(headline)

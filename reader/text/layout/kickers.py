@@ -18,7 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.nameplates import is_written_as_name, read_nameplate
+from reader.text.layout.nameplates import is_slogan, is_written_as_name, read_nameplate
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -71,9 +71,11 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
 
 
 def paper_of_menu(entries: Sequence[str]) -> str | None:
-    """Return the paper among the entries of a menu, of which only the first may be called by its article alone."""
-    articled = (entry for entry in entries[:1] if _ARTICLED.fullmatch(entry))
-    return next(filter(names_paper, entries), next(articled, None))
+    """Return the paper among the entries of a menu; only the first or the last may be called by its article alone."""
+    edges = (entry for entry in (*entries[:1], *entries[-1:]) if _ARTICLED.fullmatch(entry))
+    articled = (entry for entry in edges if not all(map(is_known_entry, entry.split()[1:])))
+    plates = filter(None, map(read_nameplate, entries))
+    return next(filter(names_paper, entries), None) or next(plates, None) or next(articled, None)
 
 
 def names_paper(text: str) -> bool:
@@ -92,7 +94,7 @@ def is_label(text: str) -> bool:
 
 def is_kicker(text: str, below: Sequence[str]) -> bool:
     """Whether a line above a headline is a menu or a label such as "Live"."""
-    if is_menu_line(text):
+    if is_menu_line(text) or is_slogan(text):
         return _headline_place(below) is not None
     return is_label(text) and _headline_place(below) is not None
 

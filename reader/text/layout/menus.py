@@ -29,14 +29,15 @@ _BREADCRUMB = re.compile(
 _KNOWN = word_set(
     """
     about advertise archive archives blog cities classifieds columns community contests contributors counties cricket
-    deals donate
+    deals donate elections
     e-edition e-paper editorial epaper essays events fiction galleries golf interviews issues letters metro multimedia
     nation obits poetry puzzles racing regions rugby states submit
     account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
     crosswords culture economy education entertainment environment europe explainer family fashion features film
-    finance food football games gaming health home horoscopes jobs law lifestyle live local login markets media menu
-    money motoring music national news newsletter newsletters newspaper obituaries opinion photos podcasts politics
-    property radio register review reviews science search sections settings shop shopping sport sports style
+    finance food football funding games gaming health home horoscopes jobs law lifestyle live local login markets media
+    menu money motoring music national news newsletter newsletters newspaper obituaries opinion photos podcasts policy
+    politics property radio register review reviews science search sections settings shop shopping sport sports
+    start-ups startups style
     subscribe tech technology television theatre traffic travel trending tv uk us usa video videos watch weather world
     """
 )
@@ -51,22 +52,24 @@ _LANGUAGES = frozenset((
     "پښتو", "हिन्दी", "हिंदी", "বাংলা", "தமிழ்", "తెలుగు", "मराठी", "ไทย", "မြန်မာ", "አማርኛ", "中文", "简体中文",
     "繁體中文", "日本語", "한국어",
 ))  # fmt: skip
-_KNOWN_PHRASES = frozenset(
-    ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
-)
+_KNOWN_PHRASES = frozenset((
+    "buy and sell", "death notices", "family notices", "funeral notices", "in your area", "latest news", "log in",
+    "log out", "more sections", "my account", "public notices", "sign in", "sign up", "site map", "top stories",
+    "what's on", "what’s on",
+))  # fmt: skip
 
 
 def menu_length(texts: Sequence[str]) -> int:
     """Return how many lines at the beginning of a text are a menu; there must be more below it."""
     length = known = 0
-    for text in texts:
+    for place, text in enumerate(texts[:-1], 1):
         entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
         if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
             break
-        length += 1
         known += any(map(is_known_entry, entries))
-    is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
-    return length if is_menu else 0
+        if known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * place):
+            length = place
+    return length
 
 
 def is_breadcrumb(text: str) -> bool:

@@ -13,6 +13,8 @@ _TURNED = re.compile(r"(?P<name>[^,()|]{3,50}), The(?: \([^()]{2,40}\))?")
 # The most words of the name of a paper, and the fewest by which it is known without the place beside it.
 _MOST_NAME_WORDS, _FEWEST_NAME_WORDS = 6, 2
 _LONGEST = 100
+# So many letters at the beginning of a name and of an address tell that they belong together.
+_FEWEST_LETTERS = 4
 _CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
 _TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|upon|on) )?{_CAPITAL}){{0,3}}"
 # "Skerry Packet, Carrow", "Skerry Packet (Carrow, Maine)", "KXYZ 8 News | Carrow, Maine", "Skerry Packet/Carrow".
@@ -29,15 +31,27 @@ _SLOGAN = re.compile(
     r"|(?-i:['’]s own)|voice of|serving|(?:your|the) (?:trusted|daily|weekly|local))\b.*",
     re.IGNORECASE,
 )
+# "The islands' paper since 1978", "Serving Skerry since 1911", "Established 1911".
+_SLOGAN_ALONE = re.compile(
+    r"(?:(?:the|your|our) (?:[^.]{3,40} )?(?:newspaper|paper|voice|news|weekly|daily)\b[^.]{0,30}|serving [^.]{3,50})"
+    r",? since \d{4}|(?:est\.?|established|founded)(?: in)? \d{4}",
+    re.IGNORECASE,
+)
 # "eng.skerry.example - Skerry Public Radio", and a paper that costs nothing.
 _ADDRESSED = re.compile(
     rf"(?:[A-Za-z\d-]+\.){{1,3}}[A-Za-z]{{2,10}} ?[|–—-] ?(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{1,5}})"
+)
+# "Skerry News-Leader | skerrynews.example".
+_WITH_ADDRESS = re.compile(
+    rf"(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{1,5}}) ?[|–—-] ?(?:www\.)?(?P<host>[a-z\d-]{{4,40}})\.[a-z.]{{2,10}}"
 )
 _FREE = re.compile(r"(?P<name>.{5,50}?) (?:FREE|Free)")
 # What many papers with an article end with, and much else without one.
 _ARTICLED = word_set(
     "age champion citizen globe monitor nation patriot punch scoop standard star sun vanguard voice world"
 )
+# What papers call their own parts: "Skerry Herald Sport".
+_DESKS = frozenset(("business", "football", "online", "opinion", "sport", "sports"))
 # Where papers name their country behind their name to tell it from one of the same name.
 _COUNTRIES = word_set(
     """
@@ -65,10 +79,23 @@ def read_nameplate(text: str) -> str | None:
         return name if is_name and not all(map(is_known_entry, name.split())) else None
     if (found := _ADDRESSED.fullmatch(text)) and is_written_as_name(found["name"]):
         return found["name"]
+    if (found := _WITH_ADDRESS.fullmatch(text)) and _begins_alike(found["name"], found["host"]):
+        return found["name"]
     if (found := _FREE.fullmatch(text)) and may_be_paper(found["name"]):
         return found["name"]
-    name, _, country = text.rpartition(" ")
-    return name if country.casefold() in _COUNTRIES and may_be_paper(name) else None
+    name, _, last = text.rpartition(" ")
+    return name if last.casefold() in _COUNTRIES | _DESKS and may_be_paper(name) else None
+
+
+def is_slogan(text: str) -> bool:
+    """Whether a line is what a paper says of itself below its name."""
+    return len(text) <= _LONGEST and _SLOGAN_ALONE.fullmatch(text) is not None
+
+
+def _begins_alike(name: str, host: str) -> bool:
+    """Whether an address begins like the name of its site, but for an article."""
+    letters = re.sub(r"\W", "", name.casefold().removeprefix("the "))
+    return letters[:_FEWEST_LETTERS] == re.sub(r"\W", "", host.removeprefix("the"))[:_FEWEST_LETTERS]
 
 
 def without_place(source: str | None) -> str | None:

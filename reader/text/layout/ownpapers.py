@@ -10,21 +10,28 @@ from reader.text.layout.menus import is_known_entry
 from reader.text.layout.nameplates import may_be_paper, read_nameplate
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
+from reader.text.spelling import word_set
 
 _MOST_WORDS, _LONGEST = 5, 50
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}", re.IGNORECASE)
 # What sites say about themselves: "About The Packet".
 _ABOUT = re.compile(r"(?:about|contact|follow|more|our|why)\s", re.IGNORECASE)
+# What papers are called that may be something else, too, but for what they write: "She joined the Register in 2019".
+_CALLED_ALSO = word_set(
+    "age bee current express globe independent leader mail mirror nation patriot press record register review scotsman"
+    " standard star sun union vanguard voice weekly whistle world"
+)
 _SMALL_WORDS = ("of", "the", "and", "&", "for", "on", "in")
 
 # What stands before the name of the own paper, and behind it. Clubs and parties, which may be sections, are told and
 # asked little, but are joined, supported and approached.
 _SPOKE_TO = r"\b(?:told|tells?|(?:spoke|spoken|speaking|talked|talking) (?:to|with)|interview with)"
 _WORKS_FOR = (
-    r"\b(?:(?:reporter|correspondent|journalist|columnist|photographer|writer|editor|intern)s? (?:for|at|with|of)|"
+    r"\b(?:(?:reporter|correspondent|journalist|columnist|photographer|writer|editor|intern)s?(?: based)?"
+    r" (?:for|at|with|of)|"
     r"(?:cover(?:s|ed)|wr(?:ites|itten)|reported) [^.]{3,80} (?:for|at)|"
-    r"(?:writes|reports|reported|wrote|reporting) (?:for|in))"
+    r"(?:writes|reports|reported|wrote|reporting) (?:for|in)|(?:He|She|They) joined(?= the))"
 )
 _HANDLED = r"\b(?:obtained|seen|reviewed|analy[sz]ed) by"
 _OFFERED = (
@@ -118,7 +125,7 @@ def _is_called(paper: str, texts: Sequence[str]) -> bool:
     name, last = _ARTICLE.sub("", paper, count=1), paper.split()[-1]
     if " " not in name:  # "worked for The Packet": of one word without its capitals too much is told
         called = f"(?-i:The {re.escape(last.title())})"
-    elif name != paper or ends_like_paper(paper):  # "told The Packet"
+    elif name != paper or ends_like_paper(paper) or last.casefold() in _CALLED_ALSO:  # "told The Packet"
         called = f"(?:{re.escape(name)}|(?<=the )(?-i:{re.escape(last.title())}))"
     else:
         called = re.escape(name)

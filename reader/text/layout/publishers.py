@@ -66,6 +66,8 @@ _PAPERS = word_set(
     " gazette gleaner guardian herald inquirer intelligencer journal ledger mercury messenger news observer"
     " plainsman post sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
 )
+# What papers are called, too, if another one joined them.
+_HALVES = word_set("banner constitution democrat eagle enterprise item leader picayune register republican union")
 # What sites call their own lists.
 _SECTIONS = frozenset(
     f"{kind} news"
@@ -107,7 +109,9 @@ def ends_like_paper(text: str) -> bool:
 
 def _is_double(word: str) -> bool:
     """Match "Sentinel-Record", the name of two papers that became one."""
-    return "-" in word and all(map(_PRESS_WORD.fullmatch, word.split("-")))
+    halves = word.split("-") if "-" in word else []
+    named = [half for half in halves if _PRESS_WORD.fullmatch(half)]
+    return bool(named) and all(half in named or half.casefold() in _HALVES for half in halves)
 
 
 def _is_timed(words: Sequence[str]) -> bool:

@@ -63,6 +63,11 @@ _CONTRIBUTED = re.compile(
     r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
 )
+# Those who edited or translated: "A.B./N.L.", "Translation: Ada Brenn - Edition: Nils Lind".
+_EDITORS = re.compile(
+    rf"\(?(?:[A-Z]\.){{2,3}}(?:\s?/\s?(?:[A-Z]\.){{2,3}})*\)?"
+    rf"|(?:(?:Translat(?:ion|ed by)|Edit(?:ion|ing|ed by))\s?: ?{_NAME}(?:\s?/\s?{_NAME})*(?:\s?[|–—-]\s?|$))+"
+)
 # "Ada Brenn reported from Carrow, and Nils Lind from Elmby": what they found is told with "that".
 _WHEREFROM = re.compile(
     rf"^{_NAME}(?:(?:, {_NAME})*,? and {_NAME})? reported from (?-i:[^\W\d_a-z])(?!.*\b(?:that|on)\b).{{0,200}}$",
@@ -102,7 +107,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return Byline(agency=agency or None), "credit-agency"
     if any(_tells_of(text, name) or _goes_on_about(text, above, name) for name in authors):
         return Byline(), "credit-biography"
-    if _CONTRIBUTED.match(text) or _WHEREFROM.match(text):
+    if _CONTRIBUTED.match(text) or _WHEREFROM.match(text) or _EDITORS.fullmatch(text):
         return Byline(), "credit-contributors"
     for pattern, rule in _CREDITS:
         found = pattern.match(text)

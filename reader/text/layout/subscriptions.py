@@ -12,6 +12,10 @@ SUBSCRIPTIONS = (
     r"(sign (me )?up|register|subscribe)( (here|now|today)|\s?: …80)?",
     r"click here\b…",
     r"get (the|our|all)\b…60\bnewsletters?\b…100",
+    r"get (the|our) (\w+ ){0,3}(briefing|bulletin|digest)",
+    r"subscribe (for|from)( as little as| just| only)? (\w{1,3} ?)?[$£€₹₱]? ?\d[\d.,]*( ?\w{1,3})?( (a|per)|/)"
+    r" ?\w+\b…40",
+    r"(do you )?(like|enjoy)(ed)? what you(['’]re|['’]ve| are| have)? (read|reading|see|seeing)\?…200",
     r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
     r"get …100 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
     r"if you (appreciated|enjoyed|liked) (this|my|our) (article|story|piece|post)\b…60"

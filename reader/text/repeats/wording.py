@@ -23,6 +23,8 @@ _FACT = re.compile(r"\d+|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
 _SPEECH = re.compile(r'"[^"]*"')
+# In British papers also between single marks, which apostrophes look like.
+_SPOKEN = re.compile(r"\"[^\"]*\"|(?<!\w)'(?=\S)[^\"]*?(?<=\S)'(?!\w)")
 # Without capitals nothing marks a name, so more sentences are required.
 _SENTENCES, _CASELESS_SENTENCES = 2, 3
 
@@ -133,7 +135,7 @@ class Wording:
     @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """The words of each of its quotations."""
-        return tuple(split_words(said.casefold()) for said in _SPEECH.findall(self.text))
+        return tuple(split_words(said.casefold()) for said in _SPOKEN.findall(self.text))
 
     @property
     def tells_who_spoke(self) -> bool:

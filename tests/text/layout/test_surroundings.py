@@ -1,0 +1,124 @@
+"""What papers print around an article, as it is copied along with it: all of it is read or hidden, and only the text stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article, Draft
+from reader.text.layout.drafts import lay_out
+
+TEXT = (
+    "The crew of a ferry were told to sail on into a storm off the pier of Carrow, a report found.",
+    "It was written after three months of hearings in the town hall of Carrow, which ended in May.",
+)
+TITLE = "Ferry crew were told to sail on into the storm"
+
+
+def read(head: str, foot: str = "") -> Article:
+    text = "\n\n".join((*head.splitlines(), *TEXT, *foot.splitlines()))
+    article = lay_out(Draft("w.txt", "w.txt", text, text.encode()))
+    shown = [one.text for one in article.paragraphs if one.hidden is None]
+    assert shown == [*TEXT]
+    return article
+
+
+HEADS: dict[str, tuple[str, str | tuple[str, ...] | None]] = {
+    "a byline that ran together": (
+        f"{TITLE}\nByAda BrennTransport Correspondent and Nils Lind",
+        ("Ada Brenn", "Nils Lind"),
+    ),
+    "a byline with towns": (
+        f"{TITLE}\nBy Ada Brenn, Carrow and Nils Lind-Rask, Elmby",
+        ("Ada Brenn", "Nils Lind-Rask"),
+    ),
+    "a byline with an office": (f"{TITLE}\nBy ADA BRENN, CONSUMER CHAMPION", ("Ada Brenn",)),
+    "a byline with the date": (f"{TITLE}\nBy Ada Brenn, September 30, 2025", ("Ada Brenn",)),
+    "a place to report from": (f"{TITLE}\nAda Brenn reporting from Elmby", ("Ada Brenn",)),
+    "roles behind a dash": (
+        f"{TITLE}\nAda Brenn and Nils Lind - reporters, Agência Skerry",
+        ("Ada Brenn", "Nils Lind"),
+    ),
+    "a name above a paper above a date": (f"{TITLE}\nAda Brenn\nThe Skerry Packet\n3 March 2021", ("Ada Brenn",)),
+}
+
+
+@pytest.mark.parametrize(("head", "authors"), HEADS.values(), ids=HEADS)
+def test_the_authors_in_a_head(head: str, authors: tuple[str, ...]) -> None:
+    article = read(head)
+    assert (article.title, article.authors) == (TITLE, authors)
+
+
+PAPERS = {
+    "above a menu of a regional paper": (
+        f"Carrow Evening Mail\nNews\nSport\nWhat's On\nBuy and Sell\nFuneral Notices\n{TITLE}",
+        "Carrow Evening Mail",
+    ),
+    "above a menu below a notice": (
+        "We use cookies to make our site work. Accept all or reject all cookies on your device.\nAccept all\n"
+        f"Carrow Evening Mail\nNews\nSport\nWhat's On\n{TITLE}",
+        "Carrow Evening Mail",
+    ),
+    "below a menu with towns": (
+        f"Home\nCarrow\nElmby\nElections\nE-paper\nSign in\nThe Skerry Packet\n{TITLE}",
+        "The Skerry Packet",
+    ),
+    "above what it says of itself": (
+        f"SKERRY POST\nThe islands’ paper since 1978\n{TITLE}\nBy Ada Brenn",
+        "Skerry Post",
+    ),
+    "with its part": (f"SKERRY TELEGRAPH SPORT\n{TITLE}\nBy Ada Brenn", "Skerry Telegraph"),
+    "beside its address": (
+        f"Sound News-Leader | soundnews.example\nE-Edition\nObituaries\nClassifieds\n{TITLE}",
+        "Sound News-Leader",
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "source"), PAPERS.values(), ids=PAPERS)
+def test_the_paper_in_a_head(head: str, source: str) -> None:
+    article = read(head)
+    assert (article.title, article.source) == (TITLE, source)
+
+
+def test_a_paper_of_a_common_name_is_known_by_what_its_people_are_said_to_have_done() -> None:
+    joined = "Ada Brenn covers the islands. She joined the Register in 2019 from the Elmby bureau of the Carrow Press."
+    assert read(f"Sound Register\nCongress\n{TITLE}\nBy Ada Brenn", joined).source == "Sound Register"
+    based = "Ada Brenn is a reporter based at the Sound Current. Her work is paid for by the government of Norland."
+    head = f"{TITLE}\nAda Brenn\nSound Current\nPublished June 14, 2025 • 5 minute read"
+    assert (read(head, based).source, read(head, based).authors) == ("Sound Current", ("Ada Brenn",))
+
+
+DATES = {
+    "with strokes": ("Tuesday 03/November/2026 18:46 PM", "2026-11-03"),
+    "of a section": ("Sports News of Sunday, 22 November 2026", "2026-11-22"),
+}
+
+
+@pytest.mark.parametrize(("line", "date"), DATES.values(), ids=DATES)
+def test_the_date_in_a_head(line: str, date: str) -> None:
+    assert read(f"{TITLE}\n{line}").published == date
+
+
+def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
+    article = read(
+        f"SKN 0412 pl 610 NORLAND-POLITICS\n2nd ROUNDUP: {TITLE}\nBy: SKN",
+        "— SKN\nA.B./N.L.\nEditor’s note: The following information is not intended for publication\n"
+        "Contacts: Ada Brenn, +49 30 0000 4120\nSKN ho jts ak xxde\n060541 Nov 26",
+    )
+    assert (article.title, article.agency, article.authors) == (TITLE, "SKN", ())
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Translation: Marguerite Ashdown - Edition: Quirino Stefani / Nina Tapa",
+        "Most read: Politics\nThe senator, the roommate and the ferry\nHouse sets vote on boats\n418 comments",
+        "Related Articles:\nWomen’s League: Queens hold Elmby\nThis article is closed for comments.",
+        "Like what you read? Get The Skerry Wire, our free letter, in your inbox every Tuesday.\nEnter your email",
+        "GET THE MORNING BRIEFING\nSign up for our newsletter and never miss the stories that matter.",
+        "Subscribe from S$4.90 a month",
+        "86 View comments",
+    ],
+)
+def test_what_stands_below_a_text(foot: str) -> None:
+    read(f"{TITLE}\nBy Ada Brenn", foot)
