@@ -6,7 +6,7 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     clean, lines, paragraphs, languages   the text without what harms, its lines, its paragraphs, its language
     headers, masthead, footers            what head and foot say, line by line, and where the text between them begins
     toplines, headlines, kickers          which line is the title, and what stands above it
-    bylines, barelines, creditlines       who wrote it; with asides
+    bylines, barelines, creditlines       who wrote it; with asides and easternbylines
     datelines, datedlines, dates, months  when, and from where; with cities
     stamps, issues                        lines that say several of these, and the number of a magazine
     publishers, nameplates, ownpapers     which paper it is from; with sourcelines
@@ -14,8 +14,8 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     databases, pageheads, runningheads    what databases and printed pages have around an article
     pagejumps                             what leads from page to page
     furniture                             which lines belong to the page, by the words of phrases and phrasebook, and of
-                                          advertisements, appeals, boxes, buttons, commenting, consents, corrections,
-                                          listheads, pictures, sharing and subscriptions
+                                          advertisements, advisories, appeals, boxes, buttons, commenting, consents,
+                                          corrections, listheads, pictures, sharing and subscriptions
     announced, pointers                   headlines of other articles among the paragraphs
     signoffs, tailpieces, smallprint      furniture by its place: below the text, or anywhere
     stock                                 what many articles of a source have in common

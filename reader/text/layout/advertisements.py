@@ -4,10 +4,12 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 ADVERTISEMENTS = (
-    r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
+    r"[^\w]*(advertisements?( \d{1,2})?|advert|advertising|advertorial|ad|remove ads|skip advertisement)",
+    r"this advertisement has not loaded yet\b…60",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
     r"(?-i:(TEXT )?AD):…",
-    r"((do you |would you like to |want to )+)?advertise (with (us|<Name>)|in (this|our)|on (this|our)|here)\b…120",
+    r"((do you |would you like to |want to )+)?advertise (with (us|(the )?<Name>)|in (this|our)|on (this|our)"
+    r"|here)\b…120",
     r"((recommended|promoted|sponsored|paid|ads?|advertising|content|links|stories|powered|you may like)( \w+){0,3} )?"
     r"by (taboola|outbrain|revcontent|mgid|dianomi|zergnet|nativo|teads|google|adsense)\b…20",
     r"(around|from|elsewhere on) the web|(ads|stories|content|messages?|offers?) from (our"

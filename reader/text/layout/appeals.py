@@ -47,6 +47,8 @@ APPEALS = (
     r"<Name>( (and|of|the|<Name>)){0,5} is an? …40\b(charity|non-?profit|not-for-profit|(reader|community)-(funded"
     r"|supported|owned))\b…60\b(donate|support (us|our|independent)|subscribe|become an?|make a (donation|gift)"
     r"|contribute)\b…80",
+    r"(<Name> <Name>! )?if you value (our|this|what) …40, (become|join|subscribe|donate|give|support|sign up)\b…80",
+    r"your (support|gift|donation) makes …60\bpossible…40|send us (your )?feedback",
     r"(please )?(consider|help us by) (making a |giving a |becoming an? |a )?…20\b(donation|contribution|donating"
     r"|subscribing|subscription|subscriber|supporter|member|supporting (us|our))\b…100",
     r"(please )?(support|help|fund|back)(?! (for|from|of|among|has|is|was|to)\b) …60\b(journalism|newsroom|reporting"

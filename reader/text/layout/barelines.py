@@ -18,7 +18,7 @@ from reader.text.layout.bylines import (
     tidy_name,
     without_places,
 )
-from reader.text.layout.datedlines import read_date_line, read_placed_date
+from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
@@ -159,7 +159,7 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
     """Whether a line between a name and the date is the name again, a paper, or says nothing."""
     if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
         return True
-    if furniture_rule(text) is not None:
+    if furniture_rule(text) is not None or (is_city(text) and not text.isupper()):
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
@@ -205,8 +205,15 @@ def _may_be_below_name(text: str) -> bool:
         or _COUNTED.fullmatch(text) is not None
         or (is_city(text) and text.isupper())
         or dated is not None
+        or _is_dated_paper(text)
         or (dateline is not None and dateline.alone)
     )
+
+
+def _is_dated_paper(text: str) -> bool:
+    """Whether a line is a paper with an article and the date: "The Skerry Packet, Monday, 3 March 2021"."""
+    dated = part_dates(text) if len(text) <= LONGEST_LINE else None
+    return dated is not None and may_be_articled(dated.rest.strip(" ,|"))
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:

@@ -9,13 +9,15 @@ from functools import lru_cache
 from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
 from reader.text.layout.asides import paper_written_for, with_gaps, without_asides
 from reader.text.layout.dates import read_date
+from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
-    r"^[(\[]?(?:(?P<label>author|byline|by|reporter|words|writer|correspondent|journalist|columnist|contributor|text by"
+    r"^[(\[]?(?:(?P<label>author(?: of the article)?|byline|by|interview|reporter|words|writer|correspondent|journalist"
+    r"|columnist|contributor|text by"
     r"|auteur|autor|autore|автор)s?\s*:"
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
@@ -89,18 +91,6 @@ _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
 _LISTED_SURNAME_FIRST = re.compile(
     r"((?:[a-z]{1,5} )?[^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2})"
 )
-_HANGUL_DESK = r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?"
-_HANGUL_ROLE = r"(?:기자|특파원|논설위원|앵커)\s*"
-_HANGUL = re.compile(
-    rf"{_HANGUL_DESK}(?P<name>[가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_HANGUL_ROLE}(?:(?:외 \d명)?=?\s*$|(?=\S+@))"
-)
-_HANGUL_LEAD = re.compile(
-    rf"{_HANGUL_DESK}(?P<names>[가-힣]{{2,4}}(?:[\s·,]{{1,2}}[가-힣]{{2,4}}){{0,3}})\s?{_HANGUL_ROLE}=\s*(?=\S)"
-)
-_HAN = re.compile(
-    r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
-    r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
-)
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
 # A single word after a name and a comma is where it was written: "By Ada Brenn, Skerry and Nils Lind, Elmby".
 _WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?=$|\s+and\s)")
@@ -109,11 +99,13 @@ _WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?=$|\s+and\s
 _OTHERS = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* (?:(?:for|of|on) )?){1,5}"
     r"(?:Center|Centre|Foundation|Initiative|Institute|Network|Project|University)"
+    r"|(?:[^\W\d_a-z][\w’'-]* ){1,3}(?:Communications|Relations)"
     r"|(?:The|THE)(?: [^\W\d_a-z][\w’'-]*){2,4}"
 )
 # An agency that goes by its initials, behind a label; longer ones with a vowel may be a name: "By: SKN".
 _INITIALS = re.compile(r"[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}")
-_EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
+# "Skerry Public Radio | By Ada Brenn".
+_BEHIND_PAPER = re.compile(r"(?P<paper>[^\W\d_a-z][^|\d]{2,50}?) ?\| ?(?P<by>[Bb][Yy] .+)")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 # No name has more words, and no role more characters.
 _MOST_NAME_WORDS, _LONGEST_ROLE = 5, 60
@@ -181,11 +173,9 @@ def read_byline(text: str) -> Byline | None:
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None
         return read_people(people, labelled) or (None if labelled else read_people(without_places(people)))
-    native = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
-    if native:
+    if name := read_eastern_byline(text):
         email = EMAIL.search(text)
-        name = native["name"] or native.groupdict().get("after")
-        return Byline((name,), email=email[0] if email else None, has_role=True) if name else None
+        return Byline((name,), email=email[0] if email else None, has_role=True)
     return None
 
 
@@ -196,8 +186,8 @@ def without_places(people: str) -> str:
 
 def read_lead(text: str) -> Byline | None:
     """Read the Korean byline that opens the first sentence: ``(서울=연합뉴스) 배선우 기자 = …``; or give None."""
-    lead = None if text.isascii() else _HANGUL_LEAD.match(text)
-    return Byline(tuple(_EASTERN.findall(lead["names"])), has_role=True) if lead else None
+    names = read_eastern_lead(text)
+    return Byline(names, has_role=True) if names else None
 
 
 def read_signature(text: str) -> Byline | None:
@@ -207,6 +197,9 @@ def read_signature(text: str) -> Byline | None:
     """
     if len(text) > _LONGEST_SIGNATURE:
         return None
+    if behind := _BEHIND_PAPER.fullmatch(text):
+        signed = read_byline(behind["by"])
+        return replace(signed, source=signed.source or behind["paper"]) if signed else None
     byline = read_people(text) or read_people(without_places(text))
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
         return byline
@@ -274,7 +267,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             source = piece
         elif (
             is_name(person)
-            or _EASTERN.fullmatch(person)
+            or is_eastern_name(person)
             or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
         ):
             authors.append(tidy_name(person))

@@ -42,14 +42,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("date", "header", "time-line")
     if is_label(text):
         return Mark("heading", "header", "label-line")
-    if above and above.kind == "byline" and (joined := _mark_joined(text, masthead)):
-        return joined
-    is_job = is_role(text.lstrip(", ")) or is_written_in(text)
-    if above and above.kind == "byline" and (is_job or _HANDLE.fullmatch(text)):
-        return Mark("byline", "header", "byline-role")
-    if above and above.kind == "byline" and is_city(text):
-        masthead.dateline = masthead.dateline or text
-        return Mark("dateline", "header", "dateline-line")
+    if above and above.kind == "byline" and (mark := _mark_below_byline(text, masthead)):
+        return mark
     dateline = read_dateline(text)
     if dateline and dateline.alone:
         masthead.note_dateline(dateline)
@@ -59,8 +53,24 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
-    if named := mark_name(blocks, index, masthead):
-        return named
+    return mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead)
+
+
+def _mark_below_byline(text: str, masthead: Masthead) -> Mark | None:
+    """Mark what says more of the author in the line above: another one, a role, a handle, a town."""
+    if joined := _mark_joined(text, masthead):
+        return joined
+    if is_role(text.lstrip(", ")) or is_written_in(text) or _HANDLE.fullmatch(text):
+        return Mark("byline", "header", "byline-role")
+    if not is_city(text):
+        return None
+    masthead.dateline = masthead.dateline or text
+    return Mark("dateline", "header", "dateline-line")
+
+
+def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Note the name of a paper, beside a date also one that is known only by what the text says of it."""
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
     is_dated = read_date_line(below) is not None
     is_beside_date = is_dated or (above is not None and above.kind == "date")
     if is_beside_date and find_own_paper([text], [block.text for block in blocks]):

@@ -24,7 +24,7 @@ _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
 _DATE_WORDS = re.compile(
     r"""\b(?:and\s+)?(?:(?:first|last|originally|web|online|print)\s+)?(?:publish(?:ed)?|post(?:ed)|updated?|created|issued|modified
-      |upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
+      |added|upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
     |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
     |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
@@ -48,7 +48,8 @@ _UPDATING = re.compile(
     r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
 )
 _YEARLESS = re.compile(
-    rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]", re.IGNORECASE
+    rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",
+    re.IGNORECASE,
 )
 # "Sports News of Sunday, 22 November 2026".
 _SECTION_OF = re.compile(r"(?:[A-Z][a-z]+ ){1,3}of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)")

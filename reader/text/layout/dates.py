@@ -46,7 +46,9 @@ _FORMS = (
         rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?P<name>{MONTH})[\s-]+(?P<day>\d\d?)(?:st|nd|rd|th)?{_UNTIL},?[\s-]+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<name>{MONTH})[\s-]+(?P<day>\d\d?)(?:st|nd|rd|th)?{_UNTIL}(?:,\s?|,?[\s-]+){_YEAR}(?!\d)", re.IGNORECASE
+    ),
     re.compile(
         rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)\s+(?P<clock>\d\d:\d\d:\d\d)\s+(?:(?P<at>[A-Z]{{2,5}}|[+-]\d{{4}})\s+)?{_YEAR}(?!\d)",
         re.IGNORECASE,

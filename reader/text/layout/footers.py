@@ -112,7 +112,7 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return Mark("byline", "header", credit[1])
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
-    if masthead.agency and _is_signed_by(text, masthead.agency):
+    if any(_is_signed_by(text, name) for name in (masthead.agency, masthead.source) if name):
         return Mark("byline", "header", "credit-agency")
     return (
         mark_small_print(text, masthead)

@@ -50,8 +50,8 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     """Return the paper or the issuer that a line above a headline names; None for other lines.
 
     A name of several words that a paper may have stands right above the headline, any other that begins with an article
-    above the section; any of several words may stand above a menu in one line. Whoever issues a release says so in the
-    next line, or is a press office.
+    above the section; any of several words may stand above a menu in one line or what a paper says of itself. Whoever
+    issues a release says so in the next line, or is a press office.
     """
     name = (plate := read_nameplate(text)) or text
     if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not is_written_as_name(name):
@@ -62,8 +62,8 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or plate:
         return name
-    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
-        return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]):
+        return text if _may_be_above_menu(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
     if names_paper(text) or is_above_label:
         return text
@@ -72,10 +72,17 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
 
 def paper_of_menu(entries: Sequence[str]) -> str | None:
     """Return the paper among the entries of a menu; only the first or the last may be called by its article alone."""
+    if len(entries) > 1 and _may_be_above_menu(entries[0]) and is_known_menu_line(entries[1]):
+        return entries[0]
     edges = (entry for entry in (*entries[:1], *entries[-1:]) if _ARTICLED.fullmatch(entry))
     articled = (entry for entry in edges if not all(map(is_known_entry, entry.split()[1:])))
     plates = filter(None, map(read_nameplate, entries))
     return next(filter(names_paper, entries), None) or next(plates, None) or next(articled, None)
+
+
+def _may_be_above_menu(text: str) -> bool:
+    """Whether a line above a menu in one line is the paper: several words, not those of another menu."""
+    return 1 < len(text.split()) <= _MOST_NAME_WORDS and is_written_as_name(text) and not is_menu_line(text)
 
 
 def names_paper(text: str) -> bool:
@@ -101,11 +108,15 @@ def is_kicker(text: str, below: Sequence[str]) -> bool:
 
 def lines_to_title_again(texts: Sequence[str], title: str) -> int:
     """Count the short lines, no sentences, from the title of a page to its headline, which says the same; else 0."""
+    beside = 0
     if len(title) < _SHORTEST_TITLE:
         return 0
-    for place, text in enumerate(texts[: _MOST_BETWEEN + 1]):
+    for place, text in enumerate(texts):
         if is_title_again(text, title):
             return place
+        beside += not _may_be_on_page(text)
+        if beside > _MOST_BETWEEN:
+            return 0
         if not _may_be_between(text) and not is_menu_line(text):
             return 0
     return 0
@@ -113,7 +124,7 @@ def lines_to_title_again(texts: Sequence[str], title: str) -> int:
 
 def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
     """Return the headline in a line and the site beside it, also if the page prints the headline again by itself."""
-    for again in below[: _MOST_BETWEEN + 1]:
+    for again in [line for line in below if not _may_be_on_page(line)][: _MOST_BETWEEN + 1]:
         before, found, after = text.partition(again) if len(again) >= _SHORTEST_TITLE else ("", "", "")
         is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
         if found and before + after and is_parted:
@@ -133,6 +144,11 @@ def _may_be_above(text: str) -> bool:
     if is_breadcrumb(text) or is_menu_line(text) or read_date_line(text) or furniture_rule(text):
         return True
     return len(text.split()) <= MOST_KICKER_WORDS and not ends_sentence(text)
+
+
+def _may_be_on_page(text: str) -> bool:
+    """Whether a line is an entry of a menu, furniture or the date, of which there may be many."""
+    return is_known_entry(text) or is_menu_line(text) or read_date_line(text) is not None
 
 
 def _may_be_between(text: str) -> bool:

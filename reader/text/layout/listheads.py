@@ -23,11 +23,13 @@ LIST_HEADS = (
     r"|topic|category|story|subject|special report|archives?)",
     r"more (in|from|on|by) (this|the same|our) (series|section|issue|author|writer|package|collection|topic|category"
     r"|story|subject|reporter|special report|archives?)",
-    r"more (for you|like this|(local |world |national )?(news|education|politics|business|sports?|crime|courts?|health"
-    r"|culture|entertainment|opinion|science|tech(nology)?|environment|weather|lifestyle|travel|features|videos?|photos))",
+    r"more (for you|like this|(local |world |national )?(news|education|obituaries|politics|business|sports?|crime"
+    r"|courts?|health|culture|entertainment|opinion|science|tech(nology)?|environment|weather|lifestyle|travel|features|videos?"
+    r"|photos))",
     r"(in|also in|from) (this (series|issue|package|collection|special report)|other news|the archives?|our archives?)",
     r"(read|see|view|watch|listen|explore) (more|also|next)( (stories|articles|coverage|news|like this|from this series"
     r"|on this (topic|story|subject)))?",
+    r"recommended from editorial|next in \w+( \w+)?",
     r"(what to |you should )?(read|watch) next|up next|next up|don['’]t miss|not to be missed|must[- ]reads?",
     r"(you |readers |others |people |subscribers )?(may|might|will|could|also|may also|might also|are also)"
     r" (have missed|like|enjoy|liked|be interested( in)?|read|viewed|reading)",

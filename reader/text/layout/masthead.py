@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
-from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
+from reader.text.layout.datedlines import is_labelled, part_dates, read_date_line, read_placed_date
 from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
@@ -210,7 +210,7 @@ def mark_link(text: str, masthead: Masthead) -> Mark | None:
 def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | None:
     """Note the dates of a date line; if ``whole``, only with a year, because a day without one may be text."""
     dates = read_date_line(text)
-    if dates is None or (whole and not (dates.published or dates.updated)):
+    if dates is None or (whole and not (dates.published or dates.updated or is_labelled(text))):
         return None
     masthead.published = masthead.published or dates.published
     masthead.updated = masthead.updated or dates.updated

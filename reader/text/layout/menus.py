@@ -29,7 +29,7 @@ _BREADCRUMB = re.compile(
 _KNOWN = word_set(
     """
     about advertise archive archives blog cities classifieds columns community contests contributors counties cricket
-    deals donate elections
+    deals donate editorials elections flyers
     e-edition e-paper editorial epaper essays events fiction galleries golf interviews issues letters metro multimedia
     nation obits poetry puzzles racing regions rugby states submit
     account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
@@ -64,9 +64,10 @@ def menu_length(texts: Sequence[str]) -> int:
     length = known = 0
     for place, text in enumerate(texts[:-1], 1):
         entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
-        if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
+        is_known = is_known_menu_line(text)
+        if len(text) > _LONGEST_LINE or ends_sentence(text) or not (is_known or all(map(_may_be_entry, entries))):
             break
-        known += any(map(is_known_entry, entries))
+        known += is_known or any(map(is_known_entry, entries))
         if known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * place):
             length = place
     return length
@@ -97,10 +98,11 @@ def is_known_menu_line(text: str) -> bool:
     words = _words(text) if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
     words = [word for word in words if any(map(str.isalnum, word))]
     known = sum(map(is_known_entry, words))
-    if _FEWEST_KNOWN <= known == len(words):
+    buttons = any(word.casefold() in _KNOWN_PHRASES for word in words)
+    if known == len(words) >= (2 if buttons else _FEWEST_KNOWN):
         return True
     few = len(words) < _MANY or known < _FEWEST_KNOWN or known < _KNOWN_SHARE * len(words)
-    return not few and not any(word[0].islower() for word in words)
+    return not few and not any(word[0].islower() and not is_known_entry(word) for word in words)
 
 
 def _words(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.layout.advertisements import ADVERTISEMENTS
+from reader.text.layout.advisories import ADVISORIES
 from reader.text.layout.appeals import APPEALS
 from reader.text.layout.boxes import BOXES
 from reader.text.layout.buttons import BUTTONS, READING_TIMES
@@ -28,7 +29,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         *CONTENTS_HEADS,
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
-        r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
+        r"(related|recommended)( articles?| stor(y|ies)| links?| coverage| news| videos?| reading)?\s?:…",
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
@@ -70,6 +71,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(article|story) continue[sd]( (below|after)…40)?",
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
         r"back to (top|article|home)\b…40",
+        r"article content|(show|view) (more|all) stories|read more (\w+ ){1,2}news|before you go",
     ),
     "newsletter": (*SUBSCRIPTIONS, *CONSENTS),
     "share": (
@@ -101,7 +103,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|save|comments?|a a a))*",
         r"(share|print|save)( (aa|a a a|follow us|listen|comments?|gift|print|save|share))+",
         r"((print|save|e-?mail|share) this ?){2,4}|click to (e-?mail|print|share)\b…80\(opens in new window\)",
-        r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}",
+        r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}|(listen\W{1,3})?\d{1,2}:\d\d( ?/ ?\d{1,2}:\d\d)?",
+        r"share this article in your social network|(\d+ users? (has|have) voted|add new comment)",
         r"select voice( select speed)?( [\d.]+x)?",
         r"\d[\d.,]*[km]? (shares?|likes?|views?)",
         r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
@@ -145,6 +148,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
+        r"copyright <Name>( <Name>){0,4}\. all rights reserved\.…260",
+        r"transcript (is )?(provided|created) by …80|(note: )?transcripts are (created|made|produced) (on|by) …200",
         r"republish (this|our) (article|content|stories|story)( for free)?",
         r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
         r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"
@@ -191,6 +196,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(for (more|further|additional) information and )?(for )?(interview|media|press) "
         r"(enquiries|inquiries|requests)\b…60(@|:)…200",
         r"(the )?(author|reporter|writer|correspondent)(['’]s)?\b…30\b(reached|contacted|contact|e-?mail)\b…40@\S+",
+        r"(see|view|read) (all |more )?stories by <Name>( <Name>){0,3}|(e-?mail: )?\[e-?mail.protected\]",
         r"contact\s?:\s?\S+@\S+|contact the (newsroom|(editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60)",
         r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",
         r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
@@ -205,6 +211,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|标签|標籤|태그|タグ)",
         r"(#\w[\w-]*\W{0,3}){2,16}",
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
+        r"filed (in|under)\W{1,3}<Name>( (and|&|<Name>)){0,3}",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
         r"((related |hot )?topics?|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
         r"|관련 태그|タグ)\s?:…260",
@@ -251,21 +258,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
         r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",
     ),
-    # What agencies tell the editors who use their copy: its slug, and what is new in it.
-    "advisory": (
-        r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
-        r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
-        r"(?-i:EDS|Eds):…",
-        r"(?-i:[A-Z]{2,5} ?\d{3,4})( (?-i:[a-z]{1,3}|\d{1,4})){1,4} (?-i:[A-Z]{3,}(-[A-Z]{2,}){1,4})",
-        r"(editor['’]?s?['’]? notes?\W{1,3})?the following (information|details) (is|are) not (intended |meant )?"
-        r"for publication",
-        r"contacts?: …60\+\d[\d ()/-]{6,30}",
-        r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][a-z]{2}) \d\d",
-        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline"
-        r"|dateline"
-        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug"
-        r"|reaction)\b[^().]{0,120}\)",
-    ),
+    "advisory": ADVISORIES,
     "editing": (
         r"reporting from <Name>( <Name>){0,3}",
         r"mit (agenturmaterial|material (der|von) …20agenturen)",
@@ -286,7 +279,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 WORDS = {
     "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
-    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
+    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|viber|copy (?:link|url)|print|save|share|link|website"
     "|like|comment|restack|tweet|pin(?: it)?)",
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
     r"|google news)\b|https?:|www\.|@\w)",

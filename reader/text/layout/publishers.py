@@ -64,7 +64,7 @@ _PRESS_WORD = re.compile(
 _PAPERS = word_set(
     "advertiser advocate argus beacon bugle chronicle clarion courant courier daily dispatch echo enquirer examiner"
     " gazette gleaner guardian herald inquirer intelligencer journal ledger mercury messenger news observer"
-    " plainsman post sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
+    " plainsman post recorder sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
 )
 # What papers are called, too, if another one joined them.
 _HALVES = word_set("banner constitution democrat eagle enterprise item leader picayune register republican union")

@@ -49,7 +49,7 @@ _REACHED = re.compile(
 )
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
 _SIGNED_BY_AGENCY = re.compile(
-    r"^(?:(?:[—–―]|--?|\(with)\s*(?:inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)"
+    r"^(?:(?:[—–―]|--?|\(with)\s*(?:(?:with )?inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)"
     r"(?: (?:agency )?inputs?)?\)?$",
     re.IGNORECASE,
 )
@@ -63,8 +63,10 @@ _CONTRIBUTED = re.compile(
     r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
 )
-# Those who edited or translated: "A.B./N.L.", "Translation: Ada Brenn - Edition: Nils Lind".
+# Those who edited or translated: "A.B./N.L.", "skn-ab/nl", "SKN/ab/1842 GMT", "Translation: Ada Brenn - Edition: …".
 _EDITORS = re.compile(
+    r"(?:[—–-] ?)?(?=[^/]*/)[A-Za-z]{2,5}(?:(?:[-/][A-Za-z]{1,5}){2,5}|(?:/[A-Za-z]{1,5}){1,3}/\d{3,4})"
+    r"(?: [A-Z]{3,4})?|"
     rf"\(?(?:[A-Z]\.){{2,3}}(?:\s?/\s?(?:[A-Z]\.){{2,3}})*\)?"
     rf"|(?:(?:Translat(?:ion|ed by)|Edit(?:ion|ing|ed by))\s?: ?{_NAME}(?:\s?/\s?{_NAME})*(?:\s?[|–—-]\s?|$))+"
 )

@@ -43,6 +43,8 @@ SUBSCRIPTIONS = (
     r"log ?in or (create|register)\b…60",
     r"discover more from <Name>( <Name>){0,5}",
     r"subscribe to get the latest posts\b…40",
+    r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
+    r"stay in the loop|newsletters?|(e-?mail address|your (e-?mail|name))",
     r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
     r"upgrade (to paid|your subscription)",
     r"newsletter (abonnieren|bestellen)",

@@ -1,4 +1,4 @@
-"""What papers print around an article, as it is copied along with it: all of it is read or hidden, and only the text stays."""
+"""What papers print around an article is read or hidden as it is copied along with it, and only the text stays."""
 
 from __future__ import annotations
 
@@ -38,6 +38,14 @@ HEADS: dict[str, tuple[str, str | tuple[str, ...] | None]] = {
         f"{TITLE}\nAda Brenn and Nils Lind - reporters, Agência Skerry",
         ("Ada Brenn", "Nils Lind"),
     ),
+    "a label": (f"{TITLE}\nAuthor of the article: Ada Brenn, Local Reporter", ("Ada Brenn",)),
+    "a label of an interview": (f"{TITLE}\nInterview: Ada Brenn", ("Ada Brenn",)),
+    "an office behind the date": (f"{TITLE}\nMay 3, 2021 | By Ada Brenn, University Communications", ("Ada Brenn",)),
+    "names above a town above a date": (
+        f"{TITLE}\nAda Brenn and Nils Lind\nOttawa\nPublished May 3, 2021",
+        ("Ada Brenn", "Nils Lind"),
+    ),
+    "a name above a dated paper": (f"{TITLE}\nADA BRENN\nThe Sound Rower, Monday, May 3, 2021", ("Ada Brenn",)),
     "a name above a paper above a date": (f"{TITLE}\nAda Brenn\nThe Skerry Packet\n3 March 2021", ("Ada Brenn",)),
 }
 
@@ -67,6 +75,16 @@ PAPERS = {
         "Skerry Post",
     ),
     "with its part": (f"SKERRY TELEGRAPH SPORT\n{TITLE}\nBy Ada Brenn", "Skerry Telegraph"),
+    "above a menu in one line": (
+        f"Thousand Ferries Packet\nSubscribe Log In\nNews Sports Obituaries Classifieds Flyers\nAdvertisement 1\n"
+        f"This advertisement has not loaded yet, but your article continues below.\nHome / News / Local News\n{TITLE}",
+        "Thousand Ferries Packet",
+    ),
+    "in front of the author": (f"{TITLE}\nSkerry Public Radio | By Ada Brenn\nLISTEN • 4:52", "Skerry Public Radio"),
+    "above when it is printed": (
+        f"THE SKERRY PILOT\nCarrow, Nebraska  *  Published every Thursday since 1887\n{TITLE}",
+        "The Skerry Pilot",
+    ),
     "beside its address": (
         f"Sound News-Leader | soundnews.example\nE-Edition\nObituaries\nClassifieds\n{TITLE}",
         "Sound News-Leader",
@@ -90,6 +108,8 @@ def test_a_paper_of_a_common_name_is_known_by_what_its_people_are_said_to_have_d
 
 DATES = {
     "with strokes": ("Tuesday 03/November/2026 18:46 PM", "2026-11-03"),
+    "without a blank": ("Jan 22,2026 - Last updated at Jan 22,2026", "2026-01-22"),
+    "when it was added": ("Added 20 April 2026", "2026-04-20"),
     "of a section": ("Sports News of Sunday, 22 November 2026", "2026-11-22"),
 }
 
@@ -97,6 +117,16 @@ DATES = {
 @pytest.mark.parametrize(("line", "date"), DATES.values(), ids=DATES)
 def test_the_date_in_a_head(line: str, date: str) -> None:
     assert read(f"{TITLE}\n{line}").published == date
+
+
+def test_a_date_of_which_the_month_is_not_known_is_no_text() -> None:
+    assert read(f"{TITLE}\n11-12-2025").published is None
+    assert read(TITLE, "First published on: 09-03-2024 at 04:30 IST").published is None
+
+
+def test_the_headline_may_come_again_below_a_long_menu() -> None:
+    menu = "Skip to content\nNEWS\nMETRO\nBUSINESS\nSPORTS\nE-PAPER\nMetro"
+    assert read(f"{TITLE} - Western Packet Norland\n{menu}\n{TITLE}\nBy Ada Brenn").title == TITLE
 
 
 def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
@@ -118,6 +148,18 @@ def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
         "GET THE MORNING BRIEFING\nSign up for our newsletter and never miss the stories that matter.",
         "Subscribe from S$4.90 a month",
         "86 View comments",
+        "Article content\nShare this article in your social network",
+        "Recommended from Editorial\nTunnel lights are back on after repair of the grid",
+        "READ MORE\nPolo: Visitors take Holders Cup\nShow more stories",
+        "0 users have voted.\nAdd new comment\nNewsletter\nGet top stories and blog posts emailed to you each day.",
+        "Transcript provided by SPR, Copyright SPR.\nSee stories by Nils Lind",
+        "Your support makes stories like this one possible. Give now.\nSend us your feedback",
+        "Filed under — Health Care\nAdvertise with the Packet\n[email protected]",
+        "Copyright Western Packet. All rights reserved. This material may not be reproduced, published or rewritten.",
+        "MORE OBITUARIES\nDelbert Hunke, 84\nSister Mary Alphonse Toelle, 102",
+        "— With inputs from PTI",
+        "str-pga/lds/bwk",
+        "SKN/ab/1842 GMT",
     ],
 )
 def test_what_stands_below_a_text(foot: str) -> None:

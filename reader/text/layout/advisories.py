@@ -1,0 +1,19 @@
+"""The words of what agencies tell the editors who use their copy: its slug, what is new in it, whom to ask."""
+
+from __future__ import annotations
+
+#: Phrases of such lines, written like those of the phrasebook.
+ADVISORIES = (
+    r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
+    r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
+    r"(?-i:EDS|Eds):…",
+    r"(?-i:[A-Z]{2,5} ?\d{3,4})( (?-i:[a-z]{1,3}|\d{1,4})){1,4} (?-i:[A-Z]{3,}(-[A-Z]{2,}){1,4})",
+    r"(editor['’]?s?['’]? notes?\W{1,3})?the following (information|details) (is|are) not (intended |meant )?"
+    r"for publication",
+    r"contacts?: …60\+\d[\d ()/-]{6,30}",
+    r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][a-z]{2}) \d\d",
+    r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline"
+    r"|dateline"
+    r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug"
+    r"|reaction)\b[^().]{0,120}\)",
+)
