@@ -84,8 +84,7 @@ class Crawl:
                 yield from (item,) if item else ()
                 _require_whole(record)
         except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError, TypeError) as error:
-            reason = " ".join(str(error).split())
-            yield Refusal(origin.path, f"the crawl is broken ({reason}); what comes before that was read")
+            yield Refusal(origin.path, f"the crawl is broken ({_reason(error)}); what comes before that was read")
         else:
             if not found:
                 yield Refusal(origin.path, "it holds no page that was answered")
@@ -96,6 +95,12 @@ class Crawl:
         if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
         return Draft(path=article.path, key=article.key, text=decode(raw), raw=raw, link=address)
+
+
+def _reason(error: Exception) -> str:
+    """Say what broke a crawl; the library trips over what a record does not state."""
+    is_tripped = isinstance(error, AttributeError | TypeError)
+    return "the head of a record lacks a part" if is_tripped else " ".join(str(error).split())
 
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:

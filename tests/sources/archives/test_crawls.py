@@ -95,6 +95,14 @@ def test_a_broken_crawl_is_told(read: Read) -> None:
     assert "broken" in refused[0]
 
 
+def test_a_record_without_an_address_is_told(read: Read) -> None:
+    pages = [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)]
+    raw = crawl(False, pages).replace(b"WARC-Target-URI: https://example.org/1\r\n", b"")
+    drafts, (refused,) = read("crawl.warc", raw)
+    assert len(drafts) == 1
+    assert refused == "the crawl is broken (the head of a record lacks a part); what comes before that was read"
+
+
 @pytest.mark.parametrize("lost", [40, 300])
 def test_the_pages_before_the_break_in_a_squeezed_crawl_are_read(lost: int, read: Read) -> None:
     raw = crawl(True, [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)])
