@@ -26,6 +26,7 @@ ADVERTISEMENTS = (
     r"(in )?diese[mnr]? (artikel|beitrag|text) (sind|enthält|kann) (affiliate|provisions)-links?\b…260",
     r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
     r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
+    r"reviews and recommendations are unbiased\b…200",
     r"we (may|might) be compensated (if|when|for)\b…",
     r"as an amazon associate,? (i|we|this site) (may )?earns?\b…160",
     r"(this is an )?(affiliate )?(disclosure|disclaimer)\s?:…160\baffiliate links?\b…160",

@@ -7,11 +7,13 @@ ADVISORIES = (
     r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
     r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
     r"(?-i:EDS|Eds):…",
+    r"(?-i:ZCZC|NNNN)|(?-i:[A-Z]{2,5}\d{3,5})( (?-i:[A-Z]{1,5}\d{0,3}|\d{1,3}|/)){2,14}",
+    r"(?-i:[A-Z]{3,}(-[A-Z]{2,}){1,4})( ?=\d|(/\d?[A-Z0-9]{2,})?( \((?-i:[A-Z ,]{4,60})\))?)",
     r"(?-i:[A-Z]{2,5} ?\d{3,4})( (?-i:[a-z]{1,3}|\d{1,4})){1,4} (?-i:[A-Z]{3,}(-[A-Z]{2,}){1,4})",
     r"(editor['’]?s?['’]? notes?\W{1,3})?the following (information|details) (is|are) not (intended |meant )?"
     r"for publication",
     r"contacts?: …60\+\d[\d ()/-]{6,30}",
-    r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][a-z]{2}) \d\d",
+    r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][A-Za-z]{2}) \d\d",
     r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline"
     r"|dateline"
     r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug"

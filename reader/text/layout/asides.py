@@ -22,8 +22,11 @@ _FOR = re.compile(
 _ARTICLED = re.compile(r"(?:The|THE)\s")
 
 
+# "Reported By :Ada BrennEdited By :Nils LindUpdated:March 07, 2024".
+_REPORTED = re.compile(r"(?:Reported|Written|Posted) [Bb]y ?:")
+_EDITED = re.compile(r"(?:Edited|Curated|Reviewed|Translated) [Bb]y ?: ?.*?(?=$|[|,]|Updated|Published|Posted)")
 # How pages run a byline together, and the role in it.
-_JOINED_BY = re.compile(r"By(?=[A-Z][a-z])")
+_JOINED_BY = re.compile(r"(?:[A-Z][a-z]{2,12})?By(?=[A-Z][a-z])")
 _JOINED_ROLE = re.compile(
     r"(?<=[a-z]{2})(?<!Mac)(?=[A-Z][a-z]+(?: [A-Z&][a-z]*){0,3} (?:Correspondent|Editor|Reporter|Writer)\b)"
 )
@@ -31,7 +34,9 @@ _JOINED_ROLE = re.compile(
 
 def with_gaps(text: str) -> str:
     """Return a byline that a page ran together, "ByAda BrennHealth Correspondent", as it is written elsewhere."""
-    return _JOINED_ROLE.sub(", ", f"By {text[2:]}") if _JOINED_BY.match(text) else text
+    if joined := _JOINED_BY.match(text):
+        return _JOINED_ROLE.sub(", ", f"By {text[joined.end() :]}")
+    return _EDITED.sub(" ", text).replace(" :", ": ") if _REPORTED.match(text) else text
 
 
 def without_asides(names: str) -> tuple[str, tuple[str, ...]]:

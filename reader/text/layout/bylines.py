@@ -46,7 +46,7 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     union university
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
     business consumer economics sports science health technology environment education crime court investigative
-    diplomatic
+    diplomatic ltd limited inc llc plc
     """
 )
 _DESK = re.compile(

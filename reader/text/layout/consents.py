@@ -39,6 +39,11 @@ CONSENTS = (
     r"you( have|['’]ve) (now )?(reached|used|hit|read|viewed|exceeded) …40\b(free (articles?|stories)|(article"
     r"|monthly) limit"
     r"|limit of|of your)\b…120",
+    r"(× )?you have run out of free articles\b…100|you can save this article by registering\b…100",
+    r"we use (some )?(essential |functional )?cookies\b…300|cookies on …30",
+    r"a welcome e-?mail is on its way\b…100|the next issue of …60 will soon be in your inbox",
+    r"invalid e-?mail\. something went wrong\b…80",
+    r"story savedyou can find this story in my bookmarks\b…120",
     r"\d+ (of \d+ )?(free )?(articles?|stories) (left|remaining)( (this|per) month)?…60",
     rf"(this( is)? )?(an? )?(free|premium|exclusive|unlocked|gifted?|plus|digital|subscriber|member)"
     rf"((['’]s|s['’]?)?[ -](only|exclusive))? (article|content|story|feature|analysis|report)( {_KEPT_FOR})?",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.text.layout.bylines import Byline, read_byline
+from reader.text.layout.codedfields import mark_coded
 from reader.text.layout.dates import read_date
 from reader.text.layout.masthead import Mark, Masthead, tidy_section
 from reader.text.layout.publishers import is_publisher
@@ -48,7 +49,8 @@ _BELOW = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?:body|graphic|classification|end of document|full text|abstract|(?:document )?details|illustrations?"
+    r"(?:[a-z]?\d edition|body|graphic|classification|end of document|full text|abstract|(?:document )?details"
+    r"|illustrations?"
     r"|indexing.{0,30}|document \d+ of \d+|proquest document link|source citation|openurl link|headnote|sidebar)[.:]?",
     re.IGNORECASE,
 )
@@ -89,6 +91,8 @@ def is_printed(texts: Iterable[str]) -> bool:
 
 def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) -> Mark | None:
     """Note what a database printed in a line of the head or the foot, and mark the line; None for text."""
+    if coded := mark_coded(text, masthead):
+        return coded
     if not masthead.is_printed or len(text) > _LONGEST:
         return None
     is_bare = is_head and masthead.title is not None and _BARE.fullmatch(text) is not None
@@ -103,6 +107,8 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
 
 def mark_sign(text: str, masthead: Masthead) -> Mark | None:
     """Note and mark a line that only a database prints, wherever it stands; None for others."""
+    if coded := mark_coded(text, masthead):
+        return coded
     if masthead.is_printed and _ALONE.fullmatch(text):
         return Mark("furniture", "furniture", "database-line")
     if not _is_sign(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.text.layout.bylines import is_name, tidy_name
 from reader.text.layout.databases import mark_printed
@@ -32,12 +33,19 @@ _RULE_WORDS = 8
 _RULES = re.compile(r"house rules|(?:comment|commenting|community) (?:guidelines|policy|rules)", re.IGNORECASE)
 # Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
+# How the comments of readers can be sorted, in lines one below the other.
+_ORDER = re.compile(
+    r"(?:newest|oldest|(?:best|worst|highest|lowest) rated|most (?:liked|recent|relevant))", re.IGNORECASE
+)
+_COMMENT = Mark("furniture", "furniture", "furniture-comment")
+# What stands above whom to ask about a release.
+_CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
 _TAILPIECE = Mark("furniture", "furniture", "tailpiece")
 
 
 def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the lines of the foot from the last one up; return the index of the first of them."""
-    first = _read_record(blocks, body, masthead)
+    first = min(_read_record(blocks, body, masthead), _read_comments(blocks, body, masthead))
     while first > body + 1:
         if _heads_rules(blocks, first, masthead):
             first -= 1
@@ -50,6 +58,14 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
         else:
             break
     return first
+
+
+def _read_comments(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
+    """Mark the comments of readers below the orders in which they can be sorted; return the index of the first line."""
+    orders = [place for place in range(body + 1, len(blocks)) if _ORDER.fullmatch(blocks[place].text)]
+    sorted_by = next((one for one, other in pairwise(orders) if other == one + 1), len(blocks))
+    masthead.marks.update(dict.fromkeys(range(sorted_by, len(blocks)), _COMMENT))
+    return sorted_by
 
 
 def _heads_rules(blocks: Sequence[Block], first: int, masthead: Masthead) -> bool:
@@ -96,6 +112,8 @@ def _announces(text: str, masthead: Masthead) -> bool:
     """Whether headlines of other articles follow: "Related stories", "Articles by" the author."""
     listed = _ARTICLES_BY.fullmatch(text)
     if listed is not None and tidy_name(listed[1]) in masthead.authors:
+        return True
+    if _CONTACT.fullmatch(text):
         return True
     label, _, section = text.partition(":")
     return furniture_rule(label) in _ANNOUNCING and len(section.split()) <= _MOST_SECTION_WORDS

@@ -58,6 +58,8 @@ _DECORATED = re.compile(
 # The rules of what stands beside a picture, in one line with its caption, and the most characters of a line of entries.
 _OF_PICTURES = ("copyright", "photo")
 _LONGEST_ENTRIES = 160
+_BETWEEN_ENTRIES = re.compile(r"\||\s[·•]\s")
+_YEAR = re.compile(r"\b20\d\d\b")
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
 _END_MARK = re.compile(
@@ -84,9 +86,11 @@ def _decorated_phrase(text: str) -> str | None:
 
 def _rule_of_entries(text: str) -> str | None:
     """Name the rule of a line of several entries between bars of which half are furniture by themselves."""
-    if "|" not in text or len(text) > _LONGEST_ENTRIES or text.endswith("."):
+    if not _BETWEEN_ENTRIES.search(text) or len(text) > _LONGEST_ENTRIES or text.endswith("."):
         return None
-    entries = [entry for part in text.split("|") if (entry := part.strip())]
+    if "|" not in text and _YEAR.search(text):
+        return None  # the date beside the reading time
+    entries = [entry for part in _BETWEEN_ENTRIES.split(text) if (entry := part.strip())]
     found = map(furniture_phrase, entries)
     rules = [rule for rule in found if rule and rule not in _OF_PICTURES]
     return rules[0] if len(entries) > 1 and 2 * len(rules) >= len(entries) else None

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.bylines import read_byline
+from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.nameplates import may_be_paper
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
-# The most words and characters of a headline in news.
+# The most words and characters of a headline in news, and of one of a tabloid, which a byline or a date follows among
+# so many lines.
 _MOST_WORDS, _LONGEST = 24, 170
+_MOST_TABLOID_WORDS, _LONGEST_TABLOID, _SIGNED = 30, 190, 8
 # A headline has two words, or this many characters in scripts without spaces between words.
 _FEWEST_CHARACTERS = 6
 # Below it is a paragraph with the first number of characters, or a sentence with the second or longer than the
@@ -58,7 +62,7 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 def is_headline(text: str, following: Sequence[str]) -> bool:
     """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
-    if len(bare) > _LONGEST or _LISTED.match(bare):
+    if len(bare) > _LONGEST_TABLOID or _LISTED.match(bare):
         return False
     if _STOPS.search(bare) and not (_may_end_with_a_stop(bare) or _is_in_capitals_above(bare, following)):
         return False
@@ -69,9 +73,15 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
         or bare != text
     )
     first = next((character for character in bare if character.isalnum()), "")
-    if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
+    if len(words) > _MOST_WORDS or len(bare) > _LONGEST:
+        enough = enough and len(words) <= _MOST_TABLOID_WORDS and any(map(_is_signature, following[:_SIGNED]))
+    if not enough or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
     return any(_is_body(paragraph, len(bare)) for paragraph in following)
+
+
+def _is_signature(text: str) -> bool:
+    return read_byline(text) is not None or read_date_line(text) is not None
 
 
 def _is_in_capitals_above(text: str, following: Sequence[str]) -> bool:

@@ -43,6 +43,7 @@ _LABELS = word_set(
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+_JOINED = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){2,3}")
 _OPEN_END = (",", ";", "-", "–", "—")
 
 
@@ -81,8 +82,9 @@ def paper_of_menu(entries: Sequence[str]) -> str | None:
 
 
 def _may_be_above_menu(text: str) -> bool:
-    """Whether a line above a menu in one line is the paper: several words, not those of another menu."""
-    return 1 < len(text.split()) <= _MOST_NAME_WORDS and is_written_as_name(text) and not is_menu_line(text)
+    """Whether a line above a menu in one line is the paper: several words, as "SkerryLive" is, not of another menu."""
+    several = 1 < len(text.split()) <= _MOST_NAME_WORDS or _JOINED.fullmatch(text) is not None
+    return several and is_written_as_name(text) and not is_menu_line(text)
 
 
 def names_paper(text: str) -> bool:

@@ -41,7 +41,9 @@ LIST_HEADS = (
     r"most (read|popular|viewed|shared|watched|discussed|e-?mailed|commented|recent|clicked)( (now|today|this week))?"
     r"|popular( (now|today|this week|in the community|on the site))?|trending( (now|today|topics))?|just in"
     r"|in the headlines|list of \d+ items?|list \d+ of \d+|end of list",
-    r"more on (this|the) (story|topic|subject|issue|case)|more (stories|news|coverage|headlines)|editor picks"
+    r"most read news|editor picks",
+    r"more on (this|the) ((news )?release|article|story|topic|subject|issue|case)"
+    r"|more (stories|news|coverage|headlines)"
     r"|(around|from|elsewhere on) the (web|network|site)|from (our|the) (partners?|network|sponsors?)",
     r"(also |previously )?(on|in) (this|the same) (story|topic|subject|issue|case)|(earlier|previous|past) (coverage"
     r"|stories|articles)|(our|full|special) coverage",

@@ -20,10 +20,13 @@ _BARS = re.compile(r"\s*[|>»›/•·]\s*")
 _BETWEEN = re.compile(r"\s+[|/»›•·]\s+|\s*\|\s*")
 # So many entries make a line a menu whatever they say.
 _MANY = 4
+# The share of known entries among many in one line that all begin with capitals, without any of the small words that
+# headlines have.
+_MANY_WORDS, _SHARE_OF_MANY = 6, 0.4
 _BREADCRUMB = re.compile(
     r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}(?<!\.)$"
     r"|^(?:news|sports?|world|business|politics|culture|opinion|science|health)\s*[>»›→]\s*[\w &]{2,25}$"
-    r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
+    r"|^[\w &]{2,25}(?:(?:\s*[>»›→ᐳ]\s*|\s/\s)[\w &]{2,25}){2,}(?:\s*[>»›→ᐳ]\s*\S.{1,160})?$",
     re.IGNORECASE,
 )
 _KNOWN = word_set(
@@ -101,7 +104,8 @@ def is_known_menu_line(text: str) -> bool:
     buttons = any(word.casefold() in _KNOWN_PHRASES for word in words)
     if known == len(words) >= (2 if buttons else _FEWEST_KNOWN):
         return True
-    few = len(words) < _MANY or known < _FEWEST_KNOWN or known < _KNOWN_SHARE * len(words)
+    share = _SHARE_OF_MANY if len(words) >= _MANY_WORDS else _KNOWN_SHARE
+    few = len(words) < _MANY or known < _FEWEST_KNOWN or known < share * len(words)
     return not few and not any(word[0].islower() and not is_known_entry(word) for word in words)
 
 
@@ -118,9 +122,11 @@ def _words(text: str) -> list[str]:
 
 def _entries_in(text: str) -> list[str]:
     """Return the short entries between the signs of a line; none if one of them is long or the line a sentence."""
-    if len(text) > _LONGEST_LINE or ends_sentence(text):
+    if len(text) > _LONGEST_LINE * 2 or ends_sentence(text):
         return []
     entries = [entry for entry in _BETWEEN.split(text) if entry]
+    if len(text) > _LONGEST_LINE and len(entries) < _MANY_WORDS:
+        return []
     return entries if all(len(entry.split()) <= _MOST_WORDS for entry in entries) else []
 
 

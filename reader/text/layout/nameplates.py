@@ -51,6 +51,14 @@ _FREE = re.compile(r"(?P<name>.{5,50}?) (?:FREE|Free)")
 _ARTICLED = word_set(
     "age champion citizen globe monitor nation patriot punch scoop standard star sun vanguard voice world"
 )
+# "Skerry Public Media | WKXY 91.3 FM", "ScienceBrief! Your source for science news".
+_BESIDE_STATION = re.compile(
+    rf"(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{1,5}}) ?[|–—-] ?[KW][A-Z]{{2,3}}\b[\d .FAMTV-]{{0,12}}"
+)
+_PRAISED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})[!:.]? (?:Your|The|Our) (?:source|home|guide|voice) (?:for|of|to)"
+    r" .{3,60}"
+)
 # What papers call their own parts: "Skerry Herald Sport".
 _DESKS = frozenset(("business", "football", "online", "opinion", "sport", "sports"))
 # Where papers name their country behind their name to tell it from one of the same name.
@@ -79,6 +87,8 @@ def read_nameplate(text: str) -> str | None:
         is_name = len(name.split()) < _MOST_NAME_WORDS and is_written_as_name(name)
         return name if is_name and not all(map(is_known_entry, name.split())) else None
     if (found := _ADDRESSED.fullmatch(text)) and is_written_as_name(found["name"]):
+        return found["name"]
+    if found := _BESIDE_STATION.fullmatch(text) or _PRAISED.fullmatch(text):
         return found["name"]
     if (found := _WITH_ADDRESS.fullmatch(text)) and _begins_alike(found["name"], found["host"]):
         return found["name"]

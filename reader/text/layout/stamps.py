@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.text.layout.asides import with_gaps
 from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
 from reader.text.layout.datedlines import part_dates
 from reader.text.layout.publishers import AGENCIES
@@ -23,17 +24,20 @@ _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
 _PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
 # Blogs print two dates behind the author: when it was written, and when it was changed.
 _BY = "by "
+# "Posted by: Ada Brenn in Metro, Top Stories October 9, 2022".
+_SECTIONS = re.compile(r"(?<=\S) in [^\W\d_a-z][^|]*")
 # The longest that was seen: two names, their paper, a date with its time and when it was changed.
 _LONGEST = 160
 
 
 def read_stamp(text: str) -> Byline | None:
     """Read a line with one date and nothing but who wrote it and for whom; None for others."""
+    text = with_gaps(text)
     dated = part_dates(text) if len(text) <= _LONGEST else None
     published = (dated.published or dated.updated) if dated else None
     if dated is None or not published or (dated.several and not text.lower().startswith(_BY)):
         return None
-    stamp, rest = _without_fields(dated.rest)
+    stamp, rest = _without_fields(_without_sections(dated.rest) if text.startswith("Posted") else dated.rest)
     pieces = [bare for piece in _PARTED.split(rest) if not _PAGE.fullmatch(bare := piece.strip(_EDGES))]
     read = [(piece, _read_piece(piece)) for piece in pieces if piece]
     if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
@@ -44,6 +48,11 @@ def read_stamp(text: str) -> Byline | None:
     if not names_somebody and (any(said is None for _, said in read) or not (stamp.source or stamp.agency)):
         return None
     return None if _may_be_place(text, read) else replace(stamp, published=published)
+
+
+def _without_sections(rest: str) -> str:
+    """Remove the sections behind the author that blogs name."""
+    return _SECTIONS.sub(" ", rest, count=1)
 
 
 def _without_fields(rest: str) -> tuple[Byline, str]:

@@ -42,6 +42,7 @@ SUBSCRIPTIONS = (
     r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
     r"log ?in or (create|register)\b…60",
     r"discover more from <Name>( <Name>){0,5}",
+    r"get latest news live on <Name>…120|our websites? (is|are) your destination for\b…160",
     r"subscribe to get the latest posts\b…40",
     r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
     r"stay in the loop|newsletters?|(e-?mail address|your (e-?mail|name))",

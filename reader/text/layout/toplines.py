@@ -21,7 +21,7 @@ from reader.text.spelling import word_set
 # The fewest characters of a paragraph, or columns if it stands below a headline, and the letters that take two.
 _SHORTEST_PARAGRAPH, _WIDE = 80, re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # A headline has at least so many words and characters, and at most so many.
-_HEADLINE_WORDS, _HEADLINE_CHARACTERS, _AROUND, _LONGEST = 4, 20, 40, 170
+_HEADLINE_WORDS, _HEADLINE_CHARACTERS, _AROUND, _LONGEST = 4, 20, 40, 190
 # A headline stands at most so many lines below its section, and the text among so many lines, of which so many
 # paragraphs and characters tell. If the line above has more words than a section or a date, the headline has to be more
 # likely by the last number. Of 392 articles copied with one line above the headline, 78 % get it as the title (48 if
@@ -46,7 +46,7 @@ _STEM, _FEWEST_STEMS = 6, 3
 # "Foto: …", "18:24", "Home » Sea", "Share on X Share on Facebook Share by mail".
 _TIME = r"\b\d\d?:\d\d\b"
 _NO_HEADLINE = re.compile(
-    rf"\b(?:photo|foto|bild|image|picture|credit|quelle)\w*\s?:|©|\([^()]+/|{_TIME}|[»›→>]| / .* / "
+    rf"^From: |\b(?:photo|foto|bild|image|picture|credit|quelle)\w*\s?:|©|\([^()]+/|{_TIME}|[»›→>ᐳ]| / .* / "
     r"|\b(\w+)\b.*\b\1\b.*\b\1\b",
     re.IGNORECASE,
 )

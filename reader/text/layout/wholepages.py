@@ -68,6 +68,8 @@ def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
     is_below_menu = sum(words[:first]) <= _SHARE_ABOVE * told and _is_below_menu(texts, first)
     if told < _FEWEST_WORDS or not (is_most or is_below_menu):
         return None
+    while end < len(texts) and ends_sentence(texts[end]) and furniture_rule(texts[end]) is None:
+        end += 1  # a short last paragraph
     article = [text for text, count in zip(texts[first:end], words[first:end], strict=True) if count]
     return OnPage(_headline(texts, first, title, article), first, end)
 

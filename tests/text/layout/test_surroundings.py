@@ -38,6 +38,22 @@ HEADS: dict[str, tuple[str, str | tuple[str, ...] | None]] = {
         f"{TITLE}\nAda Brenn and Nils Lind - reporters, Agência Skerry",
         ("Ada Brenn", "Nils Lind"),
     ),
+    "a section that ran into it": (
+        f"{TITLE}\nNewsByAda BrennCommunity Reporter\n06:00, 12 MAR 2024Updated09:47, 12 MAR 2024",
+        ("Ada Brenn",),
+    ),
+    "labels that ran together": (
+        f"{TITLE}\nReported By :Ada BrennEdited By :Nils LindUpdated:March 07, 2024 18:32 IST",
+        ("Ada Brenn",),
+    ),
+    "sections behind the author": (
+        f"{TITLE}\nPosted by: Ada Brenn in Metro, Top Stories October 9, 2022 2 Comments 614 Views",
+        ("Ada Brenn",),
+    ),
+    "a label in a line of its own": (
+        f"{TITLE}\nAuthor of the article:\nAda Brenn • Skerry Herald\nPublished Oct 11, 2024 • 3 minute read",
+        ("Ada Brenn",),
+    ),
     "a label": (f"{TITLE}\nAuthor of the article: Ada Brenn, Local Reporter", ("Ada Brenn",)),
     "a label of an interview": (f"{TITLE}\nInterview: Ada Brenn", ("Ada Brenn",)),
     "an office behind the date": (f"{TITLE}\nMay 3, 2021 | By Ada Brenn, University Communications", ("Ada Brenn",)),
@@ -79,6 +95,16 @@ PAPERS = {
         f"Thousand Ferries Packet\nSubscribe Log In\nNews Sports Obituaries Classifieds Flyers\nAdvertisement 1\n"
         f"This advertisement has not loaded yet, but your article continues below.\nHome / News / Local News\n{TITLE}",
         "Thousand Ferries Packet",
+    ),
+    "of one word above a long menu": (
+        "SkerryLive\nNews | In Your Area | Skerry FC | What's On | Traffic & Travel | Funeral Notices | Jobs | Dating"
+        f" | Buy & Sell | Property\nNews>Local News>Carrow\n{TITLE}",
+        "SkerryLive",
+    ),
+    "beside its station": (f"Skerry Public Media | WKXY 91.3 FM\nArts & Culture\n{TITLE}", "Skerry Public Media"),
+    "with what it praises": (
+        f"ScienceBrief! Your source for science news\nHOME NEWS RELEASES MULTIMEDIA MEETINGS\n{TITLE}",
+        "ScienceBrief",
     ),
     "in front of the author": (f"{TITLE}\nSkerry Public Radio | By Ada Brenn\nLISTEN • 4:52", "Skerry Public Radio"),
     "above when it is printed": (
@@ -129,6 +155,45 @@ def test_the_headline_may_come_again_below_a_long_menu() -> None:
     assert read(f"{TITLE} - Western Packet Norland\n{menu}\n{TITLE}\nBy Ada Brenn").title == TITLE
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home U.K. News Showbiz Royals Sport Health Travel\nBreaking News Weather War Videos Headlines Discounts",
+        "Skip to main content · We report from 140 countries · Donate today\nRegions / Latin America / Peru",
+        f"English Newsᐳ Citiesᐳ Carrowᐳ {TITLE}\nTRENDING\n#BoardExams\n#CarrowRiverfront",
+        "ZCZC\nSKN0347 4 GEN 0 ENG / R CRO / S41 / QBXB\nFERRY-GROUNDING/2NDLD (RECASTS, ADDS QUOTES)",
+    ],
+)
+def test_what_stands_above_a_headline(above: str) -> None:
+    assert read(f"{above}\n{TITLE}").title == TITLE
+
+
+def test_a_headline_of_a_tabloid_is_long() -> None:
+    title = (
+        "Retired dentist, 71, who built a 22ft medieval catapult in his back garden is ordered to pull it down after"
+        " all of his neighbours complained about flying cabbages"
+    )
+    assert read(f"{title}\nBy ADA BRENN FOR SKERRYONLINE").title == title
+    article = lay_out(Draft("w.txt", "w.txt", "\n\n".join((title, *TEXT)), b"x"))
+    assert article.title_inferred
+
+
+def test_the_fields_of_a_database_with_codes() -> None:
+    article = read(
+        f"HD {TITLE}\nBY By Ada Brenn\nWC 233 words\nPD 23 July 2019\nSN The Skerry Times\nSC SKTIM\nPG 5\nLP",
+        "TD\nCO sdk : Council of Carrow\nNS gcrim : Crime/Legal Action\nAN Document SKTIM00020190723ef7n0001",
+    )
+    assert (article.title, article.authors, article.source) == (TITLE, ("Ada Brenn",), "The Skerry Times")
+    assert article.published == "2019-07-23"
+    text = f"{TITLE}\n\nIN A LETTER\n\n{TEXT[0]}\n\n{TEXT[1]}"
+    assert "IN A LETTER" in lay_out(Draft("w.txt", "w.txt", text, b"x")).body
+
+
+def test_the_comments_of_readers_stand_below_their_orders() -> None:
+    foot = "Comments 1127\nNewest\nOldest\nBest rated\nWorst rated\nPaul, Carrow, 3 hours ago\nLeave the man alone."
+    read(f"{TITLE}\nBy Ada Brenn", foot)
+
+
 def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
     article = read(
         f"SKN 0412 pl 610 NORLAND-POLITICS\n2nd ROUNDUP: {TITLE}\nBy: SKN",
@@ -159,6 +224,10 @@ def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
         "MORE OBITUARIES\nDelbert Hunke, 84\nSister Mary Alphonse Toelle, 102",
         "— With inputs from PTI",
         "str-pga/lds/bwk",
+        "Media Contact\nNils Lind\nSkerry University\nOffice: 61-2-5550-0133\nDOI 10.5555/uae.2024.0417",
+        "A welcome email is on its way. If you don't see it, please check your junk folder.",
+        "Skerry Media is committed to maintaining a lively but civil forum for discussion. Comments may take an hour.",
+        "Loading Instagram content",
         "SKN/ab/1842 GMT",
     ],
 )
