@@ -43,10 +43,8 @@ _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
-# By which agencies tell the takes of a story apart: "2nd ROUNDUP: …", "UPDATE 3-…".
-_TAKE = re.compile(
-    r"^(?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|ROUNDUP|WRITETHRU)\s?:|(?:UPDATE|WRAPUP|RPT|REFILE)(?: \d{1,2})?-)\s?(?=\S)"
-)
+# By which agencies tell the takes of a story apart: "2nd ROUNDUP: …"; "UPDATE 3-…" says that it goes on.
+_TAKE = re.compile(r"^(?:\d(?:st|nd|rd|th) )?(?:LEAD|ROUNDUP|WRITETHRU)\s?:\s?(?=\S)")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
