@@ -105,10 +105,14 @@ class LineList(Rows, Generic[Row]):
         width = self.scrollable_content_region.width
         base = self.get_visual_style("line-list--row")
         if item is None:
-            return _line_without_item(self, y, width, base)
+            return self.row_line(width, base, ("" if self.count else _line_of(self.without, y, width), "dim"))
         if item == self.cursor:
             base += self.look("line-list--active" if self.has_focus else "line-list--cursor")
         return self.render_item(item, number - self.extent(item)[0], width, base)
+
+    def row_line(self, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
+        """Draw one line of a row; each piece is a text and the name of its ``line-list`` component."""
+        return line([(text, self.look(f"line-list--{name}")) for text, name in pieces], width, base)
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor within the list."""
@@ -148,10 +152,6 @@ class LineList(Rows, Generic[Row]):
         top = self.scroll_offset.y
         items = map(self.item_at, range(top, top + _LINES_WITH_ITEM))
         return next((item for item in items if item is not None), 0)
-
-    def lead(self, item: int) -> int:
-        """Return how many lines above an item are to be seen with it, as its heading is."""
-        return 0
 
     def focus_marks(self) -> list[Region]:
         """Add the row under the cursor."""
@@ -202,13 +202,8 @@ class LineList(Rows, Generic[Row]):
             self.post_message(self.Chosen(self))
 
 
-def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
-    """Draw one line of a row; each piece is a text and the name of its ``line-list`` component."""
-    return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)
-
-
-def _line_without_item(owner: LineList[Any], y: int, width: int, base: Style) -> Strip:
-    """Draw the line at ``y`` of the screen below all items; if the list is empty, it may say why."""
-    lines = [] if owner.count else wrap(owner.without, max(1, width - 4))
-    said = "".join(owner.without[start:end] for start, end in lines[y : y + 1])
-    return row_line(owner, width, base, (f"   {said}" if said else "", "dim"))
+def _line_of(words: str, number: int, width: int) -> str:
+    """Return a line of ``words`` that are wrapped to a width, indented; empty below them."""
+    lines = wrap(words, max(1, width - 4))
+    said = "".join(words[start:end] for start, end in lines[number : number + 1])
+    return f"   {said}" if said else ""
