@@ -74,7 +74,7 @@ async def test_the_help_lists_every_binding_and_is_searched(
     async with open_reader(shelf) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
-        assert {command.id for command in app.commands()} == {binding.id for _, binding in declared()}
+        assert {command.id for command in app.commands} == {binding.id for _, binding in declared()}
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HelpScreen)
         assert "Search the library" in screen_text(pilot)
