@@ -8,10 +8,10 @@ from textual.reactive import Reactive
 from textual.widget import Widget
 from textual.worker import Worker
 
-from reader.ui.bookmark import Bookmark
 from reader.ui.fitting import size_classes
 from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.analysing import AnalysisPane
+from reader.ui.panes.bookmark import BookmarkPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.folder_news import FolderNewsPane
 from reader.ui.panes.history import HistoryPane, Undoable, UndoWanted
@@ -47,7 +47,7 @@ class MainScreen(ComingScreen[None]):
         super().__init__(id="main")
         self.desk = Desk()
         self.work = WorkPane(self.desk)
-        self.bookmark = Bookmark(self.desk)
+        self.bookmark = BookmarkPane(self.desk)
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the desk, and the import line below it."""
@@ -56,6 +56,7 @@ class MainScreen(ComingScreen[None]):
         yield self.desk
         yield self.work
         yield HistoryPane()
+        yield self.bookmark
         yield KeyBar()
 
     def on_mount(self) -> None:
