@@ -103,7 +103,6 @@ class ReadingPane(UnseenPane):
         self._sheet.shelved, self.lit_for, self._coming = shelved, sought, None
         place = _left_at(shelved)
         self._sheet.show(flow, quotes, why_quoteless(shelved.article), place)
-        self._sheet.names_pane.show(shelved)
         self._sheet.text.begin(Matches(places, _begins_at(wanted.end, place, places)), stays=not wanted.end)
         if wanted.opened:
             self.open()
@@ -147,7 +146,6 @@ class ReadingPane(UnseenPane):
             without = why_quoteless(shelved.article)
             self._sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
-            self._sheet.names_pane.show(shelved)
             places = await self.ask(lambda library: _places(library, shelved.id, *self.lit_for))
             self._sheet.text.renew(Matches(places or ()))
 

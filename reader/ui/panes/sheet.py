@@ -54,7 +54,7 @@ class Sheet(Horizontal):
         with Vertical(id="text-and-quotes"):
             yield text
             yield quotes
-        yield NamesPane()
+        yield NamesPane().data_bind(Sheet.shelved)
         yield NotesPane(text, quotes).data_bind(Sheet.shelved)
         yield OutsidePane(text).data_bind(Sheet.shelved)
 
@@ -88,7 +88,6 @@ class Sheet(Horizontal):
         self.text.begin(Matches())
         self.text.body.clear()
         self.quotes.show((), "")
-        self.names_pane.clear()
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""
