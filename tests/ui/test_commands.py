@@ -193,7 +193,7 @@ async def test_keys_are_changed_in_the_configuration(
         await press(pilot, "S")
         assert "★" in screen_text(pilot)
         await press(pilot, "enter", "right_square_bracket", "z")
-        assert app.main.desk.sheet.text.body.lit
+        assert app.main.desk.sheet.text.body.lights.lit
         await press(pilot, "f5")
         text = app.screen.query_one(PlainText)
         assert "  w  " in text.text

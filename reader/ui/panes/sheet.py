@@ -92,7 +92,9 @@ class Sheet(Horizontal):
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""
         body = self.text.body
-        return DeskPlace(pane, article, query, body.top_place, body.lit, state_of(self.quotes), state_of(self.names))
+        return DeskPlace(
+            pane, article, query, body.top_place, body.lights.lit, state_of(self.quotes), state_of(self.names)
+        )
 
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""
