@@ -198,7 +198,7 @@ class ImportPane(Pane):
         """Report the result: in a line if all went well, in a window if something failed. Then begin what waits."""
         following = self._waiting.popleft() if self._waiting else None
         self.display = following is not None
-        if self._dialog and self._dialog.is_complete:
+        if self._dialog:
             self._dialog.show(self.running)
         if done.tally.failures or done.error:
             self._failed = done
