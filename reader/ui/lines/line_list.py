@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from textual import events
 from textual.geometry import Region
@@ -24,8 +24,15 @@ Row = TypeVar("Row")
 _LINES_WITH_ITEM = 3
 
 
+class ListState(NamedTuple):
+    """The position of the cursor of a list, and its first line on the screen."""
+
+    cursor: int = 0
+    top: int = 0
+
+
 class LineList(Rows, Generic[Row]):
-    """The base of all lists, with a cursor on one of the items; ``without`` is shown if there are none.
+    """The base of all lists, with a cursor on one of the items.
 
     ``rows`` are the items as they are shown; a list that does not hold them all overrides ``row``.
     """
@@ -47,7 +54,8 @@ class LineList(Rows, Generic[Row]):
     }  # fmt: skip
 
     clicks_to_open = 1
-    without = ""
+    without: reactive[str] = reactive("")
+    """What is shown if there are no items."""
     rows: Sequence[Row] = ()
     above: int | None = None
     """The number of rows that should be above the cursor once there is room for them; then None."""
@@ -79,6 +87,11 @@ class LineList(Rows, Generic[Row]):
     def current(self) -> Row | None:
         """The row under the cursor; None if there is none, or it is not loaded yet."""
         return self.row(self.cursor)
+
+    @property
+    def state(self) -> ListState:
+        """What is needed to show the list again as it is."""
+        return ListState(self.cursor, self.scroll_offset.y)
 
     def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
         """Show other rows, with the cursor on one of them; ``top`` is the first line on the screen, if given."""

@@ -162,7 +162,7 @@ class QueryPane(Pane):
         if self._offered.is_value and self._offered.choices:
             keys = first_keys(self)
             take, walk = keys["reader.next-pane"], keys["search.next-hit"]
-            results.hits.explain(not_whole(self._offered, take, walk, self.screen.has_class("-short")))
+            results.hits.without = not_whole(self._offered, take, walk, self.screen.has_class("-short"))
         else:
             self._explain()
 
@@ -179,4 +179,4 @@ class QueryPane(Pane):
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
         if said := why_nothing(meant, explanation.reason, key, brief):
             self._meant = meant
-            results.hits.explain(said)
+            results.hits.without = said

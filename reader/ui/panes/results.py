@@ -233,10 +233,10 @@ class ResultsPane(Pane):
         if title != hits.border_title:
             hits.border_title = title
         if asks:
-            hits.explain(NOTHING_FOUND)
+            hits.without = NOTHING_FOUND
         else:
             keys = first_keys(self)
-            hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))
+            hits.without = how_to_search(keys["search.language"], keys["search.earlier"])
 
 
 def _known(rows: tuple[HitRow, ...], library: Library) -> tuple[dict[int, Listing], dict[tuple[int, ...], str | None]]:

@@ -20,7 +20,7 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import DossierWanted
 from reader.ui.panes.text import TextPane
-from reader.ui.trail import DeskPlace, state_of
+from reader.ui.trail import DeskPlace
 from reader.ui.views.matches import Matches
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
@@ -92,9 +92,7 @@ class Sheet(Horizontal):
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""
         body = self.text.body
-        return DeskPlace(
-            pane, article, query, body.top_place, body.lights.lit, state_of(self.quotes), state_of(self.names)
-        )
+        return DeskPlace(pane, article, query, body.top_place, body.lights.lit, self.quotes.state, self.names.state)
 
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""

@@ -73,13 +73,6 @@ class HitList(MarkableList[HitRow]):
             self.show_cursor()
         self.say_position()
 
-    def explain(self, why: str) -> None:
-        """Show ``why`` in place of hits."""
-        if why != self.without:
-            self.without = why
-            if not self.count:
-                self.refresh()
-
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Add the remaining rows, up to ``count``; those shown keep their places.
 
