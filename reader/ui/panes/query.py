@@ -105,6 +105,8 @@ class QueryPane(Pane):
         self.choosing.show(choice_rows(self._offered))
         return True
 
+    @on(Field.Taken)
+    @on(LineList.Chosen, "ChoiceList")
     def take(self) -> bool:
         """Accept the suggestion or the correction; False if there is none, or something else has the focus."""
         field = self.bar.field
@@ -116,17 +118,6 @@ class QueryPane(Pane):
         self.write(taken)
         self.complete(taken)
         return True
-
-    @on(Field.Taken)
-    def _taken(self, taken: Field.Taken) -> None:
-        taken.stop()
-        self.take()
-
-    @on(LineList.Moved, "ChoiceList")
-    def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
-        if isinstance(moved, LineList.Chosen):
-            self.take()
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:

@@ -84,6 +84,7 @@ class ResultsPane(Pane):
 
     def seek(self, kind: SearchKind) -> None:
         """Search another kind of thing with the query in the bar, unless it is already the current one."""
+        self._bar.field.placeholder = kind.prompt
         if kind != self.kind:
             self.kind = kind
             self.find(self._bar.field.value)
@@ -211,7 +212,6 @@ class ResultsPane(Pane):
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
         self.want(opened=isinstance(moved, LineList.Chosen))
 
     def want(self, opened: bool = False, end: int = 1) -> None:
