@@ -1,4 +1,4 @@
-"""The application: opens the library, knows the themes, the keymap and the first screen, and ends in good order."""
+"""The application: opens the library, knows the themes and the first screen, and ends in good order."""
 
 from __future__ import annotations
 

@@ -109,6 +109,7 @@ class ListingPane(Pane):
         self.search.results.renew()
         if facets := self.search.narrowing:
             facets.count()
+        self.query_one(RemovingPane).follow()
 
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
