@@ -189,9 +189,8 @@ class LineList(Rows, Generic[Row]):
 
     def on_click(self, event: events.Click) -> None:
         """Move the cursor to the row that was clicked; open it at the last of the clicks that this takes."""
-        if event.get_content_offset(self) is None:  # the border, which may have been dragged
-            return
-        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        at = event.get_content_offset(self)  # None on the border, which may have been dragged
+        item = None if at is None else self.item_at(at.y + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
             opens = event.chain >= self.clicks_to_open

@@ -61,9 +61,8 @@ class FacetList(HeadedList[FacetRow], Selective):
     def on_click(self, event: events.Click) -> None:
         """Include the clicked value, or release it, instead of choosing it, which would apply the facets."""
         event.prevent_default()
-        if event.get_content_offset(self) is None:  # the border
-            return
-        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        at = event.get_content_offset(self)
+        item = None if at is None else self.item_at(at.y + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
             self.action_narrow("+")
