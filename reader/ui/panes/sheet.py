@@ -25,7 +25,7 @@ from reader.ui.views.matches import Matches
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from reader.wording.quotes import QuoteRow
+from reader.wording.quotes import QuoteRow, why_quoteless
 
 
 class Sheet(Horizontal):
@@ -72,15 +72,10 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names_pane.display = "names" in shown
 
-    def show(
-        self, flow: Flow, quotes: Sequence[QuoteRow], without: str, place: Place | None, anew: bool = False
-    ) -> None:
-        """Show another article, or the same one ``anew``, from ``place`` on or from its top.
-
-        ``without`` says why there may be no quotations.
-        """
+    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None, anew: bool = False) -> None:
+        """Show how another article is laid out, or the same one ``anew``, from ``place`` on or from its top."""
         self.text.body.show(flow, place)
-        self.quotes.show(quotes, without, keep=anew)
+        self.quotes.show(quotes, why_quoteless(self.shelved.article) if self.shelved else "", keep=anew)
 
     def clear(self) -> None:
         """Show no article."""
