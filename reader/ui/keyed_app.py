@@ -48,12 +48,11 @@ class KeyedApp(SayingApp):
         self.set_keymap(config.keys)
         self.changes = Changes(self)
         """The changes of the library that the user asks for."""
-        self.touched = 0.0
-        """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
         self.attributes_before: Attributes | None = None
         """The attributes of the terminal before its echo was switched off; None if it has none."""
         self.typeahead = Typeahead(self, self._act, self._stays, lambda: self.is_going)
         """The keys that were typed and not yet acted on."""
+        self._touched = 0.0  # when a key was pressed or the mouse moved last, on the clock of ``monotonic``
         self._strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
 
     def on_load(self) -> None:
@@ -65,10 +64,15 @@ class KeyedApp(SayingApp):
         """Whether something else is on its way than what a key would act on now."""
         return False
 
+    @property
+    def quiet_seconds(self) -> float:
+        """For how many seconds no key was pressed and no mouse moved."""
+        return monotonic() - self._touched
+
     async def on_event(self, event: events.Event) -> None:
         """Record the time of input, and act on one key after the other."""
         if isinstance(event, events.InputEvent):
-            self.touched = monotonic()
+            self._touched = monotonic()
         if not self.typeahead.held and isinstance(event, events.Key | events.Paste | events.AppFocus):
             self._give_focus_back()  # before that, the screen gives it itself
         if isinstance(event, events.MouseDown | events.MouseUp) and self._strays.has(event, self.screen):
@@ -156,8 +160,3 @@ def types_into(widget: Widget | None, key: str) -> bool:
 def keymap_of(node: DOMNode) -> Mapping[str, str]:
     """Return the keys of changed commands by id, in the application of a widget."""
     return node.app.keymap if isinstance(node.app, KeyedApp) else {}
-
-
-def quiet_seconds(node: DOMNode) -> float:
-    """Return for how many seconds no key was pressed and no mouse moved in the application of a widget."""
-    return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)

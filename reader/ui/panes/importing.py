@@ -167,7 +167,7 @@ class ImportPane(Pane):
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
             options = replace(options_of(self.app.config), stopping=lambda: worker.is_cancelled)
-            for step in in_stints(self, job.steps(library, options)):
+            for step in in_stints(job.steps(library, options), lambda: self.app.quiet_seconds):
                 if isinstance(step, Refreshed):
                     looked.append(step)
                     continue
