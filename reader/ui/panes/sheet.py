@@ -39,7 +39,6 @@ class Sheet(Horizontal):
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
     names_pane = getters.query_one(NamesPane)
-    noting = getters.query_one(NotesPane)
     outside = getters.query_one(OutsidePane)
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
