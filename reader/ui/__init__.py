@@ -9,7 +9,7 @@
 
 These modules are used by several packages.
 
-    app, start, first_paint, bookmark    opening the reader, the first rows at once, and restoring the last session
+    app, start, first_paint              opening the reader, and the first rows at once
     keys, keymaps                        declaring keys, and checking those that the user configured
     keyed_app, typeahead, clicks         handling of keys by the application, also of those typed ahead, and of clicks
     article_actions                      the actions that wait for the article that they act on

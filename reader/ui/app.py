@@ -1,4 +1,4 @@
-"""The application: opens the library, knows the themes, the keymap and the first screen, and ends in good order."""
+"""The application: opens the library, knows the themes and the first screen, and ends in good order."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
-from reader.ui.changes import SOON, Changes
-from reader.ui.clicks import StrayClicks
+from reader.ui.changes import SOON
 from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
@@ -81,11 +80,11 @@ class ReaderApp(KeyedApp):
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
         super().__init__(
+            config,
             driver_class=_driver_class(),
             css_path=[styles / "app.tcss", styles / "panes.tcss"],
             ansi_color=no_shades,
         )
-        self.config = config
         self.inputs = inputs
         self.library = library
         self._session = session
@@ -97,15 +96,9 @@ class ReaderApp(KeyedApp):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
-        self.keymap = config.keys
-        self.set_keymap(config.keys)
-        self.changes = Changes(self)
-        self.strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
-        self.typeahead.held = True  # until there is something to act on
 
     def get_default_screen(self) -> MainScreen:
-        """Begin with the main screen, whose panes await the library."""
-        self.opening = asyncio.get_running_loop().create_future()
+        """Begin with the main screen."""
         return MainScreen()
 
     @property
@@ -127,7 +120,6 @@ class ReaderApp(KeyedApp):
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
-        _warn(self, unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless:
             leave_at_signals(self.leave)
         self._open()
@@ -142,18 +134,16 @@ class ReaderApp(KeyedApp):
                 session = await asyncio.to_thread(library.sessions.last)
         except ReaderError as error:
             self.failure = error
-            _end(self, error.exit_code)
+            self.leave(error.exit_code)
             return
         self.library = library
         self.opening.set_result(library)
         # The main screen may not have its panes yet.
-        self.main.call_later(self.main.bookmark.resume, session, self.take_keys)
+        self.main.call_later(self.main.bookmark.resume, session, self.typeahead.release)
         if self.inputs:
             self.main.call_later(self.main.work.importing.start, self.inputs)
-        if self.keymap:
-            from reader.ui.keymaps import complaints  # seldom needed
-
-            _warn(self, complaints(self.commands(), self.keymap))
+        for said in self.amiss:
+            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10)
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _handle_exception(self, error: Exception) -> None:
@@ -171,11 +161,22 @@ class ReaderApp(KeyedApp):
     def _copy_wanted(self, wanted: Scroller.CopyWanted) -> None:
         copy(self, wanted.text, wanted.what, wanted.cited)
 
+    @property
     def commands(self) -> list[Command]:
-        """Return every command of every screen under its live key, those of all of them last."""
+        """Every command of every screen under its live key, those of all of them last."""
         from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
         return live_commands([*COMMAND_OWNERS, type(self)], self.keymap)
+
+    @property
+    def amiss(self) -> list[str]:
+        """The mistakes in the configuration, a sentence each."""
+        said = unknown_theme(self.config.theme, self.available_themes)
+        if self.keymap:
+            from reader.ui.keymaps import complaints  # seldom needed
+
+            said += complaints(self.commands, self.keymap)
+        return said
 
     def action_command_palette(self) -> None:
         """Show all commands, or go back to them from a window that lies over them: there can be no second list."""
@@ -190,7 +191,7 @@ class ReaderApp(KeyedApp):
         """Show all keys, those of the focused pane first."""
         from reader.ui.screens.help import HelpScreen  # seldom needed
 
-        self.push_screen(HelpScreen(self.commands(), sections_around(self.focused)))
+        self.push_screen(HelpScreen(self.commands, sections_around(self.focused)))
 
     def action_tour(self) -> None:
         """Show the reader in one picture, or close it."""
@@ -199,7 +200,7 @@ class ReaderApp(KeyedApp):
         if isinstance(self.screen, TourScreen):
             self.screen.dismiss()
             return
-        self.push_screen(TourScreen({command.id: command.shown_keys.split("  ")[0] for command in self.commands()}))
+        self.push_screen(TourScreen({command.id: command.shown_keys.split("  ")[0] for command in self.commands}))
 
     def action_change_theme(self) -> None:
         """Choose another theme."""
@@ -238,23 +239,10 @@ class ReaderApp(KeyedApp):
         self.set_timer(SOON, lambda: self.notify(self.HELD, timeout=60))
         await self.typeahead.drain()
         self.main.work.end()
-        for kept in self.main.keep_all() if self.library is not None else ():
+        for kept in self.main.keep_all():
             await came_through(kept)
-        _end(self, return_code)
-
-
-def _warn(app: ReaderApp, complaints: Iterable[str]) -> None:
-    """Report mistakes in the configuration."""
-    for said in complaints:
-        app.notify(f"{app.config.file.name}: {said}", severity="warning", timeout=10)
-
-
-def _end(app: ReaderApp, return_code: int) -> None:
-    """Exit as soon as the screen is up: Textual would take away panes that others look for while they come up."""
-    if app.main.is_mounted:
-        app.exit(None, return_code)
-    else:
-        app.main.call_later(app.exit, None, return_code)
+        # As soon as the screen is up: Textual would take away panes that others look for while they come up.
+        self.main.call_later(self.exit, None, return_code)
 
 
 def _reason(error: Exception) -> Exception:

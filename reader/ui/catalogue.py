@@ -19,9 +19,6 @@ class Catalogue(NamedTuple):
 def catalogue_of(config: Config) -> Catalogue:
     """Return the choices that a configuration has, and the mistakes in it."""
     from reader.ui.app import ReaderApp
-    from reader.ui.keymaps import complaints
-    from reader.ui.themes import unknown_theme
 
     app = ReaderApp(config)
-    commands, themes = app.commands(), sorted(app.available_themes)
-    return Catalogue(commands, themes, [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)])
+    return Catalogue(app.commands, sorted(app.available_themes), app.amiss)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property, partial
+from collections.abc import Mapping
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import events, on
 from textual.actions import SkipAction
@@ -21,7 +20,7 @@ from textual.widget import Widget
 from reader.config import Config
 from reader.ui.changes import Changes
 from reader.ui.clicks import StrayClicks
-from reader.ui.keys import bindings_of, first_shown, live_keys
+from reader.ui.keys import actions_of, first_shown
 from reader.ui.terminal.echo import Attributes
 from reader.ui.toasts import SayingApp
 from reader.ui.typeahead import Passed, Typeahead
@@ -39,47 +38,71 @@ class KeyedApp(SayingApp):
     Typed keys wait for those before them; only the key that quits at once does not.
     """
 
-    config: Config
-    changes: Changes
-    """The changes of the library that the user asks for."""
     opening: asyncio.Future[Library]
     """The library, once it is open."""
-    keymap: Mapping[str, str] = {}
-    touched = 0.0
-    """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
-    attributes_before: Attributes | None = None
-    """The attributes of the terminal before its echo was switched off; None if it has none."""
 
-    strays: StrayClicks
-    """The clicks that are not acted on."""
-
-    @cached_property
-    def typeahead(self) -> Typeahead:
+    def __init__(self, config: Config, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.config = config
+        self.keymap = config.keys
+        self.set_keymap(config.keys)
+        self.changes = Changes(self)
+        """The changes of the library that the user asks for."""
+        self.attributes_before: Attributes | None = None
+        """The attributes of the terminal before its echo was switched off; None if it has none."""
+        self.typeahead = Typeahead(self, self._act, self._stays, lambda: self.is_going)
         """The keys that were typed and not yet acted on."""
-        return Typeahead(self, partial(_act, self, super().on_event), partial(_stays, self), lambda: self.is_going)
+        self._touched = 0.0  # when a key was pressed or the mouse moved last, on the clock of ``monotonic``
+        self._strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
+
+    def on_load(self) -> None:
+        """Promise the library, before there are panes, which await it."""
+        self.opening = asyncio.get_running_loop().create_future()
 
     @property
     def is_going(self) -> bool:
         """Whether something else is on its way than what a key would act on now."""
         return False
 
-    def take_keys(self) -> None:
-        """Act on the keys that were held until now, in order and before any later ones."""
-        self.typeahead.held = False
-        self.call_next(self.typeahead.go_on)
+    @property
+    def quiet_seconds(self) -> float:
+        """For how many seconds no key was pressed and no mouse moved."""
+        return monotonic() - self._touched
 
     async def on_event(self, event: events.Event) -> None:
         """Record the time of input, and act on one key after the other."""
         if isinstance(event, events.InputEvent):
-            self.touched = monotonic()
+            self._touched = monotonic()
         if not self.typeahead.held and isinstance(event, events.Key | events.Paste | events.AppFocus):
-            _give_focus_back(self)  # before that, the screen gives it itself
-        if isinstance(event, events.MouseDown | events.MouseUp) and self.strays.has(event, self.screen):
+            self._give_focus_back()  # before that, the screen gives it itself
+        if isinstance(event, events.MouseDown | events.MouseUp) and self._strays.has(event, self.screen):
             return
-        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and not _leaves(self, event):
+        leaves = isinstance(event, events.Key) and "quit" in actions_of(type(self), event.key, self.keymap)
+        if isinstance(event, events.Key | events.Paste) and not (event.is_forwarded or leaves):
             await self.typeahead.add(event)
         else:
             await super().on_event(event)
+
+    def _give_focus_back(self) -> None:
+        """Give the focus back as what is typed into has it, whatever its terminal said; if need be elsewhere."""
+        self.app_focus = True
+        if self.screen_stack and self.screen.focused is None:  # there is no screen while the reader closes
+            self.screen.focus_next()
+
+    async def _act(self, event: events.Event) -> None:
+        """Act on a key or a paste, and leave what is typed to what it is typed into, whichever command has that key."""
+        if isinstance(event, events.Key) and self.focused and types_into(self.focused, event.key):
+            self.focused._forward_event(event)
+        else:
+            await super().on_event(event)
+
+    def _stays(self, event: events.Event) -> bool:
+        """Whether a key only moves or writes in the widget that has the focus."""
+        focused = self.focused
+        if focused is None or not isinstance(event, events.Key):
+            return False
+        moves = _MOVES & actions_of(type(focused), event.key, self.keymap)
+        return bool(moves) or focused.check_consume_key(event.key, event.character)
 
     async def on_passed(self, passed: Passed) -> None:
         """Act on the next key once the last one has had its effect."""
@@ -128,48 +151,12 @@ class KeyedApp(SayingApp):
             )
 
 
-async def _act(app: KeyedApp, act: Callable[[events.Event], Awaitable[None]], event: events.Event) -> None:
-    """Act on a key or a paste, and leave what is typed to what it is typed into, whichever command has that key."""
-    if isinstance(event, events.Key) and app.focused and types_into(app.focused, event.key):
-        app.focused._forward_event(event)
-    else:
-        await act(event)
-
-
 def types_into(widget: Widget | None, key: str) -> bool:
     """Whether a key, or the first one of several, types a character into a widget."""
     first = key.split()[0]
     return widget is not None and widget.check_consume_key(first, key_to_character(first))
 
 
-def _give_focus_back(app: KeyedApp) -> None:
-    """Give the focus back as what is typed into has it, whatever its terminal said; to another widget if need be."""
-    app.app_focus = True
-    if app.screen_stack and app.screen.focused is None:  # there is no screen while the reader closes
-        app.screen.focus_next()
-
-
-def _stays(app: KeyedApp, event: events.Event) -> bool:
-    """Whether a key only moves or writes in the widget that has the focus."""
-    focused = app.focused
-    if focused is None or not isinstance(event, events.Key):
-        return False
-    own = (binding for binding in bindings_of([type(focused)]) if event.key in live_keys(binding, app.keymap))
-    moves = any(binding.action.partition("(")[0] in _MOVES for binding in own)
-    return moves or focused.check_consume_key(event.key, event.character)
-
-
-def _leaves(app: KeyedApp, event: events.Event) -> bool:
-    """Whether a key quits at once."""
-    leaving = (binding for binding in bindings_of([type(app)]) if binding.action == "quit")
-    return isinstance(event, events.Key) and any(event.key in live_keys(key, app.keymap) for key in leaving)
-
-
 def keymap_of(node: DOMNode) -> Mapping[str, str]:
     """Return the keys of changed commands by id, in the application of a widget."""
     return node.app.keymap if isinstance(node.app, KeyedApp) else {}
-
-
-def quiet_seconds(node: DOMNode) -> float:
-    """Return for how many seconds no key was pressed and no mouse moved in the application of a widget."""
-    return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)

@@ -53,6 +53,11 @@ def live_keys(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(part.strip() for part in (keymap.get(binding.id or "") or binding.key).split(","))
 
 
+def actions_of(kind: type[DOMNode], key: str, keymap: Mapping[str, str]) -> set[str]:
+    """Return the names of the actions that a key has in a class."""
+    return {binding.action.partition("(")[0] for binding in bindings_of([kind]) if key in live_keys(binding, keymap)}
+
+
 def first_shown(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> dict[str, str]:
     """Return the first key, as printed, of each command of ``kinds`` by id."""
     return {binding.id: shown_key(live_keys(binding, keymap)[0]) for binding in bindings_of(kinds) if binding.id}

@@ -78,14 +78,14 @@ class CommandProvider(Provider):
         for theme, kind in described(self.app.available_themes.values()):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]
-        if isinstance(main, MainScreen):
-            file = main.desk.app.config.file
-            for setting, about in SETTINGS.items():
-                where = partial(self.app.notify, f"“{setting}” is set in {one_line(str(file))}.", timeout=8)
-                yield f"Setting {setting} in {escape(one_line(file.name))}", about.says, where
-        if isinstance(main, MainScreen) and main.desk.app.opening.done():
+        assert isinstance(main, MainScreen)
+        file, opening = main.desk.app.config.file, main.desk.app.opening
+        for setting, about in SETTINGS.items():
+            where = partial(self.app.notify, f"“{setting}” is set in {one_line(str(file))}.", timeout=8)
+            yield f"Setting {setting} in {escape(one_line(file.name))}", about.says, where
+        if opening.done():
             post = main.desk.folders.post_message
-            for folder in await asyncio.to_thread(main.desk.app.opening.result().folders.all):
+            for folder in await asyncio.to_thread(opening.result().folders.all):
                 name, query = (escape(one_line(words)) for words in (folder.name, folder.query))
                 yield f"Folder {name}", f"List what {query} finds", partial(post, FolderPane.FolderWanted(folder))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import on
 from textual.notifications import Notification, Notify, SeverityLevel
-from textual.widgets._toast import Toast
 
 from reader.ui.timers import PunctualApp
 
@@ -33,10 +32,8 @@ class SayingApp(PunctualApp):
             if _takes_place(notify.notification, older):
                 self._unnotify(older, refresh=False)  # Textual, which comes next, draws what is left
                 # It does so on the topmost screen; below a window the older one would stick out from under the newer.
-                below = (toast for screen in self._background_screens for toast in screen.query(Toast))
-                for toast in below:
-                    if toast._notification is older:
-                        toast.remove()
+                for below in self.screen_stack[:-1]:
+                    below.query(f"#--textual-toast-{older.identity}").remove()
 
 
 def _takes_place(newer: Notification, older: Notification) -> bool:

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 from reader.model import Place
-from reader.ui.lines.line_list import LineList
+from reader.ui.lines.line_list import ListState
 
 # The most steps of a trail: more than anybody finds back without a map; each holds a few numbers.
 STEPS = 50
-
-
-class ListState(NamedTuple):
-    """The position of the cursor of a list, and its first line on the screen."""
-
-    cursor: int = 0
-    top: int = 0
-
-
-def state_of(rows: LineList[Any]) -> ListState:
-    """Return the present state of a list."""
-    return ListState(rows.cursor, rows.scroll_offset.y)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Passed(Message):
 
 
 class Typeahead:
-    """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other; none while they are ``held``.
+    """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other, after their ``release``.
 
     Behind each key goes a ``Passed`` message. A key has had its effect once that has come through twice: the first time
     all queues are empty that the key went through, the second time those of whatever it set going, too.
@@ -62,7 +62,12 @@ class Typeahead:
         self._acted = 0
         self._has_stayed = False  # whether nothing follows the last key
         self._drained: asyncio.Event | None = None  # set once all keys have begun to have their effect
+        self.held = True
+
+    def release(self) -> None:
+        """Act on the keys that were held until now, in order and before any later ones."""
         self.held = False
+        self._app.call_next(self.go_on)
 
     async def add(self, event: events.Event) -> None:
         """Act on a key or a paste when its time has come."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.ui.keyed_app import KeyedApp, quiet_seconds
+from reader.ui.keyed_app import KeyedApp
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -59,4 +59,4 @@ class Upkeep:
     def _is_quiet(self) -> bool:
         if not self._app.screen_stack:  # the application is closing
             return False
-        return quiet_seconds(self._app) > _QUIET_SECONDS and not self._is_busy()
+        return self._app.quiet_seconds > _QUIET_SECONDS and not self._is_busy()

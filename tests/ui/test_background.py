@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from textual.widget import Widget
 
 from reader.config import Config
 from reader.ui.panes import background
@@ -38,24 +37,23 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-def take_in(clock: Clock, monkeypatch: pytest.MonkeyPatch, quiet: Callable[[], float]) -> list[int]:
-    monkeypatch.setattr(background, "quiet_seconds", lambda node: quiet())
-    return list(background.in_stints(Widget(), clock.work(4)))
+def take_in(clock: Clock, quiet: Callable[[], float]) -> list[int]:
+    return list(background.in_stints(clock.work(4), quiet))
 
 
-def test_nobody_is_waited_for_while_no_key_is_pressed(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert take_in(clock, monkeypatch, lambda: 5.0) == [0, 1, 2, 3]
+def test_nobody_is_waited_for_while_no_key_is_pressed(clock: Clock) -> None:
+    assert take_in(clock, lambda: 5.0) == [0, 1, 2, 3]
     assert clock.slept == 0
 
 
-def test_after_each_stint_a_key_is_waited_for_until_it_is_quiet(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_each_stint_a_key_is_waited_for_until_it_is_quiet(clock: Clock) -> None:
     pressed = 0.1
-    assert take_in(clock, monkeypatch, lambda: clock.now - pressed) == [0, 1, 2, 3]
+    assert take_in(clock, lambda: clock.now - pressed) == [0, 1, 2, 3]
     assert 0.15 < clock.slept < 0.25, "the first stint ended as the key was just pressed, the second long after it"
 
 
-def test_a_key_that_is_held_down_stops_no_import(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert take_in(clock, monkeypatch, lambda: 0.0) == [0, 1, 2, 3]
+def test_a_key_that_is_held_down_stops_no_import(clock: Clock) -> None:
+    assert take_in(clock, lambda: 0.0) == [0, 1, 2, 3]
     assert 0.9 < clock.slept < 1.1, "two stints of two steps, half a second after each"
 
 

@@ -74,7 +74,7 @@ async def test_the_help_lists_every_binding_and_is_searched(
     async with open_reader(shelf) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
-        assert {command.id for command in app.commands()} == {binding.id for _, binding in declared()}
+        assert {command.id for command in app.commands} == {binding.id for _, binding in declared()}
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HelpScreen)
         assert "Search the library" in screen_text(pilot)
@@ -193,7 +193,7 @@ async def test_keys_are_changed_in_the_configuration(
         await press(pilot, "S")
         assert "★" in screen_text(pilot)
         await press(pilot, "enter", "right_square_bracket", "z")
-        assert app.main.desk.sheet.text.body.lit
+        assert app.main.desk.sheet.text.body.lights.lit
         await press(pilot, "f5")
         text = app.screen.query_one(PlainText)
         assert "  w  " in text.text

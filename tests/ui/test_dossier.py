@@ -48,8 +48,8 @@ def desk(pilot: Pilot[None]) -> tuple[object, ...]:
     lists = (screen.query_one(ArticleList), screen.query_one(QuoteList), screen.query_one(NameList))
     focused = screen.focused.id if screen.focused else None
     return (
-        shelved and shelved.id, body.scroll_offset, body.top_place, body.lit, screen.desk.spread.current, focused,
-        [(rows.cursor, rows.scroll_offset) for rows in lists],
+        shelved and shelved.id, body.scroll_offset, body.top_place, body.lights.lit, screen.desk.spread.current,
+        focused, [(rows.cursor, rows.scroll_offset) for rows in lists],
     )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ async def test_names_are_walked_from_the_list_and_on_from_the_text(
         for key in ("n", "n", "N"):
             await press(pilot, key)
             seen.append(body.scroll_offset.y)
-        assert len(body.lit) == 4
+        assert len(body.lights.lit) == 4
         assert seen[0] == seen[1] == 0
         assert seen[2] > 0
         assert seen[3] < seen[2]
@@ -74,7 +74,7 @@ async def test_a_click_lights_a_name_and_two_open_it(shelf: Path, open_reader: O
     async with open_reader(shelf) as pilot:
         await pilot.click(NameList, offset=(5, 2))
         await settle(pilot)
-        assert len(main(pilot).query_one(ArticleBody).lit) == 2
+        assert len(main(pilot).query_one(ArticleBody).lights.lit) == 2
         await pilot.click(NameList, offset=(5, 2), times=2)
         await settle(pilot)
         assert dossier(pilot).pane.subject is not None

@@ -19,7 +19,7 @@ from reader.config import Config
 from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
-from reader.model import Article, Counts, Outcome
+from reader.model import Article, Counts, Outcome, Tally
 from reader.sources.web import addresses
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
@@ -253,11 +253,18 @@ async def test_a_window_that_is_not_shown_yet_can_be_told_that_the_import_is_ove
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf) as pilot:
-        dialog = ImportDialog(True)
-        dialog.show(False)
-        pilot.app.push_screen(dialog)
+        pane, done = main(pilot).work.importing, importing.ImportPane.Done(Tally(), (), False, "", False)
+        pane.display = True
+        pane.action_ask()
+        await pane._done(done)
         await press(pilot)
+        assert isinstance(pilot.app.screen, ImportDialog)
         assert "An import is running" not in screen_text(pilot)
+        pilot.app.screen.dismiss()
+        await pane._done(done)
+        await press(pilot)
+        await pane._done(done)
+        assert pilot.app.screen_stack == [main(pilot)]
 
 
 async def test_what_is_to_be_imported_during_an_import_follows_it(

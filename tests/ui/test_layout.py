@@ -238,7 +238,7 @@ async def test_going_to_a_place_from_a_pane_over_the_text_goes_to_the_text(
         await press(pilot, pane, key)
         assert body.has_focus
         assert body.region.size.area > 0
-        assert body.lit
+        assert body.lights.lit
 
 
 async def test_the_list_begins_with_a_whole_row(shelf: Path, open_reader: Open, press: Press) -> None:

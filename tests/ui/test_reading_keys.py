@@ -113,7 +113,7 @@ async def test_a_quotation_is_shown_in_the_text_at_any_width(
     async with open_reader(shelf, size=size, measure=18) as pilot:
         await press(pilot, "enter", "quotation_mark", "G", "enter")
         body = main(pilot).query_one(ArticleBody)
-        (place,) = body.lit
+        (place,) = body.lights.lit
         assert body.has_focus
         assert body.shows(place)
 
@@ -125,7 +125,7 @@ async def test_a_mention_is_shown_in_the_text_of_a_narrow_window(
     async with open_reader(shelf, size=size, measure=18) as pilot:
         await press(pilot, "enter", "e", "N")
         body = main(pilot).query_one(ArticleBody)
-        assert body.shows(max(body.lit))
+        assert body.shows(max(body.lights.lit))
 
 
 @pytest.mark.parametrize("key", ["quotation_mark", "e"])
@@ -287,15 +287,15 @@ async def test_sequences_of_keys_walk_quotes_and_names(
         assert "] q Next quote" in screen_text(pilot)
         await press(pilot, "q")
         assert main(pilot).query_one(KeyBar).pressed == ()
-        assert [place.paragraph for place in body.lit] == [1]
+        assert [place.paragraph for place in body.lights.lit] == [1]
         await press(pilot, "right_square_bracket", "q")
-        assert ([place.paragraph for place in body.lit], quotes.cursor) == ([2], 1)
+        assert ([place.paragraph for place in body.lights.lit], quotes.cursor) == ([2], 1)
         await press(pilot, "left_square_bracket", "q")
-        assert ([place.paragraph for place in body.lit], quotes.cursor) == ([1], 0)
+        assert ([place.paragraph for place in body.lights.lit], quotes.cursor) == ([1], 0)
         await press(pilot, "right_square_bracket", "m")
-        assert [place.paragraph for place in body.lit] == [1]
+        assert [place.paragraph for place in body.lights.lit] == [1]
         await press(pilot, "right_square_bracket", "m", "left_square_bracket", "m")
-        assert [place.paragraph for place in body.lit] == [1]
+        assert [place.paragraph for place in body.lights.lit] == [1]
         await press(pilot, "right_square_bracket", "x")
         assert main(pilot).query_one(KeyBar).pressed == ()
 
@@ -532,7 +532,7 @@ async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, p
         await press(pilot, "quotation_mark")
         assert quotes.has_focus
         await press(pilot, "j", "enter")
-        assert [place.paragraph for place in body.lit] == [2]
+        assert [place.paragraph for place in body.lights.lit] == [2]
         await press(pilot, "y")
         assert pilot.app.clipboard == "“far outweighs”"
         await press(pilot, "Y")
@@ -579,9 +579,9 @@ async def test_names_light_their_mentions_and_are_walked(
         await press(pilot, "e", "j", "j")
         assert names.current is not None
         assert names.current.name == "Sohail"
-        assert len(body.lit) == 4
+        assert len(body.lights.lit) == 4
         await press(pilot, "k")
-        assert [place.paragraph for place in body.lit] == [2]
+        assert [place.paragraph for place in body.lights.lit] == [2]
 
 
 async def test_names_on_the_screen_are_lit_as_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
@@ -683,10 +683,10 @@ async def test_rows_are_clicked(shelf: Path, open_reader: Open) -> None:
         assert main(pilot).query_one(ArticleList).cursor == 2
         await pilot.click(QuoteList, offset=(10, 2))
         await settle(pilot)
-        assert [place.paragraph for place in main(pilot).query_one(ArticleBody).lit] == [2]
+        assert [place.paragraph for place in main(pilot).query_one(ArticleBody).lights.lit] == [2]
         await pilot.click(NameList, offset=(5, 2))
         await settle(pilot)
-        assert len(main(pilot).query_one(ArticleBody).lit) == 2
+        assert len(main(pilot).query_one(ArticleBody).lights.lit) == 2
 
 
 async def click_on(pilot: Pilot[None], words: str, times: int = 1) -> None:

@@ -16,9 +16,9 @@ from textual.pilot import Pilot
 from reader.config import Config
 from reader.library import Library
 from reader.model import Article, Paragraph, Session, Span
-from reader.ui import bookmark
 from reader.ui.app import ReaderApp
-from reader.ui.bookmark import Bookmark
+from reader.ui.panes import bookmark
+from reader.ui.panes.bookmark import BookmarkPane
 from reader.ui.start import left_rows
 from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks
@@ -260,7 +260,7 @@ async def test_the_session_is_kept_now_and_then(
 async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         screen = main(pilot)
-        assert Bookmark(screen.desk).keep() == []
+        assert BookmarkPane(screen.desk).keep() == []
 
 
 async def test_what_is_typed_is_taken_also_where_showing_the_last_session_is_given_up(
@@ -269,7 +269,7 @@ async def test_what_is_typed_is_taken_also_where_showing_the_last_session_is_giv
     async def given_up(*_: object) -> None:
         raise asyncio.CancelledError
 
-    monkeypatch.setattr(Bookmark, "_shown", given_up)
+    monkeypatch.setattr(BookmarkPane, "_shown", given_up)
     async with open_reader(shelf) as pilot:
         await press(pilot, "j")
         assert main(pilot).desk.shelf.articles.cursor == 1

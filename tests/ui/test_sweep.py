@@ -131,7 +131,7 @@ class Sweep:
         assert isinstance(app, ReaderApp)
         self.app, self.pilot, self.press = app, pilot, press
         self.chance = random.Random(seed)
-        self.keys = [keys.split() for command in app.commands() for keys in command.keys]
+        self.keys = [keys.split() for command in app.commands for keys in command.keys]
         self.trail: deque[str] = deque(maxlen=40)
 
     async def step(self) -> None:

@@ -248,6 +248,7 @@ async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> 
     acted: list[events.Event] = []
     no_screen_any_more = App[None]()
     ahead = Typeahead(no_screen_any_more, act, lambda event: False, lambda: False)
+    ahead.held = False
     await ahead.add(events.Key("j", "j"))
     await ahead.passed(Passed(App[None](), calm=True))
     assert len(acted) == 1

@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol, TypeVar
 
 from textual.strip import Strip
 
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import fit
 
 
@@ -65,7 +65,7 @@ class HeadedList(LineList[HeadedRow]):
         if number < len(self._lines) and self._lines[number][0] is None:
             base = self.get_visual_style("line-list--row")
             width = self.scrollable_content_region.width
-            return row_line(self, width, base, (fit(f" {self._lines[number][1]}", width), "heading"))
+            return self.row_line(width, base, (fit(f" {self._lines[number][1]}", width), "heading"))
         return super().render_line(y)
 
     def action_heading(self, step: int) -> None:

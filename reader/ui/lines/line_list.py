@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from textual import events
 from textual.geometry import Region
@@ -24,8 +24,15 @@ Row = TypeVar("Row")
 _LINES_WITH_ITEM = 3
 
 
+class ListState(NamedTuple):
+    """The position of the cursor of a list, and its first line on the screen."""
+
+    cursor: int = 0
+    top: int = 0
+
+
 class LineList(Rows, Generic[Row]):
-    """The base of all lists, with a cursor on one of the items; ``without`` is shown if there are none.
+    """The base of all lists, with a cursor on one of the items.
 
     ``rows`` are the items as they are shown; a list that does not hold them all overrides ``row``.
     """
@@ -47,7 +54,8 @@ class LineList(Rows, Generic[Row]):
     }  # fmt: skip
 
     clicks_to_open = 1
-    without = ""
+    without: reactive[str] = reactive("")
+    """What is shown if there are no items."""
     rows: Sequence[Row] = ()
     above: int | None = None
     """The number of rows that should be above the cursor once there is room for them; then None."""
@@ -80,6 +88,11 @@ class LineList(Rows, Generic[Row]):
         """The row under the cursor; None if there is none, or it is not loaded yet."""
         return self.row(self.cursor)
 
+    @property
+    def state(self) -> ListState:
+        """What is needed to show the list again as it is."""
+        return ListState(self.cursor, self.scroll_offset.y)
+
     def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
         """Show other rows, with the cursor on one of them; ``top`` is the first line on the screen, if given."""
         self.rows = rows
@@ -105,10 +118,14 @@ class LineList(Rows, Generic[Row]):
         width = self.scrollable_content_region.width
         base = self.get_visual_style("line-list--row")
         if item is None:
-            return _line_without_item(self, y, width, base)
+            return self.row_line(width, base, ("" if self.count else _line_of(self.without, y, width), "dim"))
         if item == self.cursor:
             base += self.look("line-list--active" if self.has_focus else "line-list--cursor")
         return self.render_item(item, number - self.extent(item)[0], width, base)
+
+    def row_line(self, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
+        """Draw one line of a row; each piece is a text and the name of its ``line-list`` component."""
+        return line([(text, self.look(f"line-list--{name}")) for text, name in pieces], width, base)
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor within the list."""
@@ -149,10 +166,6 @@ class LineList(Rows, Generic[Row]):
         items = map(self.item_at, range(top, top + _LINES_WITH_ITEM))
         return next((item for item in items if item is not None), 0)
 
-    def lead(self, item: int) -> int:
-        """Return how many lines above an item are to be seen with it, as its heading is."""
-        return 0
-
     def focus_marks(self) -> list[Region]:
         """Add the row under the cursor."""
         first, lines = self.extent(self.cursor) if self.count else (0, 0)
@@ -176,9 +189,8 @@ class LineList(Rows, Generic[Row]):
 
     def on_click(self, event: events.Click) -> None:
         """Move the cursor to the row that was clicked; open it at the last of the clicks that this takes."""
-        if event.get_content_offset(self) is None:  # the border, which may have been dragged
-            return
-        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        at = event.get_content_offset(self)  # None on the border, which may have been dragged
+        item = None if at is None else self.item_at(at.y + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
             opens = event.chain >= self.clicks_to_open
@@ -202,13 +214,8 @@ class LineList(Rows, Generic[Row]):
             self.post_message(self.Chosen(self))
 
 
-def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
-    """Draw one line of a row; each piece is a text and the name of its ``line-list`` component."""
-    return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)
-
-
-def _line_without_item(owner: LineList[Any], y: int, width: int, base: Style) -> Strip:
-    """Draw the line at ``y`` of the screen below all items; if the list is empty, it may say why."""
-    lines = [] if owner.count else wrap(owner.without, max(1, width - 4))
-    said = "".join(owner.without[start:end] for start, end in lines[y : y + 1])
-    return row_line(owner, width, base, (f"   {said}" if said else "", "dim"))
+def _line_of(words: str, number: int, width: int) -> str:
+    """Return a line of ``words`` that are wrapped to a width, indented; empty below them."""
+    lines = wrap(words, max(1, width - 4))
+    said = "".join(words[start:end] for start, end in lines[number : number + 1])
+    return f"   {said}" if said else ""

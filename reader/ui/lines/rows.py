@@ -13,7 +13,8 @@ from reader.ui.lines.scroller import Scroller
 class Rows(Scroller):
     """A list of ``count`` items of ``item_height`` lines.
 
-    A subclass implements ``render_item``; if its items differ in height, also ``extent`` and ``item_at``.
+    A subclass implements ``render_item``; if its items differ in height, also ``extent`` and ``item_at``,
+    and under headings ``lead``.
     """
 
     item_height = 1
@@ -32,6 +33,10 @@ class Rows(Scroller):
         """Return the item on ``line``; None if there is none."""
         item = line // self.item_height
         return item if item < self.count else None
+
+    def lead(self, item: int) -> int:
+        """Return how many lines above an item are to be seen with it, as its heading is."""
+        return 0
 
     @property
     def height_kept(self) -> int:

@@ -26,6 +26,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       reading, comparing                 showing an article on the sheet, and what is new in it
       trail                              from an article to dossiers and back to the same place
       notebook                           the notes on all articles
+    bookmark                             the desk as the last session left it
     dossier, dossier_lists               everything about one name, on a screen of its own
       dossier_extracts                   what each of its lists writes to a file
     correcting                           corrections of names by the user, there and beside the text

@@ -16,7 +16,6 @@ from textual.timer import Timer
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys
-from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.workers import under_way
 
@@ -115,7 +114,7 @@ class AnalysisPane(UnseenPane):
     def _wanted(self) -> Sequence[int] | None:
         """Return the articles in sight if the machine is idle, or the last analysis was long ago."""
         has_waited = monotonic() - self._worked > _LONGEST_PAUSE_SECONDS
-        is_time = has_waited or quiet_seconds(self) > _QUIET_SECONDS
+        is_time = has_waited or self.app.quiet_seconds > _QUIET_SECONDS
         return self._in_sight() if is_time and not self._paused else None
 
     @work(exclusive=True, group="analysis")

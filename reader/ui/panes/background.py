@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, TypeVar
 
-from textual.dom import DOMNode
-
 from reader.config import Config
-from reader.ui.keyed_app import quiet_seconds
 
 if TYPE_CHECKING:
     from reader.intake import Options
@@ -34,17 +31,17 @@ def options_of(config: Config) -> Options:
     return Options(analysis=not later, jobs=1, language_model=config.language_model, giving_way=True)
 
 
-def in_stints(node: DOMNode, steps: Iterable[T]) -> Iterator[T]:
-    """Yield the steps of work in a thread, pausing while keys are pressed in the application of ``node``."""
+def in_stints(steps: Iterable[T], quiet_seconds: Callable[[], float]) -> Iterator[T]:
+    """Yield the steps of work in a thread, pausing while keys are pressed, as ``quiet_seconds`` tells."""
     resumed = monotonic()
     for step in steps:
         yield step
         if monotonic() - resumed > _STINT:
-            _pause(node)
+            _pause(quiet_seconds)
             resumed = monotonic()
 
 
-def _pause(node: DOMNode) -> None:
+def _pause(quiet_seconds: Callable[[], float]) -> None:
     until = monotonic() + _LONGEST_PAUSE
-    while quiet_seconds(node) < _QUIET and monotonic() < until:
+    while quiet_seconds() < _QUIET and monotonic() < until:
         sleep(_GLANCE)

@@ -16,7 +16,6 @@ from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, PageWanted, SearchWanted
 from reader.ui.panes.reading import ReadingPane
-from reader.ui.panes.removing import RemovingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
@@ -182,7 +181,6 @@ class Desk(Container):
         self.folders.look()
         self.trail.follow()
         self.query_one(NotebookPane).follow()
-        self.query_one(RemovingPane).follow()
 
     def back(self) -> bool:
         """Close what was opened last; False from the list of articles."""

@@ -149,11 +149,7 @@ class DossierPane(Pane):
 
     def action_export(self) -> None:
         """Write what the focused list shows to a file."""
-        extract = extract_of(self._dossier, self.lists.section) if self._dossier else None
-        if extract:
-            ask_where_to_write(self, extract.what, extract.noun, extract.values)
-        else:
-            self.notify("There is nothing in the list to write.", timeout=3)
+        ask_where_to_write(self, extract_of(self._dossier, self.lists.section) if self._dossier else None)
 
 
 def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:

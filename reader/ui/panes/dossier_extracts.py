@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.model import Dossier, Place, Quotation
 from reader.ui.panes.dossier_lists import SECTIONS
+from reader.ui.panes.exporting import Extract
 from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
@@ -20,15 +20,6 @@ _KINDS = {
     "about": ("quotation", "about"),
     "with": ("name", "beside"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Extract:
-    """The ``values`` of one list, for a file: ``what`` says which and how many, ``noun`` names one of them."""
-
-    what: str
-    noun: str
-    values: Values
 
 
 def extract_of(dossier: Dossier, section: int) -> Extract | None:

@@ -8,7 +8,7 @@ from textual.containers import Container, Horizontal, Vertical
 from textual.reactive import reactive
 
 from reader.ui.keys import key
-from reader.ui.trail import ListState, state_of
+from reader.ui.lines.line_list import ListState
 from reader.ui.views.dossiers import DossierView
 from reader.ui.widgets.dossier_head import DossierHead
 from reader.ui.widgets.entry_list import EntryList
@@ -66,7 +66,7 @@ class DossierLists(Container):
     @property
     def states(self) -> tuple[ListState, ...]:
         """The state of each list."""
-        return tuple(state_of(self.list_of(section)) for section in range(len(SECTIONS)))
+        return tuple(self.list_of(section).state for section in range(len(SECTIONS)))
 
     def show(self, view: DossierView, states: tuple[ListState, ...]) -> None:
         """Show a dossier, with each list as it was left, or from its beginning."""

@@ -142,15 +142,12 @@ class FolderPane(Pane):
             )
             self._tell(step)
 
-    @on(LineList.Moved)
-    def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
+    @on(LineList.Chosen)
+    def _chosen(self) -> None:
         row = self.folders.current
-        if not isinstance(moved, LineList.Chosen) or row is None:
-            return
-        if row.folder:
+        if row and row.folder:
             self.post_message(self.FolderWanted(row.folder))
-        elif row.shelf:
+        elif row and row.shelf:
             self.post_message(self.ShelfWanted(row.shelf))
 
     @on(FolderWanted)

@@ -167,7 +167,7 @@ class ImportPane(Pane):
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
             options = replace(options_of(self.app.config), stopping=lambda: worker.is_cancelled)
-            for step in in_stints(self, job.steps(library, options)):
+            for step in in_stints(job.steps(library, options), lambda: self.app.quiet_seconds):
                 if isinstance(step, Refreshed):
                     looked.append(step)
                     continue
@@ -198,7 +198,7 @@ class ImportPane(Pane):
         """Report the result: in a line if all went well, in a window if something failed. Then begin what waits."""
         following = self._waiting.popleft() if self._waiting else None
         self.display = following is not None
-        if self._dialog and self._dialog.is_complete:
+        if self._dialog:
             self._dialog.show(self.running)
         if done.tally.failures or done.error:
             self._failed = done

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from reader.model import Folder, Shelf
-from reader.ui.panes.exporting import ask_where_to_write
+from reader.ui.panes.exporting import Extract, ask_where_to_write
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.removing import RemovingPane
@@ -109,6 +109,7 @@ class ListingPane(Pane):
         self.search.results.renew()
         if facets := self.search.narrowing:
             facets.count()
+        self.query_one(RemovingPane).follow()
 
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
@@ -144,20 +145,24 @@ class ListingPane(Pane):
 
     def action_export(self) -> None:
         """Write what is marked to a file, or else the list that is shown."""
+        ask_where_to_write(self, self._extract)
+
+    @property
+    def _extract(self) -> Extract | None:
+        """What is marked, or else the list that is shown; None if that is empty."""
         kind, query, shelf = self.search.results.kind, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and kind.asks(query)
         marked = self.marked
         passages = [(row.id, row.place) for row in self.search.hits.marked if row.place] if is_search and marked else []
         if passages:
             what = counted(len(passages), "marked quotation")
-            ask_where_to_write(self, what, "quotation", lambda library: library.extracts.of_passages(passages))
-        elif marked:
+            return Extract(what, "quotation", lambda library: library.extracts.of_passages(passages))
+        if marked:
             what = counted(len(marked), "marked article")
-            ask_where_to_write(self, what, "article", lambda library: library.extracts.of_articles(marked))
-        elif not (self.search.hits if is_search else self.shelf.articles).count:
-            self.notify("There is nothing in the list to write.", timeout=3)
-        elif is_search:
+            return Extract(what, "article", lambda library: library.extracts.of_articles(marked))
+        if not (self.search.hits if is_search else self.shelf.articles).count:
+            return None
+        if is_search:
             what = f"{kind.noun.capitalize()}s found"
-            ask_where_to_write(self, what, kind.noun, lambda library: kind.extract(library, query))
-        else:
-            ask_where_to_write(self, SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))
+            return Extract(what, kind.noun, lambda library: kind.extract(library, query))
+        return Extract(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))

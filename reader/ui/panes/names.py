@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.message import Message
+from textual.reactive import reactive
 
 from reader.model import ShelvedArticle
 from reader.ui.article_actions import on_words
@@ -30,6 +31,9 @@ class NamesPane(Pane):
 
     names = getters.query_one(NameList)
 
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True, init=False)
+    """The article, None before the first."""
+
     @dataclass
     class WalkWanted(Message):
         """The next (1) or previous (-1) mention of the name under the cursor is wanted."""
@@ -38,28 +42,25 @@ class NamesPane(Pane):
 
     def __init__(self) -> None:
         super().__init__(id="names-pane")
-        self._shelved: ShelvedArticle | None = None
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
         with CorrectingPane(lambda: self.subject):
             yield NameList()
 
-    def show(self, shelved: ShelvedArticle) -> None:
-        """Show the names of an article; if it is the same one, the cursor stays near its place."""
-        keep, self._shelved = self._shelved is not None and shelved.id == self._shelved.id, shelved
-        self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
-
-    def clear(self) -> None:
-        """Show no names."""
-        self._shelved = None
-        self.names.show((), "")
+    def watch_shelved(self, before: ShelvedArticle | None, now: ShelvedArticle | None) -> None:
+        """Show the names of another article; if others are in the same one, the cursor stays near its place."""
+        if now is None:
+            self.names.show((), "")
+        elif before is None or (before.id, before.article, before.identities) != (now.id, now.article, now.identities):
+            keep = before is not None and before.id == now.id
+            self.names.show(name_rows(now.article, now.identities), why_nameless(now.article), keep)
 
     @property
     def subject(self) -> Subject | None:
         """The name under the cursor."""
         row = self.names.current
-        article = self._shelved.id if self._shelved else None
+        article = self.shelved.id if self.shelved else None
         return Subject(row.identity, row.name, row.kind, article) if row else None
 
     @on(LineList.Chosen)

@@ -51,14 +51,14 @@ class NotesPane(UnseenPane):
             return
         quote = self._quotes.current if self._quotes.has_focus else None
         body, last = self._text.body, self._text.walking.last
-        is_lit = bool(body.lit or body.matches.places)
+        is_lit = bool(body.lights.lit or body.matches.places)
         here = Place(last.paragraph, 0, 0) if last and is_lit else body.first_paragraph
         self._open(quote.place if quote else self._lit_place() or here or Place(0, 0, 0))
 
     def _lit_place(self) -> Place | None:
         """Return the highlighted words in sight, unless there are several."""
         body = self._text.body
-        shown = [place for place in body.lit if body.shows(place)]
+        shown = [place for place in body.lights.lit if body.shows(place)]
         return shown[0] if len(shown) == 1 else None
 
     def _open(self, place: Place) -> None:

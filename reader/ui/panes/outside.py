@@ -124,12 +124,12 @@ class OutsidePane(UnseenPane):
         from reader.ui.screens.links import LinkScreen  # seldom needed
 
         unseen = [hint for hint in hints if not any(map(body.shows, hint.places))]
-        body.mark(body.matches, body.lit, hints)
+        body.mark(body.matches, body.lights.lit, hints)
         self.app.push_screen(LinkScreen(hints, unseen), self._link_chosen)
 
     def _link_chosen(self, wanted: LinkWanted | None) -> None:
         body = self._text.body
-        body.mark(body.matches, body.lit)
+        body.mark(body.matches, body.lights.lit)
         if wanted and wanted.copied:
             copy(self.app, wanted.link, "link")
         elif wanted:

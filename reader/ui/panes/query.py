@@ -105,6 +105,8 @@ class QueryPane(Pane):
         self.choosing.show(choice_rows(self._offered))
         return True
 
+    @on(Field.Taken)
+    @on(LineList.Chosen, "ChoiceList")
     def take(self) -> bool:
         """Accept the suggestion or the correction; False if there is none, or something else has the focus."""
         field = self.bar.field
@@ -116,17 +118,6 @@ class QueryPane(Pane):
         self.write(taken)
         self.complete(taken)
         return True
-
-    @on(Field.Taken)
-    def _taken(self, taken: Field.Taken) -> None:
-        taken.stop()
-        self.take()
-
-    @on(LineList.Moved, "ChoiceList")
-    def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
-        if isinstance(moved, LineList.Chosen):
-            self.take()
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
@@ -162,7 +153,7 @@ class QueryPane(Pane):
         if self._offered.is_value and self._offered.choices:
             keys = first_keys(self)
             take, walk = keys["reader.next-pane"], keys["search.next-hit"]
-            results.hits.explain(not_whole(self._offered, take, walk, self.screen.has_class("-short")))
+            results.hits.without = not_whole(self._offered, take, walk, self.screen.has_class("-short"))
         else:
             self._explain()
 
@@ -179,4 +170,4 @@ class QueryPane(Pane):
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
         if said := why_nothing(meant, explanation.reason, key, brief):
             self._meant = meant
-            results.hits.explain(said)
+            results.hits.without = said

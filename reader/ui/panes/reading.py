@@ -25,7 +25,7 @@ from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
 from reader.ui.workers import under_way
 from reader.wording.phrases import counted
-from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
+from reader.wording.quotes import QuoteRow, quote_rows
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -102,8 +102,7 @@ class ReadingPane(UnseenPane):
         places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
         self._sheet.shelved, self.lit_for, self._coming = shelved, sought, None
         place = _left_at(shelved)
-        self._sheet.show(flow, quotes, why_quoteless(shelved.article), place)
-        self._sheet.names_pane.show(shelved)
+        self._sheet.show(flow, quotes, place)
         self._sheet.text.begin(Matches(places, _begins_at(wanted.end, place, places)), stays=not wanted.end)
         if wanted.opened:
             self.open()
@@ -144,10 +143,8 @@ class ReadingPane(UnseenPane):
         self._sheet.shelved = shelved
         if (flow.view, shelved.article) != (self._sheet.text.body.view, former.article):
             top, cut = self._sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
-            without = why_quoteless(shelved.article)
-            self._sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
+            self._sheet.show(flow, quotes, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
-            self._sheet.names_pane.show(shelved)
             places = await self.ask(lambda library: _places(library, shelved.id, *self.lit_for))
             self._sheet.text.renew(Matches(places or ()))
 

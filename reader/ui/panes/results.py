@@ -84,6 +84,7 @@ class ResultsPane(Pane):
 
     def seek(self, kind: SearchKind) -> None:
         """Search another kind of thing with the query in the bar, unless it is already the current one."""
+        self._bar.field.placeholder = kind.prompt
         if kind != self.kind:
             self.kind = kind
             self.find(self._bar.field.value)
@@ -211,7 +212,6 @@ class ResultsPane(Pane):
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
         self.want(opened=isinstance(moved, LineList.Chosen))
 
     def want(self, opened: bool = False, end: int = 1) -> None:
@@ -233,10 +233,10 @@ class ResultsPane(Pane):
         if title != hits.border_title:
             hits.border_title = title
         if asks:
-            hits.explain(NOTHING_FOUND)
+            hits.without = NOTHING_FOUND
         else:
             keys = first_keys(self)
-            hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))
+            hits.without = how_to_search(keys["search.language"], keys["search.earlier"])
 
 
 def _known(rows: tuple[HitRow, ...], library: Library) -> tuple[dict[int, Listing], dict[tuple[int, ...], str | None]]:

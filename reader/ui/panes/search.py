@@ -90,7 +90,6 @@ class SearchPane(Pane):
             self.query_pane.remember()
             self.bar.field.focus()
             self.bar.field.select_all()
-        self.bar.field.placeholder = kind.prompt
         self.results.seek(kind)
         if query:
             self.query_pane.clear()
@@ -125,7 +124,6 @@ class SearchPane(Pane):
     @work(exclusive=True, group="bring-back")
     async def _bring_back(self, below: _Sought) -> None:
         self.query_pane.remember()
-        self.bar.field.placeholder = below.kind.prompt
         self.results.seek(below.kind)
         self.hits.begin_at = (below.cursor, below.above)
         if await came_through(self.query_pane.write(below.query)):

@@ -20,12 +20,12 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import DossierWanted
 from reader.ui.panes.text import TextPane
-from reader.ui.trail import DeskPlace, state_of
+from reader.ui.trail import DeskPlace
 from reader.ui.views.matches import Matches
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from reader.wording.quotes import QuoteRow
+from reader.wording.quotes import QuoteRow, why_quoteless
 
 
 class Sheet(Horizontal):
@@ -39,7 +39,6 @@ class Sheet(Horizontal):
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
     names_pane = getters.query_one(NamesPane)
-    noting = getters.query_one(NotesPane)
     outside = getters.query_one(OutsidePane)
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
@@ -54,7 +53,7 @@ class Sheet(Horizontal):
         with Vertical(id="text-and-quotes"):
             yield text
             yield quotes
-        yield NamesPane()
+        yield NamesPane().data_bind(Sheet.shelved)
         yield NotesPane(text, quotes).data_bind(Sheet.shelved)
         yield OutsidePane(text).data_bind(Sheet.shelved)
 
@@ -72,15 +71,10 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names_pane.display = "names" in shown
 
-    def show(
-        self, flow: Flow, quotes: Sequence[QuoteRow], without: str, place: Place | None, anew: bool = False
-    ) -> None:
-        """Show another article, or the same one ``anew``, from ``place`` on or from its top.
-
-        ``without`` says why there may be no quotations.
-        """
+    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None, anew: bool = False) -> None:
+        """Show how another article is laid out, or the same one ``anew``, from ``place`` on or from its top."""
         self.text.body.show(flow, place)
-        self.quotes.show(quotes, without, keep=anew)
+        self.quotes.show(quotes, why_quoteless(self.shelved.article) if self.shelved else "", keep=anew)
 
     def clear(self) -> None:
         """Show no article."""
@@ -88,12 +82,11 @@ class Sheet(Horizontal):
         self.text.begin(Matches())
         self.text.body.clear()
         self.quotes.show((), "")
-        self.names_pane.clear()
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""
         body = self.text.body
-        return DeskPlace(pane, article, query, body.top_place, body.lit, state_of(self.quotes), state_of(self.names))
+        return DeskPlace(pane, article, query, body.top_place, body.lights.lit, self.quotes.state, self.names.state)
 
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""

@@ -59,7 +59,6 @@ class ShelfPane(Pane):
     class Counted(Message):
         """The shelf was counted again."""
 
-        shelf: Shelf
         counts: Counts
 
     class Emptied(Message):
@@ -111,7 +110,7 @@ class ShelfPane(Pane):
             self.post_message(self.Emptied())
         self.removed = not counts.articles and bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
-        self.post_message(self.Counted(self.shelf, counts))
+        self.post_message(self.Counted(counts))
         await self._unfold_again()
 
     async def _list(self, count: int) -> bool:

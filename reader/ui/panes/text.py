@@ -111,7 +111,7 @@ class TextPane(Container):
         """
         self._searched = matches = matches.at(self.body.matches.place)
         self.walking.begin()
-        self.body.mark(matches, hints=self.body.hints)
+        self.body.mark(matches, hints=self.body.lights.hints)
         self._find_again(goes=False)
 
     def _find_again(self, goes: bool) -> None:

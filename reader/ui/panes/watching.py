@@ -137,7 +137,8 @@ class WatchPane(UnseenPane):
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
         self._options = self._options or options_of(self.app.config)
-        for step in in_stints(self, watch.take_in(replace(self._options, stopping=stopping))):
+        steps = watch.take_in(replace(self._options, stopping=stopping))
+        for step in in_stints(steps, lambda: self.app.quiet_seconds):
             tally = tally.plus(step.outcome)
             if monotonic() - reported > _REPORT_SECONDS:
                 reported = monotonic()

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from reader.ui.article_actions import on_words
-from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.feeds import FeedsPane
@@ -80,7 +79,7 @@ class WorkPane(Container):
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
         """Let the list grow while nobody presses a key; at the end of the import it is complete in any case."""
-        if quiet_seconds(self) > _QUIET_SECONDS:
+        if self._desk.app.quiet_seconds > _QUIET_SECONDS:
             self._desk.shelf.recount()
 
     @on(ImportPane.Done)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from textual import events, getters, on
 from textual.app import ComposeResult
-from textual.reactive import Reactive
+from textual.reactive import Reactive, reactive
 from textual.widget import Widget
 from textual.worker import Worker
 
-from reader.ui.bookmark import Bookmark
 from reader.ui.fitting import size_classes
 from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.analysing import AnalysisPane
+from reader.ui.panes.bookmark import BookmarkPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.folder_news import FolderNewsPane
 from reader.ui.panes.history import HistoryPane, Undoable, UndoWanted
@@ -37,9 +37,10 @@ class MainScreen(ComingScreen[None]):
 
     # Textual draws the whole screen again when the focus moves; the two panes that it concerns draw themselves.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    pressed: reactive[tuple[tuple[str, str | None], ...]] = reactive((), repaint=False)
+    """The first keys of a sequence, by name and character, while the next is awaited."""
 
     title_bar = getters.query_one(TitleBar)
-    key_bar = getters.query_one(KeyBar)
     noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
 
@@ -47,7 +48,7 @@ class MainScreen(ComingScreen[None]):
         super().__init__(id="main")
         self.desk = Desk()
         self.work = WorkPane(self.desk)
-        self.bookmark = Bookmark(self.desk)
+        self.bookmark = BookmarkPane(self.desk)
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the desk, and the import line below it."""
@@ -56,7 +57,8 @@ class MainScreen(ComingScreen[None]):
         yield self.desk
         yield self.work
         yield HistoryPane()
-        yield KeyBar()
+        yield self.bookmark
+        yield KeyBar().data_bind(MainScreen.pressed)
 
     def on_mount(self) -> None:
         """Load the folders, and hide the bars in zen mode."""
@@ -77,14 +79,13 @@ class MainScreen(ComingScreen[None]):
 
     async def on_key(self, event: events.Key) -> None:
         """Hold the keys that begin a sequence, and run its command when it is complete."""
-        held = self.key_bar.pressed
-        pressed = (*held, (event.key, event.character))
+        pressed = (*self.pressed, (event.key, event.character))
         found = [keys for keys in self.active_bindings if is_sequence(keys) and continues(keys, pressed)]
-        if not (found or held):
+        if not (found or self.pressed):
             return
         event.stop()
         complete = next((keys for keys in found if len(keys.split()) == len(pressed)), None)
-        self.key_bar.pressed = () if complete or not found else pressed
+        self.pressed = () if complete or not found else pressed
         if complete:
             active = self.active_bindings[complete]
             await self.app.run_action(active.binding.action, active.node)

@@ -76,13 +76,13 @@ class NotesScreen(ViewScreen[None]):
         """Type the words of the notes to list."""
         self.line.display = True
         self.line.focus()
-        self.query_one(KeyHint).say(_NARROWING)
+        self.hint.say(_NARROWING)
 
     @on(Input.Submitted)
     def _narrowed(self) -> None:
         self.line.display = bool(self.line.value)
         self.notes.focus()
-        self.query_one(KeyHint).say(_WAYS)
+        self.hint.say(_WAYS)
 
     def action_close(self) -> None:
         """List all notes again, or close if they are listed."""

@@ -71,7 +71,6 @@ UNANALYSED = "Quotes and names of this article have not been looked for yet."
 class BodyView:
     """Everything the body shows of one article."""
 
-    id: int
     title: str
     blocks: tuple[Block, ...]
     numbers: dict[int, int] = field(default_factory=dict)
@@ -107,7 +106,7 @@ def body_view(
         blocks += _unfolded(paragraphs, marks) if hidden and folds[0] != "told" else [_folded(paragraphs, folds)]
         blocks += [note for index, _ in paragraphs for note in notes.get(index, ())]
     title, numbers = one_line(article.title) or "Untitled", _numbers(blocks, len(article.paragraphs))
-    return BodyView(shelved.id, title, tuple(_in_rows(blocks)), numbers, article.analysed > 0)
+    return BodyView(title, tuple(_in_rows(blocks)), numbers, article.analysed > 0)
 
 
 def _numbers(blocks: Iterable[Block], paragraphs: int) -> dict[int, int]:

@@ -61,17 +61,16 @@ class ArticleBody(SelectableText):
         self.border_title = "Article"
         self.measure = measure
         self.matches = Matches()
-        self.lit: frozenset[Place] = frozenset()
-        self.hints: tuple[Hint, ...] = ()
-        self._lights = Lights()
+        self.lights = Lights()
         self.top_place: Place | None = None
         self._set_for: Size | None = None
         self._awaited: Place | None = None
 
     @property
     def left(self) -> int:
-        """The column of the first letters of the lines."""
-        return _margin(self) + _GUTTER
+        """The column of the first letters of the lines, behind the margin and the bar."""
+        width = self.flow.width if self.flow else 0
+        return max(0, (self.scrollable_content_region.width - width - _GUTTER) // 2) + _GUTTER
 
     @property
     def text_width(self) -> int:
@@ -109,10 +108,9 @@ class ArticleBody(SelectableText):
 
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
         """Highlight search matches and the mentions of a name, and show the letters of links."""
-        self.matches, self.lit, self.hints = matches, lit, hints
-        lights = Lights(matches.places, lit, hints)
-        if lights != self._lights:  # walking through many matches lights none again
-            self._lights = lights
+        self.matches, lights = matches, Lights(matches.places, lit, hints)
+        if lights != self.lights:  # walking through many matches lights none again
+            self.lights = lights
         self.refresh()
         self._say_where()
 
@@ -166,10 +164,10 @@ class ArticleBody(SelectableText):
         if index < len(lines):
             pieces = self._words(flow, number, index, base)
         elif index == len(lines) and is_credited_below:
-            pieces = [("▎ ", self.look("body--bar")), *_credit(self, flow.view.blocks[number], 0, base)]
+            pieces = [("▎ ", self.look("body--bar")), *self._credit(flow.view.blocks[number], 0, base)]
         else:
             return Strip.blank(width, base.rich_style)
-        return line([(" " * _margin(self), base), *pieces], width, base)
+        return line([(" " * (self.left - _GUTTER), base), *pieces], width, base)
 
     def _words(self, flow: Flow, number: int, index: int, base: Style) -> list[Piece]:
         """Return a line of a block with the bar of a quotation before it, and who said it if there is room behind."""
@@ -178,8 +176,13 @@ class ArticleBody(SelectableText):
         is_quoted = any(mark.kind != "name" for mark in flow.marks(number, start, end))
         pieces = [("▎ " if is_quoted else "  ", self.look("body--bar")), *self._pieces(flow, number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
-            pieces += _credit(self, block, cell_len(block.text[start:end]), base)
+            pieces += self._credit(block, cell_len(block.text[start:end]), base)
         return pieces
+
+    def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
+        """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
+        credit = fit(block.credit, self.text_width)
+        return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, self.look("body--credit"))]
 
     def _pieces(self, flow: Flow, number: int, start: int, end: int) -> list[Piece]:
         """Split a line where any mark begins or ends."""
@@ -187,7 +190,7 @@ class ArticleBody(SelectableText):
         spans = [(mark.start, mark.end, f"body--{mark.kind}") for mark in flow.marks(number, start, end)]
         text = block.text[start:end]
         if block.paragraph is not None and block.kind != "fold":
-            lights = self._lights.between(block.paragraph, start, end, self.matches.place)
+            lights = self.lights.between(block.paragraph, start, end, self.matches.place)
             spans += [(light.start, light.end, f"body--{light.kind}") for light in lights]
             for light in lights:
                 text = overlaid(text, light.letters, light.start - start)
@@ -223,15 +226,3 @@ class ArticleBody(SelectableText):
         self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
         blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
         self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)
-
-
-def _margin(body: ArticleBody) -> int:
-    """Return the columns that stand empty on the left of the bar."""
-    width = body.flow.width if body.flow else 0
-    return max(0, (body.scrollable_content_region.width - width - _GUTTER) // 2)
-
-
-def _credit(body: ArticleBody, block: Block, used: int, base: Style) -> list[Piece]:
-    """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
-    credit = fit(block.credit, body.text_width)
-    return [(" " * (body.text_width - used - cell_len(credit)), base), (credit, body.look("body--credit"))]

@@ -10,7 +10,6 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.lines.counting_list import MarkableList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.views.unfolded import Unfolded
@@ -184,17 +183,17 @@ class ArticleList(MarkableList[ArticleRow]):
         """Draw the title, or the line below it."""
         row = self.row(item)
         if row is None:
-            return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
+            return self.row_line(width, base, ("" if line_number else "   ┄┄┄", "dim"))
         is_copy = self.unfolded.copy_at(item) is not None
         rail = "│ " if is_copy else ""
         if line_number == 0:
             signs = ("▪" if row.key in self.marks else " ", "sign"), ("● " if row.unread else "  ", "sign")
             title = (fit(row.title, width - 4 - len(rail)), "unread" if row.unread else "title")
-            return row_line(self, width, base, *signs, (rail, "dim"), title)
+            return self.row_line(width, base, *signs, (rail, "dim"), title)
         ends = ends_of(row, "" if is_copy else "▾" if self.unfolded.holds(item) else "▸")
         room = max(0, width - 3 - len(ends))
         about = pad(rail + about_in(row, room - len(rail)), room)
-        return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
+        return self.row_line(width, base, (f"   {about}", "dim"), (ends, "sign"))
 
     def row(self, item: int) -> ArticleRow | None:
         """Return the row of an item, or None if it is not loaded."""

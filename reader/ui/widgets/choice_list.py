@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import pad
 from reader.ui.views.completions import ChoiceRow
 
@@ -28,4 +28,4 @@ class ChoiceList(LineList[ChoiceRow], can_focus=False):
         """Draw a completion and its description."""
         row = self.rows[item]
         end = f" {row.end} "
-        return row_line(self, width, base, (pad(f" {row.name}", max(1, width - cell_len(end))), "title"), (end, "dim"))
+        return self.row_line(width, base, (pad(f" {row.name}", max(1, width - cell_len(end))), "title"), (end, "dim"))

@@ -10,7 +10,6 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.lines.counting_list import CountingList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, folded, pad
 from reader.ui.views.entries import EntryRow
 
@@ -37,7 +36,7 @@ class EntryList(CountingList[EntryRow]):
         words = folded(row.words, max(1, width - 4 - cell_len(row.end)), self._words_lines)
         if line_number >= len(words):
             about = row.about if line_number == len(words) else ""
-            return row_line(self, width, base, (f"   {fit(about, width - 4)}", "dim"))
+            return self.row_line(width, base, (f"   {fit(about, width - 4)}", "dim"))
         sign = (" ● " if row.unread and not line_number else "   ", "sign")
         said = (pad(words[line_number], room), "unread" if row.unread else "title")
-        return row_line(self, width, base, sign, said, (end, "dim"))
+        return self.row_line(width, base, sign, said, (end, "dim"))

@@ -13,7 +13,6 @@ from textual.style import Style
 from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.headed_list import HeadedList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import pad
 from reader.ui.views.facets import FacetRow, Sign
 
@@ -57,14 +56,13 @@ class FacetList(HeadedList[FacetRow], Selective):
         count = f" {row.count} "
         label = pad(row.label, max(0, width - 3 - len(count)))
         sign = (f" {row.sign or ' '} ", "match")
-        return row_line(self, width, base, sign, (label, "lit" if row.sign else "title"), (count, "dim"))
+        return self.row_line(width, base, sign, (label, "lit" if row.sign else "title"), (count, "dim"))
 
     def on_click(self, event: events.Click) -> None:
         """Include the clicked value, or release it, instead of choosing it, which would apply the facets."""
         event.prevent_default()
-        if event.get_content_offset(self) is None:  # the border
-            return
-        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        at = event.get_content_offset(self)
+        item = None if at is None else self.item_at(at.y + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
             self.action_narrow("+")

@@ -11,7 +11,6 @@ from textual.style import Style
 
 from reader.ui.keys import key
 from reader.ui.lines.counting_list import CountingList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit
 from reader.wording.feeds import FeedRow
 
@@ -46,9 +45,9 @@ class FeedList(CountingList[FeedRow]):
         """Draw the title, marked if the last check failed, or the result of that check."""
         row = self.rows[item]
         if line_number:
-            return row_line(self, width, base, (f"   {fit(row.said, width - 4)}", "dim"))
-        return row_line(
-            self, width, base, (" ! " if row.failed else "   ", "sign"), (fit(row.title, width - 4), "title")
+            return self.row_line(width, base, (f"   {fit(row.said, width - 4)}", "dim"))
+        return self.row_line(
+            width, base, (" ! " if row.failed else "   ", "sign"), (fit(row.title, width - 4), "title")
         )
 
     def action_change(self, change: Change) -> None:

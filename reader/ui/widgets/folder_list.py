@@ -10,7 +10,7 @@ from textual.style import Style
 
 from reader.ui.commands import Selective, first_keys
 from reader.ui.keys import key
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import fit, folded, pad
 from reader.ui.views.folders import FolderRow
 
@@ -62,7 +62,7 @@ class FolderList(LineList[FolderRow], Selective):
         width, keys = self.scrollable_content_region.width, first_keys(self)
         said = f"Searches become folders here: {keys['reader.search']} searches, {keys['reader.save']} saves."
         words = dict(enumerate(folded(said, width - 2, self.size.height))).get(line, "")
-        return row_line(self, width, self.get_visual_style("line-list--row"), (f" {words}", "dim"))
+        return self.row_line(width, self.get_visual_style("line-list--row"), (f" {words}", "dim"))
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name with its new and unread counts."""
@@ -70,7 +70,7 @@ class FolderList(LineList[FolderRow], Selective):
         new, count = (f" {row.new}" if row.new else ""), f" {row.count} "
         name = pad(f"{'' if row.shelf else '› '}{row.name}", max(0, width - 1 - len(new) - len(count)))
         look = "lit" if row.new else "title"
-        return row_line(self, width, base, (f" {name}", look), (fit(new, width), "sign"), (count, "dim"))
+        return self.row_line(width, base, (f" {name}", look), (fit(new, width), "sign"), (count, "dim"))
 
     def action_change(self, change: str) -> None:
         """Post ChangeWanted for the folder under the cursor."""

@@ -13,7 +13,6 @@ from textual.style import Style
 from reader.linebreaks import wrap
 from reader.ui.keys import key
 from reader.ui.lines.counting_list import MarkableList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
 from reader.ui.views.quotations import cite_rows
 from reader.ui.views.rows import HitRow, about_in
@@ -74,13 +73,6 @@ class HitList(MarkableList[HitRow]):
             self.show_cursor()
         self.say_position()
 
-    def explain(self, why: str) -> None:
-        """Show ``why`` in place of hits."""
-        if why != self.without:
-            self.without = why
-            if not self.count:
-                self.refresh()
-
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Add the remaining rows, up to ``count``; those shown keep their places.
 
@@ -140,7 +132,7 @@ class HitList(MarkableList[HitRow]):
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, the line below it, or a line of the snippet."""
         if item >= len(self.rows):
-            return row_line(self, width, base)
+            return self.row_line(width, base)
         row = self.rows[item]
         if line_number == 0:
             return self._title_line(row, width, base)
@@ -148,7 +140,7 @@ class HitList(MarkableList[HitRow]):
             star = " ★" if row.starred else ""
             room = width - 4 - len(star)
             about = (f"   {fit(about_in(row, room), room)}", "dim")
-            return row_line(self, width, base, about, (star, "sign"))
+            return self.row_line(width, base, about, (star, "sign"))
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _title_line(self, row: HitRow, width: int, base: Style) -> Strip:
@@ -165,7 +157,7 @@ class HitList(MarkableList[HitRow]):
         first = min((start for start, _ in row.matches), default=0)
         above = max(0, sum(end <= first for _, end in lines) + 1 - _SNIPPET_LINES)
         if number + above >= len(lines):
-            return row_line(self, width, base)
+            return self.row_line(width, base)
         start, end = lines[number + above]
         match = self.look("line-list--match")
         found = [(left - start, right - start, match) for left, right in row.matches]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import fit
 from reader.ui.views.hints import Hint
 
@@ -27,4 +27,4 @@ class LinkList(LineList[Hint], can_focus=False):
         """Draw one link."""
         hint = self.rows[item]
         link = fit(hint.link, width - len(hint.letters) - 3)
-        return row_line(self, width, base, (f" {hint.letters} ", "sign"), (link, "title"))
+        return self.row_line(width, base, (f" {hint.letters} ", "sign"), (link, "title"))

@@ -13,7 +13,6 @@ from textual.style import Style
 from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.headed_list import HeadedList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
@@ -75,9 +74,9 @@ class NameList(HeadedList[NameRow], Selective):
         """Draw a name with its count, or its role below it."""
         row = self.rows[item]
         if line_number:
-            return row_line(self, width, base, (f"   {fit(row.role, width - 4)}", "dim"))
+            return self.row_line(width, base, (f"   {fit(row.role, width - 4)}", "dim"))
         here = row.is_among(self.on_screen)
         count = f" {row.count:,} "
         name = pad(row.name, max(0, width - 2 - len(count)))
         bar = ("▌ " if here else "  ", "sign")
-        return row_line(self, width, base, bar, (name, "lit" if here else "title"), (count, "dim"))
+        return self.row_line(width, base, bar, (name, "lit" if here else "title"), (count, "dim"))

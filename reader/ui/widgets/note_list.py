@@ -11,7 +11,6 @@ from textual.style import Style
 
 from reader.ui.keys import key
 from reader.ui.lines.counting_list import CountingList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit
 from reader.ui.views.notes import NoteRow
 
@@ -42,9 +41,9 @@ class NoteList(CountingList[NoteRow]):
         """Draw the note, the words it refers to, or its article."""
         row = self.rows[item]
         if line_number == 0:
-            return row_line(self, width, base, (" ✎ ", "sign"), (fit(row.text, width - 4), "unread"))
+            return self.row_line(width, base, (" ✎ ", "sign"), (fit(row.text, width - 4), "unread"))
         text = row.words if line_number == 1 else row.about
-        return row_line(self, width, base, (f"   {fit(text, width - 4)}", "title" if line_number == 1 else "dim"))
+        return self.row_line(width, base, (f"   {fit(text, width - 4)}", "title" if line_number == 1 else "dim"))
 
     def action_copy(self, whole: bool) -> None:
         """Copy the note under the cursor, or all of them."""

@@ -14,7 +14,7 @@ from textual.style import Style
 from reader.ui.article_actions import on_words
 from reader.ui.commands import Selective
 from reader.ui.keys import key
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.body import Place
 from reader.wording.quotes import QuoteRow
@@ -78,11 +78,11 @@ class QuoteList(LineList[QuoteRow], Selective):
         row = self.rows[item]
         kind = "dim" if row.weak or not row.speaker else "sign"
         if line_number:
-            return row_line(self, width, base, (f"   {fit(row.line, width - 4)}", "title"))
+            return self.row_line(width, base, (f"   {fit(row.line, width - 4)}", "title"))
         columns = width - 2 if self.item_height > 1 else min(_SPEAKER_COLUMNS, width // 3)
         speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker or "—", columns)
         words = fit(row.line, width - columns - 3)
-        return row_line(self, width, base, (f" {speaker} ", kind), (words, "title"))
+        return self.row_line(width, base, (f" {speaker} ", kind), (words, "title"))
 
     @on_words
     def action_copy(self, cited: bool) -> None:

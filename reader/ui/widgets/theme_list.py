@@ -8,7 +8,6 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.lines.counting_list import CountingList
-from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 
 
@@ -29,6 +28,6 @@ class ThemeList(CountingList[tuple[str, str]]):
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw one theme."""
         name, about = self.rows[item]
-        return row_line(
-            self, width, base, (f" {pad(name, self._columns)}", "title"), (fit(about, width - self._columns - 2), "dim")
+        return self.row_line(
+            width, base, (f" {pad(name, self._columns)}", "title"), (fit(about, width - self._columns - 2), "dim")
         )

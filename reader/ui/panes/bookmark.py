@@ -6,15 +6,15 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 
+from textual import work
 from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
-from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
 from reader.ui.widths import widths_of
@@ -27,20 +27,17 @@ KEEP_SECONDS = 5
 _PATIENCE_SECONDS = 3
 
 
-class Bookmark:
+class BookmarkPane(UnseenPane):
     """Restores the ``desk`` to the state of the last session, and stores the present one."""
 
     def __init__(self, desk: Desk) -> None:
+        super().__init__(id="bookmark")
         self._desk = desk
         self._kept: Session | None = None
 
-    def resume(self, session: Session, then: Callable[[], None]) -> None:
+    @work(group="resume")
+    async def resume(self, session: Session, then: Callable[[], None]) -> None:
         """Show everything as it was left, ``then`` go on; what the user does meanwhile is not disturbed."""
-        # Called only once it runs, which it never does if the reader is left before.
-        resuming = partial(self._resume, session, then)
-        self._desk.run_worker(resuming, group="resume")  # type: ignore[arg-type]  # which is not told from a value
-
-    async def _resume(self, session: Session, then: Callable[[], None]) -> None:
         try:
             await self._lay_out(session)
         finally:
@@ -49,9 +46,9 @@ class Bookmark:
     async def _lay_out(self, session: Session) -> None:
         desk = self._desk
         session = await self._without_removed(session)
-        chosen = session.themes.get(desk.app.config.theme)
-        if chosen in desk.app.available_themes:
-            desk.app.theme = chosen
+        chosen = session.themes.get(self.app.config.theme)
+        if chosen in self.app.available_themes:
+            self.app.theme = chosen
         desk.search.query_pane.earlier = session.earlier
         desk.reading.shows_hidden, desk.reading.shows_indirect = session.hidden, session.indirect
         desk.spread.folders_hidden = session.folders_hidden
@@ -64,24 +61,24 @@ class Bookmark:
             self._return_to(session.pane)
         if session.article:
             words = "" if session.quotations else as_typed(session.query)
-            desk.post_message(ArticleWanted(session.article, query=words, end=0))
+            desk.reading.want(ArticleWanted(session.article, query=words, end=0))
         if searched:
             await self._search_again(session)
         self._kept = session
-        desk.set_interval(KEEP_SECONDS, self.keep)
+        self.set_interval(KEEP_SECONDS, self.keep)
         await self._shown(listing)
 
     async def _without_removed(self, session: Session) -> Session:
         """Return a session that begins in the list if its article was removed since."""
         if not session.article:
             return session
-        there = await self._desk.shelf.ask(lambda library: library.choices.listings([session.article]))
+        there = await self.ask(lambda library: library.choices.listings([session.article]))
         return session if there else replace(session, article=0, pane="articles")
 
     async def _shown(self, listing: Worker[None]) -> None:
         """Wait until an article is shown or there is known to be none, but not for ever."""
         shown = asyncio.Event()
-        self._desk.watch(self._desk.sheet, "shelved", lambda shelved: shown.set() if shelved else None)
+        self.watch(self._desk.sheet, "shelved", lambda shelved: shown.set() if shelved else None)
         if await came_through(listing) and self._desk.shelf.articles.count:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_PATIENCE_SECONDS):
@@ -139,7 +136,7 @@ class Bookmark:
     @property
     def _themes(self) -> dict[str, str]:
         """The themes chosen so far, by the configured theme that each replaces."""
-        theme, begun = self._desk.app.theme, self._desk.app.config.theme
+        theme, begun = self.app.theme, self.app.config.theme
         before = self._kept.themes if self._kept else {}
         others = {instead_of: chosen for instead_of, chosen in before.items() if instead_of != begun}
         return others if theme == begun else {**others, begun: theme}
@@ -152,12 +149,10 @@ class Bookmark:
         session = self.session
         if session != self._kept:
             self._kept = session
-            kept.append(self._desk.run_worker(self._keep(session), group="session"))
+            kept.append(self._keep(session))
         return [worker for worker in kept if worker]
 
+    @work(group="session")
     async def _keep(self, session: Session) -> None:
-        library = await asyncio.shield(self._desk.app.opening)
-        try:
-            await self._desk.app.changes.make(partial(library.sessions.keep, session))
-        except ReaderError:  # what is wrong with the library is told when something else is to be kept
-            return
+        with suppress(ReaderError):  # what is wrong with the library is told when something else is to be kept
+            await self.put(lambda library: library.sessions.keep(session), self.app.changes.make)
