@@ -25,7 +25,7 @@ _DIGIT = re.compile(r"\d")
 _DATE_WORDS = re.compile(
     r"""\b(?:and\s+)?(?:(?:first|last|originally|web|online|print)\s+)?(?:publish(?:ed)?|post(?:ed)|updated?|created|issued|modified
       |added|upload(?:ed)?|revised|edited|changed|reviewed|amended|released|dated)\b|\b(?:print\s)?edition\s?:
-    |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
+    |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bread(?:ing)?\stime\s?:|\bshare\s?:.*$|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
     |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
     |\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?

@@ -54,8 +54,9 @@ class Masthead:
     marks: dict[int, Mark] = field(default_factory=dict)
 
     def note_byline(self, byline: Byline) -> None:
-        """Note what a byline says where nothing is known yet."""
-        self.authors = self.authors or byline.authors
+        """Note what a byline says where nothing is known yet; a full name is better than what goes by one word."""
+        is_full = any(" " in author for author in byline.authors) and not any(" " in one for one in self.authors)
+        self.authors = byline.authors if is_full else self.authors or byline.authors
         self.agency = self.agency or byline.agency
         self.source = self.source or byline.source
         self.email = self.email or byline.email

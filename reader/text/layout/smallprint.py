@@ -18,7 +18,7 @@ from reader.text.layout.masthead import (
 )
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.pagejumps import leads_to_page
-from reader.text.layout.sourcelines import mark_first_post, mark_source
+from reader.text.layout.sourcelines import mark_first_post, mark_issuer, mark_source
 
 # How often something was shared: not one digit, which may number a part of the text.
 _COUNT = re.compile(r"0|\d{2,6}|\d{1,3}(?:[.,]\d{1,2})?[km]", re.IGNORECASE)
@@ -42,7 +42,8 @@ def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     if furniture := mark_furniture(text):
         masthead.tags = masthead.tags or stated_tags(text)
         return furniture
-    return mark_email(text, masthead) or mark_source(text, masthead) or mark_first_post(text, masthead)
+    sent = mark_email(text, masthead) or mark_issuer(text, masthead)
+    return sent or mark_source(text, masthead) or mark_first_post(text, masthead)
 
 
 def _mark_page_head(text: str, masthead: Masthead) -> Mark | None:

@@ -16,6 +16,11 @@ _SOURCE = re.compile(
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,
 )
+# "From: Department for Islands and Ada Brenn MP".
+_ISSUER = re.compile(
+    r"From: (?P<name>(?=[A-Z])[^:@.]{0,60}?\b(?:Agency|Authority|Commission|Council|Department|Ministry|Office)\b"
+    r"(?:(?! and [A-Z])[^:@.]){0,60})(?: and [A-Z][^:@.]{2,60})?"
+)
 # What blogs print below each entry of their feeds, around its title.
 _FIRST_POST = re.compile(
     r"^(?:the (?:post|article)|der beitrag|l['’]article|la entrada|l['’]articolo|het bericht|o post)\s+"
@@ -29,6 +34,15 @@ _LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
 # Signs of the address of a paper and of several agencies: ntv.de, afp/dpa.
 _IN_NAMES = frozenset("./")
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
+
+
+def mark_issuer(text: str, masthead: Masthead) -> Mark | None:
+    """Note the office that issued a release, as the sites of governments print it."""
+    line = _ISSUER.fullmatch(text)
+    if line is None:
+        return None
+    masthead.note_publisher(line["name"])
+    return Mark("source", "header", "source-line")
 
 
 def mark_source(text: str, masthead: Masthead) -> Mark | None:

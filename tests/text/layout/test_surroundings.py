@@ -54,6 +54,10 @@ HEADS: dict[str, tuple[str, str | tuple[str, ...] | None]] = {
         f"{TITLE}\nAuthor of the article:\nAda Brenn • Skerry Herald\nPublished Oct 11, 2024 • 3 minute read",
         ("Ada Brenn",),
     ),
+    "the name of the paper as the author above that of somebody": (
+        f"{TITLE}\nPosted by: SkerryPacket in Metro October 9, 2022\nBy Ada Brenn, Carrow",
+        ("Ada Brenn",),
+    ),
     "a label": (f"{TITLE}\nAuthor of the article: Ada Brenn, Local Reporter", ("Ada Brenn",)),
     "a label of an interview": (f"{TITLE}\nInterview: Ada Brenn", ("Ada Brenn",)),
     "an office behind the date": (f"{TITLE}\nMay 3, 2021 | By Ada Brenn, University Communications", ("Ada Brenn",)),
@@ -106,6 +110,10 @@ PAPERS = {
         f"ScienceBrief! Your source for science news\nHOME NEWS RELEASES MULTIMEDIA MEETINGS\n{TITLE}",
         "ScienceBrief",
     ),
+    "of whoever issues a release": (
+        f"{TITLE}\nFrom: Department for Islands and Ada Brenn MP\nPublished 4 February 2025",
+        "Department for Islands",
+    ),
     "in front of the author": (f"{TITLE}\nSkerry Public Radio | By Ada Brenn\nLISTEN • 4:52", "Skerry Public Radio"),
     "above when it is printed": (
         f"THE SKERRY PILOT\nCarrow, Nebraska  *  Published every Thursday since 1887\n{TITLE}",
@@ -133,6 +141,7 @@ def test_a_paper_of_a_common_name_is_known_by_what_its_people_are_said_to_have_d
 
 
 DATES = {
+    "beside buttons": ("12 Sep 2024 | Reading time: 3 mins | Share: in f X ✉", "2024-09-12"),
     "with strokes": ("Tuesday 03/November/2026 18:46 PM", "2026-11-03"),
     "without a blank": ("Jan 22,2026 - Last updated at Jan 22,2026", "2026-01-22"),
     "when it was added": ("Added 20 April 2026", "2026-04-20"),
