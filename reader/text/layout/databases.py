@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.text.layout.bylines import Byline, read_byline
-from reader.text.layout.codedfields import mark_coded
 from reader.text.layout.dates import read_date
 from reader.text.layout.masthead import Mark, Masthead, tidy_section
 from reader.text.layout.publishers import is_publisher
@@ -91,8 +90,6 @@ def is_printed(texts: Iterable[str]) -> bool:
 
 def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) -> Mark | None:
     """Note what a database printed in a line of the head or the foot, and mark the line; None for text."""
-    if coded := mark_coded(text, masthead):
-        return coded
     if not masthead.is_printed or len(text) > _LONGEST:
         return None
     is_bare = is_head and masthead.title is not None and _BARE.fullmatch(text) is not None
@@ -107,8 +104,6 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
 
 def mark_sign(text: str, masthead: Masthead) -> Mark | None:
     """Note and mark a line that only a database prints, wherever it stands; None for others."""
-    if coded := mark_coded(text, masthead):
-        return coded
     if masthead.is_printed and _ALONE.fullmatch(text):
         return Mark("furniture", "furniture", "database-line")
     if not _is_sign(text):

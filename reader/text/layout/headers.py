@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.codedfields import are_coded
 from reader.text.layout.creditlines import mark_below_title, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
@@ -106,12 +105,7 @@ def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
 
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
-    masthead = Masthead(
-        title=given_title,
-        is_printed=is_printed(texts),
-        is_coded=are_coded(texts),
-        running_heads=running_heads(texts),
-    )
+    masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)

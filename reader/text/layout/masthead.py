@@ -49,7 +49,6 @@ class Masthead:
     loaded: str | None = None
     titled: str | None = None
     is_printed: bool = False
-    is_coded: bool = False
     running_heads: frozenset[str] = frozenset()
     marks: dict[int, Mark] = field(default_factory=dict)
 

@@ -187,17 +187,6 @@ def test_a_headline_of_a_tabloid_is_long() -> None:
     assert article.title_inferred
 
 
-def test_the_fields_of_a_database_with_codes() -> None:
-    article = read(
-        f"HD {TITLE}\nBY By Ada Brenn\nWC 233 words\nPD 23 July 2019\nSN The Skerry Times\nSC SKTIM\nPG 5\nLP",
-        "TD\nCO sdk : Council of Carrow\nNS gcrim : Crime/Legal Action\nAN Document SKTIM00020190723ef7n0001",
-    )
-    assert (article.title, article.authors, article.source) == (TITLE, ("Ada Brenn",), "The Skerry Times")
-    assert article.published == "2019-07-23"
-    text = f"{TITLE}\n\nIN A LETTER\n\n{TEXT[0]}\n\n{TEXT[1]}"
-    assert "IN A LETTER" in lay_out(Draft("w.txt", "w.txt", text, b"x")).body
-
-
 def test_the_comments_of_readers_stand_below_their_orders() -> None:
     foot = "Comments 1127\nNewest\nOldest\nBest rated\nWorst rated\nPaul, Carrow, 3 hours ago\nLeave the man alone."
     read(f"{TITLE}\nBy Ada Brenn", foot)
