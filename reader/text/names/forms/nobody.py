@@ -20,7 +20,8 @@ _GIVEN_AFTER_COUNTRIES = frozenset({"israel"})
 _TRADES = word_set(
     "kitchens restaurants hotels stores supermarkets bookshop bookstore pharmacy plumbing insurance equity ventures "
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
-    "aerospace aviation logistics productions theatres records uranium foods motors magazine television"
+    "aerospace aviation engineering logistics manufacturing productions theatres records uranium foods motors "
+    "magazine television"
 )
 # Last words of companies that no given name makes a surname: "Hana Securities".
 _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")

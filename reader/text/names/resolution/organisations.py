@@ -27,8 +27,9 @@ from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
-    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
-    r"\.?$"
+    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings?|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv"
+    r"|(?:holding(?: company)? )?(?:b\.s\.c|q\.s\.c|q\.p\.s\.c|k\.s\.c|k\.s\.c\.p|s\.a\.e|s\.a\.o\.g|p\.j\.s\.c)"
+    r"|\((?:pty|pvt|pte)\) (?:ltd|limited)|(?:pty|pvt|pte) (?:ltd|limited))\.?$"
 )
 
 
