@@ -35,6 +35,25 @@ from tests.text.names.marking import kinds
         ("The [O:Office of the River Review] Director came.", ["Office of the River Review Director"]),
         ("The Ratsador protest group met.", ["Ratsador"]),
         ("It was in a [T:Jakarta Post] story.", ["Jakarta Post"]),
+        ("So says the West Velm Weavers’ and [O:Dyers’ Union].", ["West Velm Weavers’ and Dyers’ Union"]),
+        ("The [O:Velm] Bakers’, Millers’ and Brewers’ Guild met.", ["Velm Bakers’, Millers’ and Brewers’ Guild"]),
+        ("He was freed by [O:the Velm Magistrate’s] [O:Court].", ["Velm Magistrate’s Court"]),
+        ("He was freed by [P:Ada Brenn]’s [O:Rowing Court].", ["Rowing Court"]),
+        ("They sell oars at the [O:Farmers]' Night Market.", []),
+        ("They sell oars at the [O:Brenns]’ Velm Market.", ["Brenns"]),
+        (
+            "The [O:Velm Valley Multi-Purpose Co-operative] [O:Society] met.",
+            ["Velm Valley Multi-Purpose Co-operative Society"],
+        ),
+        ("It is run by the charity [O:Velm Fellowship] of [G:Norway] here.", ["Velm Fellowship of Norway"]),
+        ("It is run by the [O:Velm Choir] of [G:Norway] here.", ["Velm Choir"]),
+        ("It belongs to [O:Velm Oars (Pty) Ltd].", ["Velm Oars (Pty) Ltd"]),
+        ("The owner of the boat, [O:Velm Oars (Pvt) Limited], left.", ["Velm Oars (Pvt) Limited"]),
+        ("The [O:Anti-Smuggling Establishment] met. [N:Anti-Brenn] crowds left.", ["Anti-Smuggling Establishment"]),
+        (
+            "The rowers’ group [P:Velm Lakas] ng [P:Mangosk] (VLM) met.",
+            ["Velm Lakas ng Mangosk"],
+        ),
     ],
 )
 def test_a_body_has_its_whole_name(text: str, bodies: list[str]) -> None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.model import Place
+from reader.model import EntityKind, Place
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import FIELDS
+from reader.text.names.lexicon.offices import FIELDS, is_calling
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.spelling import fold, words_in
 
@@ -52,6 +52,13 @@ _HOLDER = re.compile(
 _DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
 # Capitals before a country that are no body of which it has a branch: "the EU Norland deal", "PM Norland".
 _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
+# "the Velm Magistrate’s Court", "the Osk Weavers’ and Dyers’ Union": bodies of many, or of the holder of an office.
+_OF_MANY = rf"(?:{_OWN}s[’'],?\s)"
+_OWNED = re.compile(
+    rf"(?<![\w’'.-])((?:{_OWN}\s){{0,4}})(?:((?:{_OF_MANY}(?:and\s)?){{0,2}}{_OF_MANY})|({_OWN})[’']s\s)"
+    rf"((?:{_OWN}\s){{0,2}}{_OWN})(?!\w|\s[A-Z])"
+)
+_OWNS = re.compile(r"[a-z](?:s[’']|[’']s)\s[A-Z]")
 _FIRST_WORD = re.compile(r"(\S+)\s+")
 _RULE = "form of a name"
 
@@ -61,6 +68,8 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
     for paragraph, text in texts.items():
         for start, end in (*_of_form(text), *_papers(text), *_branches(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
+        for kind, start, end in _owned(text):
+            yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
@@ -74,10 +83,23 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     words = words_in(text)
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
-            start, end = match.span(1)
-            while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
-                start = first.end()
-            yield start, end
+            yield _behind_openers(text, *match.span(1))
+
+
+def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
+    """Yield the bodies and markets of their members, and the courts and offices of somebody who is called by his."""
+    for match in _OWNED.finditer(text) if _OWNS.search(text) else ():
+        _, many, office, rest = match.groups()
+        kind = kind_by_head(["", *fold(rest).split()])
+        is_market = kind == "place" and many and is_calling(many.split()[-1].rstrip("s’'"))
+        if is_market or (kind == "organisation" and (many or is_calling(office))):
+            yield kind, *_behind_openers(text, *match.span())
+
+
+def _behind_openers(text: str, start: int, end: int) -> tuple[int, int]:
+    while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
+        start = first.end()
+    return start, end
 
 
 def _papers(text: str) -> Iterator[tuple[int, int]]:
