@@ -19,6 +19,21 @@ from tests.text.names.marking import kinds
             "They rowed near [P:Ben Velm], in [G:Norland], all day.", "Ben Velm", id="near a hill in a country"
         ),
         pytest.param("The office at [P:Velm] comes late.", "Velm", id="office at"),
+        pytest.param("Rice is gone from two stores at [T:Velm].", "Velm", id="stores at"),
+        pytest.param("Rice is gone from two stores at Velm.", "Velm", id="stores at, passed over"),
+        pytest.param("A barge lay moored off [O:Velm] in the rain.", "Velm", id="moored off"),
+        pytest.param("They set out for [P:Osk Velm] at dawn.", "Osk Velm", id="set out for"),
+        pytest.param("It is the last stop before [P:Osk Velm].", "Osk Velm", id="stop before"),
+        pytest.param("She was born between here and Velm.", "Velm", id="between here and, passed over"),
+        pytest.param("The Member of Parliament for Osk Velm, Mr Ilva, rose.", "Osk Velm", id="seat passed over"),
+        pytest.param("They came by bus from Velm and waited.", "Velm", id="by bus from, passed over"),
+        pytest.param("Both are of Ilva Row, Velm, and rowed.", "Velm", id="behind a street, passed over"),
+        pytest.param("A fisherman from [P:Osk], [O:Velm], who rowed, left.", "Velm", id="province behind a town"),
+        pytest.param("They watch the [O:Velm] barrage all day.", "Velm", id="barrage"),
+        pytest.param("They watch the Velm barrage all day.", "Velm", id="barrage passed over"),
+        pytest.param("It fell on [G:Osk] and [G:Velm upazilas].", "Velm", id="upazilas"),
+        pytest.param("Boats lay in [O:Velm], [G:Ilva] and [G:Osk].", "Velm", id="before a place of the row"),
+        pytest.param("They row near [G:Osk into Velm] at dawn.", "Velm", id="into"),
         pytest.param("A bed in [P:Velm Sha Wan], is all she has.", "Velm Sha Wan", id="in three words"),
         pytest.param("The students in [O:Velm], who have no boat, left.", "Velm", id="who are in it"),
         pytest.param("It goes to the mill in [P:Velm], which dries it.", "Velm", id="which in it"),
@@ -36,6 +51,21 @@ from tests.text.names.marking import kinds
 )
 def test_a_place_is_shown_by_who_and_what_is_there(text: str, name: str) -> None:
     assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They went to [O:Parliament] by bus. They drove to [O:Parliament].", id="body"),
+        pytest.param("The houses at Christmas are full.", id="feast"),
+        pytest.param("The shop at Velm’s end shut.", id="owner"),
+        pytest.param("They set off for Velms. Some velms sank.", id="common word"),
+        pytest.param("They sail for [P:Brenn] and his boat.", id="somebody"),
+        pytest.param("They walk in the North Velm and see the Central valley.", id="direction"),
+    ],
+)
+def test_other_names_are_no_places(text: str) -> None:
+    assert "place" not in kinds(text).values()
 
 
 @pytest.mark.parametrize(

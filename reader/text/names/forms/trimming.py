@@ -137,7 +137,8 @@ _ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
 # "Velm city", "Velm coast": in lower case these are not part of the name.
 _FORMS_BEHIND = word_set(
-    "city town centre center village province district area coast region county state island river sea en"
+    "city town centre center village province district area coast region county state island river sea en "
+    "upazila upazilas tehsil taluk union districts provinces counties villages"
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5

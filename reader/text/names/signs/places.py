@@ -28,15 +28,15 @@ _IS_A_PLACE = re.compile(
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
     r"residents|natives?|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
-    r"governorate) of|(?:MLA|MP|MPP) for|skies over|"
-    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse|headquarters|office|mill|depot) (?:at|on)|"
+    r"governorate) of|skies over|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|police|"
+    r"villages?|townships?|residents|villagers|archipelago|barrages?|dams?|reservoirs?|estuary|delta|wetlands?|upazilas?|"
+    r"tehsils?|taluks?|library|seafront|promenade|bypass|police|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
 # "Ada Brenn, 58, of (Velm), was held."

@@ -65,7 +65,7 @@ def _signs_of_rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dic
     for row in _rows(mentions, texts):
         text, first, last = texts[row[0].place.paragraph], row[0].place, row[-1].place
         is_whole = len(row) > 1 and " and " in text[last.start - len(", and ") : last.start]
-        are_places = row[0].kind == "place" or any(_is_only_place(one) for one in row)
+        are_places = any(one.kind == "place" or _is_only_place(one) for one in row)
         if are_places and is_whole and _PLACED.search(text, max(0, first.start - _REACH), first.start):
             ends = _BOTH_END.match(text, last.end) or _VERB.match(text, last.end)
             signs |= {one: dict(_PLACE_IN_ROW) for one in row if ends and _may_be_in_row(one)}
