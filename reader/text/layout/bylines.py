@@ -99,8 +99,8 @@ _HAN = re.compile(
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-#: A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
-WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+$")
+#: A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry"; so is a house.
+WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?$")
 # Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
 # Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
 _OTHERS = re.compile(

@@ -1163,3 +1163,8 @@ def test_thousands_of_names_come_once_each() -> None:
 )
 def test_every_entity_tells_the_rule_that_decided(text: str, name: str, rule: str) -> None:
     assert found(text)[name].rule == rule
+
+
+def test_the_paper_of_the_article_is_no_entity_of_it() -> None:
+    text = "When [O:The Skerry Herald] came, the [O:Velm Herald] had left, and nobody spoke to the [O:Press]."
+    assert list(found(text, source="Skerry Herald")) == ["Velm Herald"]
