@@ -27,9 +27,9 @@ from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
-    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings?|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv"
-    r"|(?:holding(?: company)? )?(?:b\.s\.c|q\.s\.c|q\.p\.s\.c|k\.s\.c|k\.s\.c\.p|s\.a\.e|s\.a\.o\.g|p\.j\.s\.c)"
-    r"|\((?:pty|pvt|pte)\) (?:ltd|limited)|(?:pty|pvt|pte) (?:ltd|limited))\.?$"
+    r",?\s+(?:inc|corp|corporation|co|company|llc|plc|group|holdings?|gmbh|ag|sa|nv|bv|(?:sdn\.? )?bhd|p(?:te|ty|vt)"
+    r"|(?:\(?p(?:te|ty|vt)\)?\.? )?(?:ltd|limited)"
+    r"|(?:holding )?(?:b\.s\.c|q\.(?:p\.)?s\.c|k\.s\.c(?:\.p)?|s\.a\.e|s\.a\.o\.g|p\.j\.s\.c))\.?$"
 )
 
 
@@ -53,7 +53,7 @@ _COMMON_NOUNS = word_set(
     foundation institute institution company corporation agency bureau office fund university college school
     hospital club society union group division team programme program scheme service center centre organisation
     organization directorate embassy chamber news press order bill act budget decree constitution corps headquarters
-    secretariat
+    secretariat fellowship
     """
 )
 _COMMON_PLACES = word_set(

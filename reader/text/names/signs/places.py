@@ -45,6 +45,10 @@ _HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?o
 _BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
 _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
 _STATE_AFTER = re.compile(r",\s(?:((?:[A-Z][a-z]*\.){1,3})|Co\.?\s[A-Z][a-z]|County\s[A-Z])")
+# "Velm Mayor Ada Brenn"
+_HAS_MAYOR = re.compile(
+    r"\s(?:Deputy )?(?:Mayor|Governor|Premier|Sheriff|Councillor|Council Leader)\s[A-Z][\w’'-]*\s[A-Z]"
+)
 # Who and which are in a place, behind it, are not the place.
 _WHO_IS_THERE = re.compile(r",\s(?:who|which)\b")
 # "the (Velm) and Osk rivers"
@@ -113,6 +117,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {}
     if _is_before_state(mention, text):
         return {"place": 4, "person": -3}
+    if _HAS_MAYOR.match(text, end):
+        return {"place": 4, "person": -4}
     if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):

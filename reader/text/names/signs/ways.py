@@ -92,9 +92,9 @@ def _may_be_place(mention: Mention) -> bool:
 
 
 def _is_province(mention: Mention, before: str, text: str) -> bool:
-    """Whether a supposed body is where the town lies that somebody is from: "a plumber from Osk, (Velm), who"."""
+    """Whether a name is where the town lies that somebody is from: "a plumber from Osk, (Velm), who"."""
     town = _FROM_TOWN.search(before)
-    is_behind = town is not None and mention.kind != "person" and _is_home_of_somebody(before[: town.start(1)])
+    is_behind = town is not None and " " not in mention.key and _is_home_of_somebody(before[: town.start(1)])
     return is_behind and _SET_OFF.match(text, mention.place.end) is not None
 
 

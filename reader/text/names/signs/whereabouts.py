@@ -26,10 +26,20 @@ _GOES = (
     rf"(?:dr(?:ive|ove|iven|iving)|sail(?:s|ed|ing)?|fl(?:y|ew|own|ying)|cycl(?:e|ed|ing)|commut(?:e|es|ed|ing)|"
     rf"{_VEHICLE}s?)"
 )
+# "the flood situation in (Velm)"
+_PREVAILS = (
+    r"(?:situation|clashes|curfew|drought|fighting|flood(?:s|ing)|homes|hospitals|outbreak|protests|rainfall|residents|roads|"
+    r"schools|snow|streets|temperatures|unrest|villages|villagers)"
+)
 _WHERE = re.compile(
     rf"\b(?:{_STANDS} (?:at|near|off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
-    rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|"
+    rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|{_PREVAILS} in|"
     r"stop (?:after|before)|(?:M[EH]?P|MPP|MLA|MSP|TD|Member(?: of Parliament)?) for(?: the)?)\s$"
+)
+# "In Velm there is a bridge", "At Velm I stopped"
+_OPENS, _AM_THERE = (
+    re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near)\s$"),
+    re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we)\b"),
 )
 _GOES_ON = re.compile(r"\s[a-z]")
 # "a fiddler came from", "she came from"; goals and ideas come from people.
@@ -46,6 +56,8 @@ _IN_STREET = re.compile(rf"\bof (?:\d\w* )?(?:[A-Z][\w’'-]* ){{1,3}}(?:{STREET
 def is_where(text: str, start: int, end: int) -> bool:
     """Whether something is said to stand or happen at a name, or somebody to go there: "two stores at (Velm)."."""
     before = text[max(0, start - WINDOW) : start]
+    if _OPENS.search(before) and _AM_THERE.match(text, end):
+        return True
     if text.startswith(("’s", "'s"), end) or not (ENDS.match(text, end) or _GOES_ON.match(text, end)):
         return False
     came = _CAME_FROM.search(before)

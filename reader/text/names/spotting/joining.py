@@ -231,7 +231,7 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
 def _is_body_of(mention: Mention, body: Mention, text: str) -> bool:
     """Whether a body is told from others by its place: "the Velm Fellowship" and "Norland"."""
     is_of = text[body.place.end : mention.place.start] in (" of ", " of the ") and mention.kind == "place"
-    return is_of and body.kind == "organisation" and body.key.split()[-1] in _SOCIETIES and " " in body.key
+    return is_of and body.kind in ("organisation", "person") and body.key.split()[-1] in _SOCIETIES and " " in body.key
 
 
 def _is_people_of(mention: Mention, body: Mention, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.names.forms.parting import OWNED, follows_envoy
@@ -110,10 +111,15 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
     if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
-    while len(words) > 1 and (not _is_part(words[-1]) or bare(words[-1]) in NO_NAMES):
+    while len(words) > 1 and (not _is_part(words[-1]) or bare(words[-1]) in NO_NAMES or _is_of_next(text, end, words)):
         end = start + text[start:end].rfind(words.pop())
         end = start + len(text[start:end].rstrip())
     return start, end
+
+
+def _is_of_next(text: str, end: int, words: Sequence[str]) -> bool:
+    """Whether the last word is the title of the next name: "(Velm Mayor) Ada Brenn"."""
+    return bool(_INNER_TITLE.match(text, end - len(words[-1]) - 1) and _NEXT_WORD.match(text, end))
 
 
 def _is_part(word: str) -> bool:

@@ -20,12 +20,15 @@ _WORD = r"[A-Z][\w’'-]*"
 _OWN = r"[A-Z][\w-]*"
 _FIRST = rf"(?<![\w’'.-])(?!(?:The|An?|In|At|On|By|For|From|Of)\s)({_OWN}(?:\s{_OWN}){{0,3}}"
 _SERVED = r"(?:\s(?:Academy|Association|Authority|Board|Command|Commission|Council|Department|Force|Service|Union))?"
-_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted)"
+_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted|County)"
+_SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
     "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    "Government": re.compile(rf"{_FIRST}\s{_OF_REGION}\sGovernment)(?!\w|\s[A-Z])"),
+    "District": re.compile(rf"{_FIRST}\sand\sDistrict\s(?:{_WORD}\s){{0,3}}{_SOCIETY})(?!\w)"),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
