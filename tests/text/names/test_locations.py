@@ -30,6 +30,13 @@ from tests.text.names.marking import kinds
         pytest.param("Both are of Ilva Row, Velm, and rowed.", "Velm", id="behind a street, passed over"),
         pytest.param("A fisherman from [P:Osk], [O:Velm], who rowed, left.", "Velm", id="province behind a town"),
         pytest.param("The flood situation in Velm grew worse.", "Velm", id="situation in, passed over"),
+        pytest.param(
+            "In [G:Osk], [P:Velm] and the nearby district of [G:Ilva], boats sank.", "Velm", id="row with a district"
+        ),
+        pytest.param("Farmers around [P:Velm] were late.", "Velm", id="farmers around"),
+        pytest.param("Boats were stopped at [P:Velm] by two officers.", "Velm", id="stopped at"),
+        pytest.param("The Sultan of [P:Velm] came.", "Velm", id="sultan"),
+        pytest.param("Those of the estate in [P:Velm] swim.", "Velm", id="in, before a verb"),
         pytest.param("In [P:Velm] there is a bridge.", "Velm", id="there is"),
         pytest.param("At [P:Velm] I stopped to row.", "Velm", id="I stopped"),
         pytest.param("[P:Velm Mayor] Ada Brenn left.", "Velm", id="mayor"),
@@ -65,6 +72,8 @@ def test_a_place_is_shown_by_who_and_what_is_there(text: str, name: str) -> None
         pytest.param("The houses at Christmas are full.", id="feast"),
         pytest.param("The shop at Velm’s end shut.", id="owner"),
         pytest.param("They set off for Velms. Some velms sank.", id="common word"),
+        pytest.param("Two were arrested in [P:Brenn] case inquiries.", id="case"),
+        pytest.param("Their belief and confidence in [P:Brenn] sank.", id="what people trust in"),
         pytest.param("They sail for [P:Brenn] and his boat.", id="somebody"),
         pytest.param("They walk in the North Velm and see the Central valley.", id="direction"),
     ],

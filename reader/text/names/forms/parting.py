@@ -63,6 +63,7 @@ _PLACED_HOUSE = re.compile(r"([A-Z][^,(]*?) (at|in|on) (?:the )?([A-Z][\w’'-]*
 _HOUSED = word_set(
     "centre center church clinic college gallery hospital library museum school theatre theater university"
 )
+_FIRM, _SAINTS = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+,? & [A-Z]"), ("St ", "St. ")
 _ALONG = ("from ", "near ")
 _AND = re.compile(r" (?:and|or) (?:the )?")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
@@ -169,6 +170,12 @@ def _first_of_several(
     if kind == "event" or is_plain(text[start:end]):
         return None
     listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    # "Brenn, Osk & Falk"
+    if kind == "organisation" and _FIRM.match(text, start, end):
+        return None
+    # "St Velm's School"
+    if text.startswith(_SAINTS, start, end) and kind_by_head(fold(text[start:end]).split()):
+        return None
     # "American - Norlandish Council"
     if listed and text.startswith(" - ", listed.end(1)) and is_demonym(listed.group(1).split()[-1]):
         return None

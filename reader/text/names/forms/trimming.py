@@ -69,7 +69,7 @@ _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
 _BEFORE_PLACE = ("of ", "of the ")
-_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
+_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm|NGO)\s(?=[A-Z])")
 _OFFICE_OF = re.compile(r"\bOffice of(?: the)?(?: [A-Z][\w’'-]+)*$")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LAST_WORD = re.compile(r"\s+(\S+)$")

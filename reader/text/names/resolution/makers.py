@@ -33,7 +33,7 @@ _BEHIND_MAKER = re.compile(r"\((?:[A-Z][\w.’'-]*\s?){1,4}/\s?(?:The )?$")
 _LABELLED = re.compile(_LABEL)
 # The end of a caption: "at dawn. Velm Echo/Ada Brenn", "at dawn. Supplied: Velm Police", "at dawn. (Velm Radio)".
 _SOURCE_LABEL = (
-    r"(?i:(?:file |handout |stock )?(?:photo(?:graph)?|picture|image|video|illustration)s?(?: credits?| supplied)?|"
+    r"(?i:(?:file |handout |stock )?(?:photo(?:graph)?|picture|video|illustration)s?(?: credits?| supplied)?|"
     r"supplied|handout|credits?)"
 )
 _MAKER = r"(?:[A-Z][\w.’'-]*\s?){1,4}"

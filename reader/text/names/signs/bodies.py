@@ -47,7 +47,9 @@ _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
-    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
+    r"newspaper|tabloid|news (?:agency|outlet|site)|(?:trade|labou?r|[a-z]+[’']) union|"
+    r"(?:campaign|pressure|industry) group|"
+    r"supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
 _HEAD_OF = re.compile(

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.provinces import province_name
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
+from reader.text.names.signs.whereabouts import GOES_ON
 
 _SETTLEMENT = (
     r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
@@ -27,7 +28,7 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
-    r"residents|natives?|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
+    r"residents|natives?|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]uke|[Ee]arl|[Nn]awab|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
     r"governorate) of|skies over|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
@@ -158,6 +159,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
         return {"place": 3}
+    if _is_only_by_model(mention) and _PLACED.search(before) and GOES_ON.match(text, end) and not _HELD.search(before):
+        return {"place": 2, "person": -1}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
@@ -179,6 +182,11 @@ def _is_between(mention: Mention, text: str) -> bool:
         return False
     is_first = _BETWEEN.search(before) and _AND_NAME.match(text, mention.place.end)
     return bool(is_first or _AND_BETWEEN.search(before))
+
+
+def _is_only_by_model(mention: Mention) -> bool:
+    """Whether nothing but the model takes a single word for a person."""
+    return mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
 
 
 def _may_be_origin(mention: Mention) -> bool:

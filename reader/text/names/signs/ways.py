@@ -52,7 +52,7 @@ _VEHICLE_FROM = re.compile(
 )
 _TO_ANOTHER = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 # "Police in (Velm) said", "Nurses in (Velm) have": how many do something there.
-_MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) in\s$")
+_MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) (?:in|near|around|outside)\s$")
 _DO = re.compile(r"\s(?:said|say|told|have|had|were|are)\b")
 _SO_OFTEN = re.compile(r"\s(?:once|twice|(?:\w+\s){1,2}times)\b")
 # "a plumber from (Velm) moved"

@@ -18,7 +18,7 @@ _STANDS = (
 )
 _LIES = (
     r"(?:anchored|adrift|aground|arriv(?:e[sd]?|ing)|born|buried|camped|docked|landed|li(?:ves|ved|ving)|marooned|moored|"
-    r"sank|stranded)"
+    r"parked|sank|stopped|stranded|stuck|trapped|arrested|detained|injured|killed|stabbed|wounded)"
 )
 _LEAVES = r"(?:(?:set|sets|setting) (?:out|off)|bound|(?:head|heads|headed|heading)|travel(?:s|l?ed|l?ing)?)"
 _VEHICLE = r"(?:boat|bus|ferry|lorry|minibus|road|train|truck)"
@@ -41,7 +41,8 @@ _OPENS, _AM_THERE = (
     re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near)\s$"),
     re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we)\b"),
 )
-_GOES_ON = re.compile(r"\s[a-z]")
+# What follows a place, unlike "in the Brenn case".
+GOES_ON = re.compile(r"\s(?!(?:affair|case|inquiry|killing|murder|probe|row|saga|scandal|trial)\b)[a-z]")
 # "a fiddler came from", "she came from"; goals and ideas come from people.
 _CAME_FROM = re.compile(r"\b(\w+) (?:came|comes) from\s$")
 _SHE = frozenset({"he", "she", "who"})
@@ -58,7 +59,7 @@ def is_where(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - WINDOW) : start]
     if _OPENS.search(before) and _AM_THERE.match(text, end):
         return True
-    if text.startswith(("’s", "'s"), end) or not (ENDS.match(text, end) or _GOES_ON.match(text, end)):
+    if text.startswith(("’s", "'s"), end) or not (ENDS.match(text, end) or GOES_ON.match(text, end)):
         return False
     came = _CAME_FROM.search(before)
     is_origin = came is not None and (came[1] in _SHE or is_calling(came[1]))

@@ -29,6 +29,9 @@ _FORMS = {
     "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
     "Government": re.compile(rf"{_FIRST}\s{_OF_REGION}\sGovernment)(?!\w|\s[A-Z])"),
     "District": re.compile(rf"{_FIRST}\sand\sDistrict\s(?:{_WORD}\s){{0,3}}{_SOCIETY})(?!\w)"),
+    "Rescue": re.compile(
+        rf"{_FIRST}(?:\sand\s{_WORD})?\sFire\sand\sRescue\s(?:Authority|Brigade|Service))(?!\w|\s[A-Z])"
+    ),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
@@ -58,9 +61,10 @@ _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "
 # "the Velm Magistrate’s Court", "the Osk Weavers’ and Dyers’ Union": bodies of many, or of the holder of an office.
 _OF_MANY = rf"(?:{_OWN}s[’'],?\s)"
 _OWNED = re.compile(
-    rf"(?<![\w’'.-])((?:{_OWN}\s){{0,4}})(?:((?:{_OF_MANY}(?:and\s)?){{0,2}}{_OF_MANY})|({_OWN})[’']s\s)"
+    rf"(?<![\w’'.-])((?:{_OWN}\.?\s){{0,4}})(?:((?:{_OF_MANY}(?:and\s)?){{0,2}}{_OF_MANY})|({_OWN})[’']s\s)"
     rf"((?:{_OWN}\s){{0,2}}{_OWN})(?!\w|\s[A-Z])"
 )
+_ALL, _SAINTS = frozenset({"Children", "Men", "People", "Women"}), ("St ", "St. ")
 _OWNS = re.compile(r"[a-z](?:s[’']|[’']s)\s[A-Z]")
 _FIRST_WORD = re.compile(r"(\S+)\s+")
 _RULE = "form of a name"
@@ -92,11 +96,17 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
 def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
     """Yield the bodies and markets of their members, and the courts and offices of somebody who is called by his."""
     for match in _OWNED.finditer(text) if _OWNS.search(text) else ():
-        _, many, office, rest = match.groups()
+        front, many, owner, rest = match.groups()
         kind = kind_by_head(["", *fold(rest).split()])
         is_market = kind == "place" and many and is_calling(many.split()[-1].rstrip("s’'"))
-        if is_market or (kind == "organisation" and (many or is_calling(office))):
+        is_house = kind is not None and front.endswith(_SAINTS)
+        if is_market or is_house or (kind == "organisation" and (many or _is_of_all(owner))):
             yield kind, *_behind_openers(text, *match.span())
+
+
+def _is_of_all(owner: str) -> bool:
+    """Whether a body is of the holder of an office, or of all of some people: "Magistrate’s", "Fishermen’s"."""
+    return is_calling(owner) or owner in _ALL or (owner.endswith("men") and is_calling(f"{owner[:-3]}man"))
 
 
 def _behind_openers(text: str, start: int, end: int) -> tuple[int, int]:
