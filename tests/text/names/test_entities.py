@@ -696,6 +696,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "The quay at dawn. Supplied: [O:Velm Fire Service]",
         "The quay at dawn. Photo courtesy of the [O:Velm Fire Service].",
         "“[W:Honourable Members, I] am late.”",
+        "THE MAYOR HAS LEFT — She had long wanted to row.",
+        "CLARIFICATION: She had long wanted to row, as it was said, and never did so in all the years of the club.",
         "The quay at night. [P:Ada Brenn]/Reuters",
         "The quay at night. [P:Ada Brenn], PTI",
         "The quay at night. ([O:PTI])",

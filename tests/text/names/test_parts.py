@@ -61,6 +61,8 @@ def people(*texts: str) -> list[str]:
         pytest.param("Minister of [O:Boats Otto] Brenn left.", ["Otto Brenn"], id="field of an office"),
         pytest.param("Secretary for [O:Boats and Oars Otto Brenn] left.", ["Otto Brenn"], id="fields of an office"),
         pytest.param("He and his wife, Ilva, who rowed, left.", ["Ilva"], id="wife passed over"),
+        pytest.param("Hall of Famer [P:Ilvar Brenn] left.", ["Ilvar Brenn"], id="Hall of Famer"),
+        pytest.param("“No,” said [P:Ilvar Brenn], [G:SC], for the crown.", ["Ilvar Brenn"], id="senior counsel"),
         pytest.param("Her old colleague [O:Ilvar Brenn-Osk] left.", ["Ilvar Brenn-Osk"], id="colleague"),
         pytest.param("A rower who gave only her first name, [O:Velm], left.", ["Velm"], id="only a first name"),
         pytest.param("Their children, [P:Ada] and [O:Ilvo], left.", ["Ada", "Ilvo"], id="children"),

@@ -33,8 +33,8 @@ _CREDIT_BEFORE = re.compile(
     r"(?:(?:(?:Getty|AP|PA|EPA|AFP|File) )?(?:Images?|Photos?)|(?:The )?(?:Canadian|Associated) Press|Reuters|AFP)"
     r"\s(?=[A-Z])"
 )
-# The style of the Saudi king.
-_STYLE_BEFORE = re.compile(r"(?:.*\s)?Two Holy Mosques,?\s(?=[A-Z])")
+# The style of the Saudi king, and of players.
+_STYLE_BEFORE = re.compile(r"(?:.*\s)?(?:Two Holy Mosques,?|Hall of Famer)\s(?=[A-Z])")
 _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )

@@ -99,8 +99,8 @@ def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
         front, many, owner, rest = match.groups()
         kind = kind_by_head(["", *fold(rest).split()])
         is_market = kind == "place" and many and is_calling(many.split()[-1].rstrip("s’'"))
-        is_house = kind is not None and front.endswith(_SAINTS)
-        if is_market or is_house or (kind == "organisation" and (many or _is_of_all(owner))):
+        is_body = front.endswith(_SAINTS) or (kind == "organisation" and (many or _is_of_all(owner)))
+        if kind and (is_market or is_body):
             yield kind, *_behind_openers(text, *match.span())
 
 
