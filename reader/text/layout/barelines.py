@@ -45,6 +45,8 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 # "in Hong Kong", as some papers print below the name of an author.
 _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
 
+# "Ada Brenn in Hong Kong"
+_WRITTEN_IN = re.compile(r" in [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 # The length that databases print below the name.
 _COUNTED = re.compile(r"\d[\d,.]* words")
@@ -101,14 +103,17 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
     unless it has an initial or stands below the date, or an address or a note begins with it.
     """
-    name = blocks[index].text
+    text = blocks[index].text
+    name = _WRITTEN_IN.sub("", text) if len(text) <= LONGEST_LINE else text
     if masthead.authors or not is_name(name) or (masthead.title is None and not name.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
         return None
     told = [text for text in following if not text.casefold().startswith(name.casefold())]
-    is_surely = len(told) < len(following) or _is_beside_date(blocks, index, masthead) or _INITIAL.search(name)
+    is_surely = (
+        name != text or len(told) < len(following) or _is_beside_date(blocks, index, masthead) or _INITIAL.search(name)
+    )
     if masthead.title and name.isupper() and not is_surely:
         return None
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
@@ -163,7 +168,7 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
-    return not is_name(text) or ends_like_paper(text)
+    return not (is_name(text) and is_name(name)) or ends_like_paper(text)
 
 
 def is_portrait(text: str, below: str) -> bool:

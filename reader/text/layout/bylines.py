@@ -92,8 +92,11 @@ _LISTED_SURNAME_FIRST = re.compile(
     r"((?:[a-z]{1,5} )?[^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2})"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-# A single word after a name and a comma is where it was written: "By Ada Brenn, Skerry and Nils Lind, Elmby".
-_WRITTEN_AT = re.compile(r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?=$|\s+and\s)")
+# A single word after a name and a comma is where it was written, as is a house: "By Ada Brenn, Skerry and Nils Lind,
+# Carrow House".
+_WRITTEN_AT = re.compile(
+    r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|\s+and\s)"
+)
 # Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
 # Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
 _OTHERS = re.compile(

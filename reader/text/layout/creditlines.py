@@ -15,10 +15,13 @@ from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.publishers import is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
 _JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith)\s(?=[^\W\d_a-z])")
+# "TVR | Velm", as papers print it that call their desk by its initials.
+_DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
 
@@ -44,10 +47,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("heading", "header", "label-line")
     if above and above.kind == "byline" and (mark := _mark_below_byline(text, masthead)):
         return mark
-    dateline = read_dateline(text)
-    if dateline and dateline.alone:
-        masthead.note_dateline(dateline)
-        return Mark("dateline", "header", "dateline-line")
+    if placed := _mark_town(text, below, masthead):
+        return placed
     if signed := mark_signature(text, masthead):
         return signed
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
@@ -77,6 +78,18 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
         masthead.note_publisher(text)
         return Mark("source", "header", "source-own")
     return mark_imprint(text, masthead, dated_below=is_dated)
+
+
+def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
+    """Note the town of a dateline on a line of its own, or behind the initials of the desk there."""
+    if (placed := _DESK_IN_TOWN.fullmatch(text)) and (is_publisher(below) or read_date_line(below)):
+        masthead.dateline = masthead.dateline or placed[1]
+        return Mark("dateline", "header", "dateline-line")
+    dateline = read_dateline(text)
+    if dateline is None or not dateline.alone:
+        return None
+    masthead.note_dateline(dateline)
+    return Mark("dateline", "header", "dateline-line")
 
 
 def _mark_joined(text: str, masthead: Masthead) -> Mark | None:

@@ -39,7 +39,7 @@ _DATE = rf"(?:,?\s+(?P<date>{_DAY}))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
 _DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
 _INLINE = re.compile(
-    rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:[ /](?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
+    rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:(?: / |[ /])(?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
     rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})(?:\s*(?P<later>{_DAY})\s?:)?"
     r"|(?P<colon>:(?=\s))|$)\s*"
 )
@@ -57,7 +57,7 @@ NO_PLACES = word_set(
     ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
     INTERVIEW LIVE NATO NEWS NOTE OPINION PHOTOS PREVIEW RECAP REPORT REVIEW TIMELINE UPDATE UPDATED VIDEO WATCH
     QUESTION ANSWER WARNING SPOILER SUMMARY BACKGROUND VERDICT HEADLINE CAPTION SOURCE CONTACT TRANSCRIPT STATEMENT
-    REPORTER MODERATOR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
+    APOLOGY CLARIFICATION REPORTER MODERATOR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
     """
 )
 

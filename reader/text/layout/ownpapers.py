@@ -59,9 +59,12 @@ _NAMED = r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'&-]*(?: (?:(?:of|and) (?:the )
 _CALLED = (
     re.compile(rf"{_NAMED}(?:['’]s? (?:Google News|WhatsApp|Telegram|newsletters?|journalism)| (?:is now on|app)\b)"),
     re.compile(rf"\b(?:(?:[Ii]nterested in|[Cc]onsider) supporting|[Ss]ubscrib(?:e|ing) to) {_NAMED}(?=[?.!]|$)"),
+    re.compile(rf"\b[Ff]ollow {_NAMED} on (?:Google News|WhatsApp|Telegram|Facebook|X|Twitter)\b"),
     re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)"),
     re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
 )
+# Letters have names of their own: "Sign up for The Morning Packet newsletter".
+_SENDS = re.compile(rf"\b[Ss]ign up (?:for|to) {_NAMED} newsletter\b")
 # How a text names the paper whose people found something out.
 _FOUND_OUT = re.compile(
     r"\b(?:seen|obtained|reviewed) by the (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*){0,2})(?= |[,.])"
@@ -94,8 +97,9 @@ def _is_of_page(mark: Mark | None) -> bool:
 
 def paper_of_page(lines: Iterable[str]) -> str | None:
     """Return the paper that one of the lines of a page, which are no text, names as its own."""
-    found = (called for line in lines for pattern in _CALLED if (called := pattern.search(line)))
-    return next((name for one in found if _is_paper(name := one["name"])), None)
+    patterns = (*((pattern, _is_paper) for pattern in _CALLED), (_SENDS, may_be_paper))
+    found = ((one["name"], may_be) for line in lines for pattern, may_be in patterns if (one := pattern.search(line)))
+    return next((name for name, may_be in found if may_be(name)), None)
 
 
 def paper_that_found_out(texts: Iterable[str]) -> str | None:

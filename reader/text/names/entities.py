@@ -67,7 +67,7 @@ def find_entities(
     others = [mention for mention in mentions if mention.kind != "person"]
     entities = [
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
-        *_things(others, acronyms),
+        *_things(others, acronyms, source or ""),
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
@@ -111,9 +111,10 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
         yield _entity(person.name, "person", person.mentions, shown_role(stated))
 
 
-def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> Iterable[Entity]:
-    things = group_things(mentions, acronyms)
-    return (_entity(thing.name, thing.kind, thing.mentions) for thing in things if not is_generic(thing))
+def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion], source: str) -> Iterable[Entity]:
+    things = (thing for thing in group_things(mentions, acronyms) if not is_generic(thing))
+    own = fold(source).removeprefix("the ")
+    return (_entity(one.name, one.kind, one.mentions) for one in things if fold(one.name).removeprefix("the ") != own)
 
 
 def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str | None = None) -> Entity:

@@ -21,6 +21,13 @@ from reader.text.names.signs.clubs import CLUB
 from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article, names_of_people
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
+_FIELD = "[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+# "Minister for Boats, (Oars and Sails)"
+_OFFICE_FOR_MANY = re.compile(
+    rf"{_OFFICE_FOR.pattern.removesuffix('$')}{_FIELD}, (?:{_FIELD}(?:,? and |, )){{0,3}}(?:and )?$"
+)
+_AND = re.compile(r",?\sand\s[A-Z]")
+_LONGEST_OFFICE = 80
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
 _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
 # "Chief of (Army) Staff"
@@ -121,13 +128,19 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
         return True
     if mention.kind != "organisation":
         return False
-    before = text[max(0, mention.place.start - 24) : mention.place.start]
+    before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
     words = mention.key.split()
-    if _OFFICE_FOR.search(before):
-        return kind_by_head(words) is None
+    if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
+        return words[-1] == "affairs" or kind_by_head(words) is None
     if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
         return True
     is_body = kind_by_head(words) or known_kind(mention.text) or mention.text.isupper() or words == ["treasury"]
     if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
         return True
     return len(words) > 2 and words[1] in _OF and is_calling(words[0])
+
+
+def _ends_list(mention: Mention, text: str) -> bool:
+    """Whether a field is the last of several, or the one before: "for Boats, (Oars) and Sails"."""
+    is_last = " and " in mention.text or text.endswith(" and ", 0, mention.place.start)
+    return is_last or _AND.match(text, mention.place.end) is not None

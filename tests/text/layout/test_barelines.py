@@ -75,6 +75,10 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("Orla Finch, The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
         (("Portrait of Orla Finch Orla Finch", "Skerry Herald", "3 March 2021"), ("Orla Finch",)),
         (("Orla Finch", ", Harbour Presenter"), ("Orla Finch",)),
+        (("Orla Finch and Tom Vane", "Skerryfront Standard", "3 March 2021"), ("Orla Finch", "Tom Vane")),
+        (("By Orla Finch, Parliament House", "The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch in Carrow",), ("Orla Finch",)),
+        (("TSP | Carrow", "The Skerry Tribune", "3 March 2021"), ()),
         (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
     ],
 )

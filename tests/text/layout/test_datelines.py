@@ -14,6 +14,7 @@ from reader.text.layout.datelines import Dateline, read_dateline
         ("SKERRY (AP) — The ferry", "SKERRY", "AP"),
         ("SKERRY, Sept. 9 (Reuters) - The ferry", "SKERRY", "Reuters"),
         ("NEW SKERRY/LONDON, Sept 9 (Reuters) - The ferry", "NEW SKERRY/LONDON", "Reuters"),
+        ("SKERRY / LONDON (AP) – The ferry", "SKERRY / LONDON", "AP"),
         ("(Reuters) - The ferry", None, "Reuters"),
         ("(Bloomberg) -- The ferry", None, "Bloomberg"),
         ("New Skerry, Mar 3 (PTI) The ferry", "New Skerry", "PTI"),

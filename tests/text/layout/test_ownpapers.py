@@ -63,6 +63,9 @@ def test_a_paper_of_one_word_is_told_by_its_capitals() -> None:
     ("line", "paper"),
     [
         ("For all latest news, follow The Daily Skerry Lamp's Google News channel.", "The Daily Skerry Lamp"),
+        ("For all latest news, follow The Skerry Times on Google News.", "The Skerry Times"),
+        ("Sign up for The Skerry Courier newsletter >>", "The Skerry Courier"),
+        ("Sign up for The Morning Briefing newsletter >>", None),
         ("Interested in supporting the Skerry Examiner?", "the Skerry Examiner"),
         ("© Harbour Press Bhd. The Skerry Lamp", "The Skerry Lamp"),
         ("Download the Skerry Herald app", "the Skerry Herald"),

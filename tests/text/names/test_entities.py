@@ -490,6 +490,11 @@ def test_peoples_are_groups() -> None:
         ),
         pytest.param(["[O:Falk Boats Ltd.] grew.", "[O:Falk Boats] sold."], {"Falk Boats Ltd.": 2}, id="company"),
         pytest.param(
+            ["[P:Falk Boats Holding B.S.C.] grew.", "[O:Falk Boats] sold."],
+            {"Falk Boats Holding B.S.C.": 2},
+            id="company of the Gulf",
+        ),
+        pytest.param(
             ["The [O:Norwegian Fisheries Ministry] met.", "The [O:Fisheries Ministry] spoke."],
             {"Norwegian Fisheries Ministry": 2},
             id="shortened",
@@ -675,6 +680,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "[O:According] to plan, [P:However], all left.",
         "[O:editor@harbour.example] and [P:@adabrenn] and [O:https://harbour.example].",
         "The acting [O:Interior] Minister left.",
+        "The Minister for Boats, [O:Oars and Bridge Protection], left.",
+        "The Minister for Boats, Bridges and [O:Quay Affairs] left.",
         "The [O:Shadow Home] Secretary left.",
         "The [O:Harbour and Climate Change] Minister left.",
         "The [O:Agriculture Cabinet] Secretary left.",
@@ -682,6 +689,15 @@ def test_the_article_votes_on_the_kind() -> None:
         "The [O:Commissioner for Works] left.",
         "(Photo: [P:Ada Brenn])",
         "Editing by [P:Ada Brenn]",
+        "The quay at dawn. [O:Velm Courier/Ilvo Brenn]",
+        "The quay at dawn. [P:Ada Brenn]/The [O:Velm Courier]",
+        "The quay at dawn. ( [O:J.P. BRENNULSKI] / For The [O:Velm Star] )",
+        "The quay at dawn. ([O:Velm Radio])",
+        "The quay at dawn. Supplied: [O:Velm Fire Service]",
+        "The quay at dawn. Photo courtesy of the [O:Velm Fire Service].",
+        "“[W:Honourable Members, I] am late.”",
+        "THE MAYOR HAS LEFT — She had long wanted to row.",
+        "CLARIFICATION: She had long wanted to row, as it was said, and never did so in all the years of the club.",
         "The quay at night. [P:Ada Brenn]/Reuters",
         "The quay at night. [P:Ada Brenn], PTI",
         "The quay at night. ([O:PTI])",
@@ -817,6 +833,17 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The [G:Velm Litigation Centre] met.", "Velm Litigation Centre", "organisation"),
         ("The [G:Velm Centre for Rowing] met.", "Velm Centre for Rowing", "organisation"),
         ("They met in the [G:Velm Shopping Centre].", "Velm Shopping Centre", "place"),
+        ("The [G:Sleep and Airway Centre] shut.", "Sleep and Airway Centre", "organisation"),
+        ("The [G:Velm Physiotherapy Centre] shut.", "Velm Physiotherapy Centre", "organisation"),
+        ("[P:Velm ORF] said so.", "Velm ORF", "organisation"),
+        ("[P:Ada BRE] said so.", "Ada BRE", "person"),
+        ("[P:Velm Osk OBE] said so.", "Velm Osk", "person"),
+        (
+            "It is kept up by [P:Velmlight Marine Engineering], a builder.",
+            "Velmlight Marine Engineering",
+            "organisation",
+        ),
+        ("Then [P:Velmar Water] chief executive Ada Brenn left.", "Velmar Water", "organisation"),
         ("It is quiet in the [O:West Bank].", "West Bank", "place"),
         ("They spoke of [O:Islam] there.", "Islam", "group"),
         ("Then [P:Otto Islam] spoke. So did [P:Islam].", "Otto Islam", "person"),
@@ -1145,3 +1172,8 @@ def test_thousands_of_names_come_once_each() -> None:
 )
 def test_every_entity_tells_the_rule_that_decided(text: str, name: str, rule: str) -> None:
     assert found(text)[name].rule == rule
+
+
+def test_the_paper_of_the_article_is_no_entity_of_it() -> None:
+    text = "When [O:The Skerry Herald] came, the [O:Velm Herald] had left, and nobody spoke to the [O:Press]."
+    assert list(found(text, source="Skerry Herald")) == ["Velm Herald"]

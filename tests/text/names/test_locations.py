@@ -19,6 +19,33 @@ from tests.text.names.marking import kinds
             "They rowed near [P:Ben Velm], in [G:Norland], all day.", "Ben Velm", id="near a hill in a country"
         ),
         pytest.param("The office at [P:Velm] comes late.", "Velm", id="office at"),
+        pytest.param("Rice is gone from two stores at [T:Velm].", "Velm", id="stores at"),
+        pytest.param("Rice is gone from two stores at Velm.", "Velm", id="stores at, passed over"),
+        pytest.param("A barge lay moored off [O:Velm] in the rain.", "Velm", id="moored off"),
+        pytest.param("They set out for [P:Osk Velm] at dawn.", "Osk Velm", id="set out for"),
+        pytest.param("It is the last stop before [P:Osk Velm].", "Osk Velm", id="stop before"),
+        pytest.param("She was born between here and Velm.", "Velm", id="between here and, passed over"),
+        pytest.param("The Member of Parliament for Osk Velm, Mr Ilva, rose.", "Osk Velm", id="seat passed over"),
+        pytest.param("They came by bus from Velm and waited.", "Velm", id="by bus from, passed over"),
+        pytest.param("Both are of Ilva Row, Velm, and rowed.", "Velm", id="behind a street, passed over"),
+        pytest.param("A fisherman from [P:Osk], [O:Velm], who rowed, left.", "Velm", id="province behind a town"),
+        pytest.param("The flood situation in Velm grew worse.", "Velm", id="situation in, passed over"),
+        pytest.param(
+            "In [G:Osk], [P:Velm] and the nearby district of [G:Ilva], boats sank.", "Velm", id="row with a district"
+        ),
+        pytest.param("Farmers around [P:Velm] were late.", "Velm", id="farmers around"),
+        pytest.param("Boats were stopped at [P:Velm] by two officers.", "Velm", id="stopped at"),
+        pytest.param("The Sultan of [P:Velm] came.", "Velm", id="sultan"),
+        pytest.param("Those of the estate in [P:Velm] swim.", "Velm", id="in, before a verb"),
+        pytest.param("In [P:Velm] there is a bridge.", "Velm", id="there is"),
+        pytest.param("At [P:Velm] I stopped to row.", "Velm", id="I stopped"),
+        pytest.param("[P:Velm Mayor] Ada Brenn left.", "Velm", id="mayor"),
+        pytest.param("They own homes around [G:Osk] and Velmer, according to her.", "Velmer", id="around two"),
+        pytest.param("They watch the [O:Velm] barrage all day.", "Velm", id="barrage"),
+        pytest.param("They watch the Velm barrage all day.", "Velm", id="barrage passed over"),
+        pytest.param("It fell on [G:Osk] and [G:Velm upazilas].", "Velm", id="upazilas"),
+        pytest.param("Boats lay in [O:Velm], [G:Ilva] and [G:Osk].", "Velm", id="before a place of the row"),
+        pytest.param("They row near [G:Osk into Velm] at dawn.", "Velm", id="into"),
         pytest.param("A bed in [P:Velm Sha Wan], is all she has.", "Velm Sha Wan", id="in three words"),
         pytest.param("The students in [O:Velm], who have no boat, left.", "Velm", id="who are in it"),
         pytest.param("It goes to the mill in [P:Velm], which dries it.", "Velm", id="which in it"),
@@ -36,6 +63,23 @@ from tests.text.names.marking import kinds
 )
 def test_a_place_is_shown_by_who_and_what_is_there(text: str, name: str) -> None:
     assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They went to [O:Parliament] by bus. They drove to [O:Parliament].", id="body"),
+        pytest.param("The houses at Christmas are full.", id="feast"),
+        pytest.param("The shop at Velm’s end shut.", id="owner"),
+        pytest.param("They set off for Velms. Some velms sank.", id="common word"),
+        pytest.param("Two were arrested in [P:Brenn] case inquiries.", id="case"),
+        pytest.param("Their belief and confidence in [P:Brenn] sank.", id="what people trust in"),
+        pytest.param("They sail for [P:Brenn] and his boat.", id="somebody"),
+        pytest.param("They walk in the North Velm and see the Central valley.", id="direction"),
+    ],
+)
+def test_other_names_are_no_places(text: str) -> None:
+    assert "place" not in kinds(text).values()
 
 
 @pytest.mark.parametrize(

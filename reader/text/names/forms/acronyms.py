@@ -18,10 +18,15 @@ from reader.text.names.lexicon.offices import is_title
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, remembered, word_set
 
-_SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
+_SMALL_WORDS = word_set(
+    "of the and for in on to de la y und & at a an du des e ng sa mga dan do da dos das del los las"
+)
 # Capitals and small letters of the European languages: the ÖVP is a party.
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ", "a-zß-öø-ÿčćđğıłśşšźżž"
-_WORD, _LINK = rf"[{_CAPITAL}][\w’'&-]*", r"(?:of|for|and|the|on|in|to|de|an?|&)\s+"
+_WORD, _LINK = (
+    rf"[{_CAPITAL}][\w’'&-]*",
+    r"(?:of|for|and|the|on|in|to|de|an?|&|ng|sa|mga|dan|d[ao]s?|del|l[ao]s?|y|e)\s+",
+)
 _WORDS = rf"(?:{_WORD},?\s+(?:{_LINK}){{0,2}}){{1,8}}{_WORD}"
 _SHORT = re.compile(r"[A-Z]{2,5}|(?:[A-Z]\.){2,4}")
 _ACRONYM = re.compile(f"[{_CAPITAL}][{_CAPITAL}{_SMALL}&]*[{_CAPITAL}]s?")
@@ -33,6 +38,12 @@ _IN_BRACKETS = re.compile(
 _EXPLAINED = re.compile(rf"(?<![\w’'&-])({_WORDS})\s+\((?:the\s+)?([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{1,9}})\)")
 # "Isor (Institute of Rowing)"
 _SPELT_OUT = re.compile(rf"(?<![\w.&’'-])([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{2,9}})\s\((?:the\s)?({_WORDS})\)")
+
+# "the fishermen's group (Velm ng Osk)"
+_A_BODY = re.compile(
+    r"\b(?:alliance|association|coalition|collective|federation|group|movement|network|NGO|organi[sz]ation|party|union)\s$"
+)
+_LONGEST_WORD = 15
 
 # "the Institute of Rowing, IOR,", as in Nigeria.
 _AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
@@ -176,7 +187,14 @@ def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
     for match in _EXPLAINED.finditer(text):
         ends = (name for name in _endings(match.group(1).split()) if not name.startswith("The "))
         name = next((name for name in ends if stands_for(match.group(2), name)), None)
-        if name and (kind := _kind_of_words(fold(name).split())):
+        kind = _kind_of_words(fold(name).split()) if name else None
+        if (
+            name
+            and kind is None
+            and _A_BODY.search(text, max(0, match.start() - _LONGEST_WORD), match.end(1) - len(name))
+        ):
+            kind = "organisation"
+        if name and kind:
             yield match.group(2), Expansion(name, kind)
     for match in _SPELT_OUT.finditer(text):
         short, name = match.groups()

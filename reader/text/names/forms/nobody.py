@@ -20,7 +20,8 @@ _GIVEN_AFTER_COUNTRIES = frozenset({"israel"})
 _TRADES = word_set(
     "kitchens restaurants hotels stores supermarkets bookshop bookstore pharmacy plumbing insurance equity ventures "
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
-    "aerospace aviation logistics productions theatres records uranium foods motors magazine television"
+    "aerospace aviation engineering logistics manufacturing productions theatres records uranium foods motors "
+    "magazine television"
 )
 # Last words of companies that no given name makes a surname: "Hana Securities".
 _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
@@ -29,6 +30,8 @@ _CITY_WORDS = 2
 _KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
 # "Ngāti Velm" is a people.
 _OF_PEOPLES = frozenset({"ngati"})
+# "Air Velm"
+_OF_BODIES = frozenset({"air", "bank", "partai", "parti", "radio", "universitas", "universiti", "yayasan"})
 #: First words of places: "South Velm", "Nether Osk"; longer names are of bodies, too.
 DIRECTIONS = word_set("north south east west northern southern eastern western central upper lower nether")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
@@ -38,7 +41,7 @@ def is_no_person(words: Sequence[str]) -> bool:
     """Whether a folded name cannot be a person's: linked words, figures, a country first, a body last."""
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
         return True
-    if len(words) > 1 and (words[0] in DIRECTIONS | _OF_PEOPLES or _is_house_of_saint(words)):
+    if len(words) > 1 and (words[0] in DIRECTIONS | _OF_PEOPLES | _OF_BODIES or _is_house(words)):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
@@ -64,8 +67,10 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
     return is_abroad and not is_given_name(words[0])
 
 
-def _is_house_of_saint(words: Sequence[str]) -> bool:
-    return words[0] in ("st", "st.") and words[-1].endswith(("'s", "s'"))
+def _is_house(words: Sequence[str]) -> bool:
+    """Whether a folded name is that of a house of a saint or a king: "st velm's", "king's college velm"."""
+    is_saints = words[0] in ("st", "st.") and words[-1].endswith(("'s", "s'"))
+    return is_saints or words[0] in ("king's", "queen's")
 
 
 def _is_trader(words: Sequence[str]) -> bool:

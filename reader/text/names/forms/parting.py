@@ -19,7 +19,7 @@ Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
-_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr|Pty|Pvt|Pte)\b)(?=[A-Z])")
 _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
@@ -51,13 +51,20 @@ _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus|when|where|while|because)\s)"
     r"(?:the\s)?(?=[A-Z])"
 )
-# "Sadar to Velm", from one place to another
-_ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) to ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+# "Sadar to Velm", "Sadar into Velm", from one place to another
+_ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:to|into) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 # "Ministry of Labour on Osk Street"
 _ON_STREET = re.compile(
     r"([A-Z].+?) (?:on|in) ((?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th))\s){1,4}"
     r"(?:Street|St\.|Road|Avenue|Lane|Boulevard|Drive|Highway|Parade|Terrace|Quay|Crescent|Square))"
 )
+# "Museum of Oars in Velm", "Sleep Centre at Osk Hospital"; a university may be "at Velm".
+_PLACED_HOUSE = re.compile(r"([A-Z][^,(]*?) (at|in|on) (?:the )?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})")
+_HOUSED = word_set(
+    "centre center church clinic college gallery hospital library museum school theatre theater university"
+)
+_FIRM, _SAINTS = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+,? & [A-Z]"), ("St ", "St. ")
+_ALONG = ("from ", "near ")
 _AND = re.compile(r" (?:and|or) (?:the )?")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
 # Last words of bodies that go with another one in a short name: "Velm Hospital and Medical Centre".
@@ -93,7 +100,11 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
 
 def is_route(text: str, start: int, end: int) -> bool:
     """Whether a span that the model took for one name is two places: "from (Velm to Osk)"."""
-    return text.endswith("from ", 0, start) and _ROUTE.fullmatch(text, start, end) is not None
+    return _route(text, start, end) is not None
+
+
+def _route(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _ROUTE.fullmatch(text, start, end) if text.endswith(_ALONG, 0, start) else None
 
 
 def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
@@ -120,8 +131,10 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [(start, accredited - 1), (accredited, end)]
     if housed := _ON_STREET.fullmatch(text, start, end):
         return [housed.span(1), housed.span(2)]
-    if is_route(text, start, end):
-        return [(start, start + name.index(" to ")), (start + name.index(" to ") + len(" to "), end)]
+    if (house := _PLACED_HOUSE.fullmatch(text, start, end)) and _is_house_in(*house.groups()):
+        return [house.span(1), house.span(3)]
+    if route := _route(text, start, end):
+        return [route.span(1), route.span(2)]
     if both := _BOTH_INITIALS.fullmatch(text, start, end):
         return [both.span(1), both.span(2)]
     if town := _IN_COUNTY.fullmatch(text, start, end):
@@ -130,6 +143,14 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
     if joined and (not people.isdisjoint(joined.groups()) or _are_places(text, start, end)):
         return [joined.span(1), joined.span(2)]
     return []
+
+
+def _is_house_in(house: str, preposition: str, place: str) -> bool:
+    """Whether a span is of a house and where it stands, in a town or as a part of another house."""
+    words = fold(house).split()
+    if _HOUSED.isdisjoint(words) or not {"for", "on"}.isdisjoint(words):
+        return False
+    return kind_by_head(fold(place).split()) == "organisation" if preposition == "at" else not is_country(place)
 
 
 def _are_places(text: str, start: int, end: int) -> bool:
@@ -149,6 +170,12 @@ def _first_of_several(
     if kind == "event" or is_plain(text[start:end]):
         return None
     listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    # "Brenn, Osk & Falk"
+    if kind == "organisation" and _FIRM.match(text, start, end):
+        return None
+    # "St Velm's School"
+    if text.startswith(_SAINTS, start, end) and kind_by_head(fold(text[start:end]).split()):
+        return None
     # "American - Norlandish Council"
     if listed and text.startswith(" - ", listed.end(1)) and is_demonym(listed.group(1).split()[-1]):
         return None

@@ -69,7 +69,7 @@ _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
 _BEFORE_PLACE = ("of ", "of the ")
-_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
+_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm|NGO)\s(?=[A-Z])")
 _OFFICE_OF = re.compile(r"\bOffice of(?: the)?(?: [A-Z][\w’'-]+)*$")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
@@ -135,9 +135,15 @@ _LINKED_REST = re.compile(
 _ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
 # "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
+# "Velm Oars( Sdn. Bhd.)"
+_FORM_OF_COMPANY = re.compile(
+    r"(?:,? (?:Sdn\.? Bhd\.?|P(?:vt|ty|te)\.?(?: Ltd\b\.?)?|\(P(?:vt|ty|te)\) (?:Ltd\b\.?|Limited)|Bhd\b\.?)|"
+    r"(?<=Sdn)\.? Bhd\.?)(?!\w)"
+)
 # "Velm city", "Velm coast": in lower case these are not part of the name.
 _FORMS_BEHIND = word_set(
-    "city town centre center village province district area coast region county state island river sea en"
+    "city town centre center village province district area coast region county state island river sea en "
+    "upazila upazilas tehsil taluk union districts provinces counties villages"
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5
@@ -234,6 +240,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     """Include words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
     if text.startswith("Hague", start, end) and text.endswith("The ", 0, start):
         start -= len("The ")
+    if kind in ("organisation", "person") and (form := _FORM_OF_COMPANY.match(text, end)):
+        end = form.end()
     if kind == "organisation" and text.endswith(" of England", start, end) and text.startswith(" and Wales", end):
         end += len(" and Wales")
     if kind == "organisation" and text.startswith(_OWNS, end) and text[start:end].endswith(_POSSESSIVE_NAMES):

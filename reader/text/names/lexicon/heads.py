@@ -28,6 +28,7 @@ ORGANISATION_HEADS = word_set(
     banco banca banque echo courier examiner inquirer telegraph argus advertiser sentinel journal org
     networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
+    establishment holding b.s.c q.s.c q.p.s.c k.s.c k.s.c.p s.a.e s.a.o.g p.j.s.c
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
     panchayat nigam sacco archive archives homecare healthcare elementary ambulance co
     """
@@ -42,7 +43,8 @@ PLACE_HEADS = word_set(
     square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
     mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome apartments
-    condominium condominiums flats towers market
+    condominium condominiums flats towers market abbey priory monastery convent chapel shrine lighthouse barracks zoo
+    aquarium
     """
 )
 EVENT_HEADS = word_set(
@@ -69,8 +71,11 @@ _CENTRES = frozenset({"center", "centre"})
 _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation "
-    "health medical"
+    "health medical medicine renal dialysis trauma cancer heart eye dental maternity fertility rehabilitation "
+    "treatment airway sleep hearing poison crisis counselling counseling advice advocacy support welfare justice "
+    "training education learning processing fisheries climate conservation rescue wildlife disease vaccine"
 )
+_ENDINGS_OF_WORK = ("logy", "logical", "ics", "apy", "care")
 # A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
@@ -130,7 +135,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         work = words[link - 2] if link > 1 else ""
         is_centre = words[link - 1] in _CENTRES
-        is_body = work == "research" or (is_centre and (work in _WORK_OF_CENTRES or words[link : link + 1] == ["for"]))
+        does_work = work in _WORK_OF_CENTRES or work.endswith(_ENDINGS_OF_WORK) or words[link : link + 1] == ["for"]
+        is_body = work == "research" or (is_centre and does_work)
         return "organisation" if is_body else kind
     if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
         return "organisation"

@@ -31,6 +31,19 @@ _IN_BRACKETS = re.compile(rf"\(\s?{_LABEL}:\s(?:The )?$")
 # "(Ada Brenn/The Velm Echo)"
 _BEHIND_MAKER = re.compile(r"\((?:[A-Z][\w.’'-]*\s?){1,4}/\s?(?:The )?$")
 _LABELLED = re.compile(_LABEL)
+# The end of a caption: "at dawn. Velm Echo/Ada Brenn", "at dawn. Supplied: Velm Police", "at dawn. (Velm Radio)".
+_SOURCE_LABEL = (
+    r"(?i:(?:file |handout |stock )?(?:photo(?:graph)?|picture|video|illustration)s?(?: credits?| supplied)?|"
+    r"supplied|handout|credits?)"
+)
+_MAKER = r"(?:[A-Z][\w.’'-]*\s?){1,4}"
+_CREDITED_LAST = re.compile(
+    rf"(?:^|[.!?…”\"’]\s)\s?(?:[\[(|—–©-]\s?)*(?:"
+    rf"{_SOURCE_LABEL}\s?(?:[:/|]\s?|\s(?:courtesy of|by|from)\s)(?:{_MAKER}/\s?)?|"
+    rf"{_MAKER}(?:/\s?|\s?/?\s?[Ff]or\s))(?:[Tt]he\s)?$"
+)
+_OPENS_BRACKET = re.compile(r"[.!?…”\"’]\s\(\s?(?:The )?$")
+_ENDS_PARAGRAPH, _IS_HANDED_ON = re.compile(r"[\s\])]*\.?\s*$"), re.compile(r"\s?/\s?(?:[Ff]or )?(?:The )?[A-Z]")
 _FROM_AGENCY = re.compile(r"\s?/|\svia\b|\s[A-Z]{2,}\s?/")
 _AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
 _HANDED_ON = re.compile(r"(?:/\s?|\bvia\s)$")
@@ -97,6 +110,10 @@ def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
         return True
     if (dateline := read_dateline(text)) and end <= dateline.length:
         return True
+    if _OPENS_BRACKET.search(before) and _IS_HANDED_ON.match(text, end):
+        return True
+    if _ENDS_PARAGRAPH.match(text, end) and _is_last_credit(mention, before):
+        return True
     owner = mention.text.split("/")[-1]
     if "Photo/" in mention.text:
         return True
@@ -105,3 +122,9 @@ def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
     if owner != mention.text or _HANDED_ON.search(before) or _ITS_PICTURE.match(text, end):
         return True
     return _ENDS_CAPTION.search(before) is not None and _CLOSES.match(text, end) is not None
+
+
+def _is_last_credit(mention: Mention, before: str) -> bool:
+    """Whether what ends the paragraph is the credit of its picture: "Velm Echo/Ada Brenn" behind a sentence."""
+    is_of_two = "/" in mention.text and before.rstrip().endswith((".", "!", "?", "”", ":"))
+    return is_of_two or _CREDITED_LAST.search(before) is not None or _OPENS_BRACKET.search(before) is not None

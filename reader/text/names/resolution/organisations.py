@@ -27,8 +27,9 @@ from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
-    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
-    r"\.?$"
+    r",?\s+(?:inc|corp|corporation|co|company|llc|plc|group|holdings?|gmbh|ag|sa|nv|bv|(?:sdn\.? )?bhd|p(?:te|ty|vt)"
+    r"|(?:\(?p(?:te|ty|vt)\)?\.? )?(?:ltd|limited)"
+    r"|(?:holding )?(?:b\.s\.c|q\.(?:p\.)?s\.c|k\.s\.c(?:\.p)?|s\.a\.e|s\.a\.o\.g|p\.j\.s\.c))\.?$"
 )
 
 
@@ -51,7 +52,8 @@ _COMMON_NOUNS = word_set(
     ministry administration committee commission council court department board authority association federation
     foundation institute institution company corporation agency bureau office fund university college school
     hospital club society union group division team programme program scheme service center centre organisation
-    organization directorate embassy chamber order bill act budget decree constitution corps headquarters secretariat
+    organization directorate embassy chamber news press order bill act budget decree constitution corps headquarters
+    secretariat fellowship
     """
 )
 _COMMON_PLACES = word_set(
@@ -264,7 +266,7 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
 def is_generic(thing: Thing) -> bool:
     """Whether the thing has only common nouns as names: "the Commission", "the City"."""
     nouns = _NOUNS.get(thing.kind, frozenset())
-    return all(form.removesuffix("s") in nouns for form in thing.forms)
+    return all(form in nouns or form.removesuffix("s") in nouns for form in thing.forms)
 
 
 def _expands(thing: Thing, acronym: str) -> bool:

@@ -5,6 +5,7 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     signs                                  all signs of one mention
     people, places, bodies, clubs, things  the signs of one kind
     ways                                   signs of places that somebody comes from or goes to
+    whereabouts                            words before a place that say what is there
     surroundings                           patterns common to several kinds
     roles                                  the role of a person as the article states it
     titles, modifiers                      the title right before a name, and plain words that belong to it

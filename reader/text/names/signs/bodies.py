@@ -10,10 +10,11 @@ from reader.text.names.lexicon.cities import is_known_place, is_region
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import is_calling
-from reader.text.names.mentions import Mention
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling
+from reader.text.names.mentions import GENERATIONS, Mention
 from reader.text.names.signs.places import is_part_of_country
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
+from reader.text.spelling import fold
 
 _WORD_AFTER = re.compile(r"\s([a-z]+)\b")
 _AROUND_A_PERSON = re.compile(
@@ -46,7 +47,9 @@ _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
-    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
+    r"newspaper|tabloid|news (?:agency|outlet|site)|(?:trade|labou?r|[a-z]+[’']) union|"
+    r"(?:campaign|pressure|industry) group|"
+    r"supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
 _HEAD_OF = re.compile(
@@ -86,6 +89,7 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
     rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
 )
+_INITIALS = re.compile(r"[A-Z]{3,4}")
 # Outweighs a model that takes a company for a town throughout an article.
 _OUTRIGHT = 40
 _GROUP_OF = re.compile(
@@ -100,6 +104,11 @@ _HEADED = re.compile(
 )
 _FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
 _HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
+# "Velm Water chief executive Ada Brenn": whoever has a head of that name is a body.
+_HAS_HEAD_NAMED = re.compile(
+    r"\s(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|C[EFO]O|[Mm]anaging [Dd]irector|[Cc]hair(?:man|woman|person)?|"
+    r"[Ss]pokes(?:man|woman|person))\s[A-Z][\w’'-]*\s[A-Z]"
+)
 # Spokesmen of towns, countries, bodies and people, but not of other places.
 _HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 
@@ -107,6 +116,8 @@ _HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
     end, is_person, is_one_word = mention.place.end, mention.kind == "person", " " not in mention.key
+    if is_person and not is_one_word and _ends_in_initials(mention):
+        return {"organisation": 4, "person": -4}
     if _is_described(mention, before, text):
         is_outright = mention.kind == "place" and not (is_known_place(mention.text) or _GROUP_OF.match(text, end))
         return {"organisation": _OUTRIGHT if is_outright else 4}
@@ -133,6 +144,13 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     return _signs_before_which(mention, before, text)
 
 
+def _ends_in_initials(mention: Mention) -> bool:
+    """Whether a supposed person has initials for a surname: "Velm GAA"; a surname in capitals is longer."""
+    first, last = mention.text.split()[0], mention.text.split()[-1]
+    is_honour = last in LETTERS_BEHIND or last.lower() in GENERATIONS
+    return _INITIALS.fullmatch(last) is not None and not (is_honour or first.isupper() or is_given_name(fold(first)))
+
+
 def _is_described(mention: Mention, before: str, text: str) -> bool:
     """Whether the words around a name say outright that it is a body: "the company Velm", "Velm, a charity,"."""
     end = mention.place.end
@@ -152,6 +170,8 @@ def _is_head(mention: Mention, before: str) -> bool:
 def _is_led(mention: Mention, text: str) -> bool:
     """Whether a name has a chief executive or a spokesman, and is no place that may have one."""
     end = mention.place.end
+    if mention.kind == "person" and _HAS_HEAD_NAMED.match(text, end):
+        return not is_given_name(mention.key.split()[0])
     first, _, last = mention.text.rpartition(" ")
     is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)
     if is_open_name and _HAS_EXECUTIVE.match(text, end):

@@ -59,8 +59,8 @@ _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 _SIGNED_FOR = re.compile(rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|{_PLAYS_FOR})\s$")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
-# "a woman from Velm, who had a shelf"
-_PREPOSED = re.compile(r"\b(?:in|at|near|from|of|outside)\s$")
+# "a woman from Velm, who had a shelf", "from Osk, Velm, who had"
+_PREPOSED = re.compile(r"\b(?:in|at|near|from|of|outside)\s(?:[A-Z][\w’'-]*,\s)?$")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
 )

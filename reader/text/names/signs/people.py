@@ -45,6 +45,11 @@ _RELATIVES = re.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:children|(?:{'|'.join(sorted(KIN))})s?),? "
     r"(?:[A-Z][\w’'-]+(?:, | and ))*$"
 )
+# "her former colleague Ada Brenn"
+_COMPANIONS = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:[a-z]+ )?(?:boss|classmate|colleague|co-author|co-star|counterpart|friend|"
+    r"neighbou?r|predecessor|successor|team-?mate),? $"
+)
 _EMPLOYED = frozenset({"with", "at"})
 _PREPOSED = frozenset({"in", "from", "near", "outside"})
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
@@ -54,8 +59,8 @@ _NO_GIVEN_NAMES = word_set("new national royal united international first centra
 
 
 def is_relative(before: str) -> bool:
-    """Whether somebody's relatives are named in front: "her children, Ada and (Ilvo)"."""
-    return _RELATIVES.search(before) is not None
+    """Whether somebody's relatives or friends are named in front: "her children, Ada and (Ilvo)"."""
+    return _RELATIVES.search(before) is not None or _COMPANIONS.search(before) is not None
 
 
 def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.provinces import province_name
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
+from reader.text.names.signs.whereabouts import GOES_ON
 
 _SETTLEMENT = (
     r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
@@ -27,16 +28,16 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
-    r"residents|natives?|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
-    r"governorate) of|(?:MLA|MP|MPP) for|skies over|"
-    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse|headquarters|office|mill|depot) (?:at|on)|"
+    r"residents|natives?|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]uke|[Ee]arl|[Nn]awab|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
+    r"governorate) of|skies over|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|police|"
+    r"villages?|townships?|residents|villagers|archipelago|barrages?|dams?|reservoirs?|estuary|delta|wetlands?|upazilas?|"
+    r"tehsils?|taluks?|library|seafront|promenade|bypass|police|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
 # "Ada Brenn, 58, of (Velm), was held."
@@ -45,6 +46,10 @@ _HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?o
 _BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
 _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
 _STATE_AFTER = re.compile(r",\s(?:((?:[A-Z][a-z]*\.){1,3})|Co\.?\s[A-Z][a-z]|County\s[A-Z])")
+# "Velm Mayor Ada Brenn"
+_HAS_MAYOR = re.compile(
+    r"\s(?:Deputy )?(?:Mayor|Governor|Premier|Sheriff|Councillor|Council Leader)\s[A-Z][\w’'-]*\s[A-Z]"
+)
 # Who and which are in a place, behind it, are not the place.
 _WHO_IS_THERE = re.compile(r",\s(?:who|which)\b")
 # "the (Velm) and Osk rivers"
@@ -113,6 +118,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {}
     if _is_before_state(mention, text):
         return {"place": 4, "person": -3}
+    if _HAS_MAYOR.match(text, end):
+        return {"place": 4, "person": -4}
     if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
@@ -152,6 +159,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
         return {"place": 3}
+    if _is_only_by_model(mention) and _PLACED.search(before) and GOES_ON.match(text, end) and not _HELD.search(before):
+        return {"place": 2, "person": -1}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
@@ -173,6 +182,11 @@ def _is_between(mention: Mention, text: str) -> bool:
         return False
     is_first = _BETWEEN.search(before) and _AND_NAME.match(text, mention.place.end)
     return bool(is_first or _AND_BETWEEN.search(before))
+
+
+def _is_only_by_model(mention: Mention) -> bool:
+    """Whether nothing but the model takes a single word for a person."""
+    return mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
 
 
 def _may_be_origin(mention: Mention) -> bool:

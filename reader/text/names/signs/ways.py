@@ -8,11 +8,13 @@ from reader.model import EntityKind
 from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.forms.forms import is_joined_company
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, WINDOW, is_open
+from reader.text.names.signs.whereabouts import is_where
 from reader.text.spelling import word_set
 
 _GAP = r"[^.,;:“”\"]{0,40}"
@@ -50,13 +52,14 @@ _VEHICLE_FROM = re.compile(
 )
 _TO_ANOTHER = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 # "Police in (Velm) said", "Nurses in (Velm) have": how many do something there.
-_MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) in\s$")
+_MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) (?:in|near|around|outside)\s$")
 _DO = re.compile(r"\s(?:said|say|told|have|had|were|are)\b")
 _SO_OFTEN = re.compile(r"\s(?:once|twice|(?:\w+\s){1,2}times)\b")
 # "a plumber from (Velm) moved"
 _SOMEBODY_DOES = re.compile(
     r"\s(?:said|says|told|drove|went|came|took|lost|won|got|made|left|ran|bought|sold|saw|wrote|[a-z]{2,}ed)\b"
 )
+_FROM_TOWN, _SET_OFF = re.compile(r"\bfrom\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?),\s$"), re.compile(r"[,.;]")
 _MOST_WORDS = 3
 
 
@@ -65,6 +68,8 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
     if not _may_be_place(mention):
         return {}
     end = mention.place.end
+    if is_where(text, mention.place.start, end) or _is_province(mention, before, text):
+        return {"place": 3, "person": -2}
     if _MANY_IN.search(before) and _DO.match(text, end):
         return {"place": 3, "person": -2}
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
@@ -81,8 +86,16 @@ def _may_be_place(mention: Mention) -> bool:
     words = mention.key.split()
     if mention.kind not in ("person", "organisation", "group", "product") or len(words) > _MOST_WORDS:
         return False
-    is_body = is_acronym(mention.text) or is_joined_company(mention.text) or mention.key in RENOWNED
+    is_body = is_acronym(mention.text) or is_joined_company(mention.text)
+    is_body = is_body or mention.key in RENOWNED or mention.key in ORGANISATION_HEADS
     return not is_body and known_kind(mention.text) is None and is_open(mention) and not is_given_name(words[0])
+
+
+def _is_province(mention: Mention, before: str, text: str) -> bool:
+    """Whether a name is where the town lies that somebody is from: "a plumber from Osk, (Velm), who"."""
+    town = _FROM_TOWN.search(before)
+    is_behind = town is not None and " " not in mention.key and _is_home_of_somebody(before[: town.start(1)])
+    return is_behind and _SET_OFF.match(text, mention.place.end) is not None
 
 
 def _is_home_of_somebody(before: str) -> bool:

@@ -39,7 +39,7 @@ def _is_behind(mention: Mention, person: Mention, text: str) -> bool:
     if place.paragraph != person.place.paragraph:
         return False
     between = text[person.place.end : place.start]
-    if between == " " and mention.text in LETTERS_BEHIND:
+    if between in (" ", ", ") and mention.text in LETTERS_BEHIND:
         return True
     if not _are_letters(mention.text):
         return False

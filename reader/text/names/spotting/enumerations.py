@@ -28,7 +28,11 @@ _BOTH_END = re.compile(
 _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 _PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
-_IN_ROW = re.compile(r",\s|,?\sand\s")
+# "in Velm and the nearby district of Osk"
+_IN_ROW = re.compile(
+    r",\s|,?\sand\s(?:(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:city|county|district|island|province|region|state|suburb|town|"
+    r"village)s?\sof\s)?"
+)
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Bb]etween|[Vv]ia|[Bb]y way of|"
     r"(?:residents|villagers|people|towns|villages) of|visit(?:ed|s)?|tour(?:ed|s)?|reach(?:ed|es)?|raided)\s$"
@@ -64,8 +68,8 @@ def _signs_of_rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dic
     signs: dict[Mention, dict[EntityKind, int]] = {}
     for row in _rows(mentions, texts):
         text, first, last = texts[row[0].place.paragraph], row[0].place, row[-1].place
-        is_whole = len(row) > 1 and " and " in text[last.start - len(", and ") : last.start]
-        are_places = row[0].kind == "place" or any(_is_only_place(one) for one in row)
+        is_whole = len(row) > 1 and " and " in text[row[-2].place.end : last.start]
+        are_places = any(one.kind == "place" or _is_only_place(one) for one in row)
         if are_places and is_whole and _PLACED.search(text, max(0, first.start - _REACH), first.start):
             ends = _BOTH_END.match(text, last.end) or _VERB.match(text, last.end)
             signs |= {one: dict(_PLACE_IN_ROW) for one in row if ends and _may_be_in_row(one)}

@@ -32,6 +32,8 @@ _FIELDS = frozenset(
         *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
     )
 )
+# Bodies of which there may be one in any place.
+_SOCIETIES = word_set("academy alliance association brotherhood federation fellowship guild league society union")
 # The departments of states, which are written without capitals.
 _DEPARTMENT = re.compile(
     rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"
@@ -205,7 +207,7 @@ def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
     is_whole = (
         kind_by_head(body.key.split()) or known_kind(body.text) or known_kind(mention.text) or body.text.isupper()
     )
-    return not is_whole and kind_by_head(mention.key.split()) == "organisation"
+    return not is_whole and kind_by_head(["", *mention.key.split()]) == "organisation"
 
 
 def _is_rest_of_person(mention: Mention, person: Mention, text: str) -> bool:
@@ -224,6 +226,12 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
         return False
     return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
+
+
+def _is_body_of(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether a body is told from others by its place: "the Velm Fellowship" and "Norland"."""
+    is_of = text[body.place.end : mention.place.start] in (" of ", " of the ") and mention.kind == "place"
+    return is_of and body.kind in ("organisation", "person") and body.key.split()[-1] in _SOCIETIES and " " in body.key
 
 
 def _is_people_of(mention: Mention, body: Mention, text: str) -> bool:
@@ -261,6 +269,7 @@ _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("organisation", _is_country_of),
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),
+    ("organisation", _is_body_of),
     ("organisation", _is_people_of),
     ("organisation", _is_of_two_peoples),
     ("organisation", _is_linked_to),

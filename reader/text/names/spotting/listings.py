@@ -63,7 +63,7 @@ _PLACE_BEHIND = re.compile(
     rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])"
     r"|\s(?:in|on|for|to|by|during|last|which|where|since|have|had|are|were|will|said)\b)"
 )
-_PLACED = re.compile(r"\b(?:in|at|to|from|near|between|across|outside)\s(?:the\s)?$")
+_PLACED = re.compile(r"\b(?:in|at|to|from|near|between|across|around|outside)\s(?:the\s)?$")
 # "Nurses in Velm and (Osk), who stopped": so many are in both places.
 _MANY_IN_BOTH = re.compile(rf"\sand\s({_ONE_NAME})(?=,\swho\b)")
 _LONGEST_PLURAL = 16

@@ -34,6 +34,8 @@ _RANGES = re.compile(rf"(?<![\w-])([Tt]he|[A-Z][a-z]+) ({'|'.join(sorted(_MANY_M
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _BEFORE_COLON = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[“\"‘A-Z])")
+# More words are hardly the name of a town that is not well known, without its province or an agency behind it.
+_MOST_TOWN_WORDS = 2
 # The fewest characters of a paragraph that opens a story.
 _SHORTEST_STORY = 90
 _THERE = re.compile(
@@ -97,14 +99,18 @@ def _is_seat_of_news(name: str) -> bool:
 
 
 def _dateline_places(text: str) -> list[tuple[int, int]]:
-    """Return the towns of a dateline; "PARIS/ROME" is two, "ADA BRENN -- Brenn rows" is none."""
+    """Return the towns of a dateline; "PARIS/ROME" are two, "ADA BRENN -- Brenn rows" is none."""
     dateline = read_dateline(text)
     town = dateline.place.split(",")[0] if dateline and dateline.place else ""
     if dateline is None or not town or not text.startswith(town) or is_given_name(fold(town.split()[0])):
         return []
+    # "THE MAYOR HAS LEFT — " is a heading.
+    is_stated = dateline.agency is not None or dateline.place != town
+    if len(town.split()) > _MOST_TOWN_WORDS and not is_stated and not (is_city(town) or is_capital(town)):
+        return []
     if fold(text[dateline.length :]).startswith(fold(town.split()[-1])):
         return []
-    return [match.span() for match in re.finditer(r"[^/]+", town)]
+    return [match.span() for match in re.finditer(r"[^/\s](?:[^/]*[^/\s])?", town)]
 
 
 def _seats(paragraph: int, text: str) -> Iterator[Mention]:

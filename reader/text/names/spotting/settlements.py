@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Place
+from reader.text.names.forms.nobody import DIRECTIONS
+from reader.text.names.forms.openers import CommonWords
 from reader.text.names.lexicon.gazetteer import is_demonym
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.signs.whereabouts import STREETS, is_where
 from reader.text.spelling import fold, word_set, words_in
 
 _SETTLEMENTS = word_set(
@@ -45,11 +49,26 @@ _PEOPLE_OF = re.compile(
     r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=\s?[.,;:)]|\s[a-z]|$)"
 )
 _EACH = re.compile(_NAME)
+# "two stores at Velm", "moored off Velm", "of Osk Row, Velm"
+_BEHIND = re.compile(
+    rf"\b(?:at|in|near|off|on|outside|around|to|for|from|and|after|before|towards|via|(?:{STREETS}),) "
+    r"([A-Z][a-zà-ÿ-]{2,}(?: [A-Z][a-zà-ÿ-]+)?)(?![\w’'-]| [A-Z])"
+)
+_FEASTS = word_set("advent christmas diwali easter eid halloween hanukkah lent passover ramadan thanksgiving")
+# "the Velm barrage", "near the Osk hills"
+_LANDSCAPE = word_set(
+    "barrage basin canal coast county dam delta district estuary forest hills lagoon plain plains plateau province "
+    "region reservoir river valley"
+)
+_OF_LANDSCAPE = re.compile(rf"\bthe ([A-Z][a-zà-ÿ-]{{3,}}) (?:{'|'.join(sorted(_LANDSCAPE))})(?![\w’'-])")
 
 
 def find_settlements(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the settlements that the model missed."""
     found = [one for paragraph, text in texts.items() for one in _settlements(paragraph, text)]
+    common = CommonWords(texts.values())
+    where = (one for paragraph, text in texts.items() for one in _whereabouts(paragraph, text))
+    found += [one for one in where if one.key not in common and one.key not in _FEASTS]
     listed = [one for paragraph, text in texts.items() for one in _listed(paragraph, text)]
     if not (found or listed):
         return list(mentions)
@@ -71,6 +90,16 @@ def _settlements(paragraph: int, text: str) -> Iterator[Mention]:
             yield Mention(Place(paragraph, *match.span(1)), name, "place", "where somebody is from")
 
 
+def _whereabouts(paragraph: int, text: str) -> Iterator[Mention]:
+    for match in _BEHIND.finditer(text):
+        if is_where(text, *match.span(1)) and _may_be_settlement(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "where something is")
+    for match in () if _LANDSCAPE.isdisjoint(words_in(text)) else _OF_LANDSCAPE.finditer(text):
+        name = match.group(1)
+        if _may_be_settlement(name) and not (fold(name) in _DESCRIBING | DIRECTIONS or is_demonym(name)):
+            yield Mention(Place(paragraph, *match.span(1)), name, "place", "where something is")
+
+
 def _listed(paragraph: int, text: str) -> Iterator[Mention]:
     for match in () if _MANY.isdisjoint(words_in(text)) else _ALL_NAMED.finditer(text):
         for each in _EACH.finditer(text, *match.span(1)):
@@ -80,4 +109,6 @@ def _listed(paragraph: int, text: str) -> Iterator[Mention]:
 
 def _may_be_settlement(name: str) -> bool:
     words = fold(name).split()
-    return known_kind(name) in (None, "place") and not kind_by_head(words) and COMMON_WORDS.isdisjoint(words)
+    is_somebody = is_given_name(words[0]) or any(map(is_title, name.split())) or any(map(is_calling, name.split()))
+    is_other = is_somebody or kind_by_head(words) or not COMMON_WORDS.isdisjoint(words)
+    return known_kind(name) in (None, "place") and not is_other

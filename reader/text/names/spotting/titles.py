@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.names.forms.parting import OWNED, follows_envoy
@@ -32,8 +33,8 @@ _CREDIT_BEFORE = re.compile(
     r"(?:(?:(?:Getty|AP|PA|EPA|AFP|File) )?(?:Images?|Photos?)|(?:The )?(?:Canadian|Associated) Press|Reuters|AFP)"
     r"\s(?=[A-Z])"
 )
-# The style of the Saudi king.
-_STYLE_BEFORE = re.compile(r"(?:.*\s)?Two Holy Mosques,?\s(?=[A-Z])")
+# The style of the Saudi king, and of players.
+_STYLE_BEFORE = re.compile(r"(?:.*\s)?(?:Two Holy Mosques,?|Hall of Famer)\s(?=[A-Z])")
 _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
@@ -110,10 +111,15 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
     if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
-    while len(words) > 1 and (not _is_part(words[-1]) or bare(words[-1]) in NO_NAMES):
+    while len(words) > 1 and (not _is_part(words[-1]) or bare(words[-1]) in NO_NAMES or _is_of_next(text, end, words)):
         end = start + text[start:end].rfind(words.pop())
         end = start + len(text[start:end].rstrip())
     return start, end
+
+
+def _is_of_next(text: str, end: int, words: Sequence[str]) -> bool:
+    """Whether the last word is the title of the next name: "(Velm Mayor) Ada Brenn"."""
+    return bool(_INNER_TITLE.match(text, end - len(words[-1]) - 1) and _NEXT_WORD.match(text, end))
 
 
 def _is_part(word: str) -> bool:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.model import Place
+from reader.model import EntityKind, Place
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import FIELDS
+from reader.text.names.lexicon.offices import FIELDS, is_calling
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.spelling import fold, words_in
 
@@ -20,12 +20,18 @@ _WORD = r"[A-Z][\w’'-]*"
 _OWN = r"[A-Z][\w-]*"
 _FIRST = rf"(?<![\w’'.-])(?!(?:The|An?|In|At|On|By|For|From|Of)\s)({_OWN}(?:\s{_OWN}){{0,3}}"
 _SERVED = r"(?:\s(?:Academy|Association|Authority|Board|Command|Commission|Council|Department|Force|Service|Union))?"
-_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted)"
+_OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted|County)"
+_SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
     "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    "Government": re.compile(rf"{_FIRST}\s{_OF_REGION}\sGovernment)(?!\w|\s[A-Z])"),
+    "District": re.compile(rf"{_FIRST}\sand\sDistrict\s(?:{_WORD}\s){{0,3}}{_SOCIETY})(?!\w)"),
+    "Rescue": re.compile(
+        rf"{_FIRST}(?:\sand\s{_WORD})?\sFire\sand\sRescue\s(?:Authority|Brigade|Service))(?!\w|\s[A-Z])"
+    ),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
@@ -52,6 +58,14 @@ _HOLDER = re.compile(
 _DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
 # Capitals before a country that are no body of which it has a branch: "the EU Norland deal", "PM Norland".
 _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
+# "the Velm Magistrate’s Court", "the Osk Weavers’ and Dyers’ Union": bodies of many, or of the holder of an office.
+_OF_MANY = rf"(?:{_OWN}s[’'],?\s)"
+_OWNED = re.compile(
+    rf"(?<![\w’'.-])((?:{_OWN}\.?\s){{0,4}})(?:((?:{_OF_MANY}(?:and\s)?){{0,2}}{_OF_MANY})|({_OWN})[’']s\s)"
+    rf"((?:{_OWN}\s){{0,2}}{_OWN})(?!\w|\s[A-Z])"
+)
+_ALL, _SAINTS = frozenset({"Children", "Men", "People", "Women"}), ("St ", "St. ")
+_OWNS = re.compile(r"[a-z](?:s[’']|[’']s)\s[A-Z]")
 _FIRST_WORD = re.compile(r"(\S+)\s+")
 _RULE = "form of a name"
 
@@ -61,6 +75,8 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
     for paragraph, text in texts.items():
         for start, end in (*_of_form(text), *_papers(text), *_branches(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
+        for kind, start, end in _owned(text):
+            yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
@@ -74,10 +90,29 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     words = words_in(text)
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
-            start, end = match.span(1)
-            while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
-                start = first.end()
-            yield start, end
+            yield _behind_openers(text, *match.span(1))
+
+
+def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
+    """Yield the bodies and markets of their members, and the courts and offices of somebody who is called by his."""
+    for match in _OWNED.finditer(text) if _OWNS.search(text) else ():
+        front, many, owner, rest = match.groups()
+        kind = kind_by_head(["", *fold(rest).split()])
+        is_market = kind == "place" and many and is_calling(many.split()[-1].rstrip("s’'"))
+        is_body = front.endswith(_SAINTS) or (kind == "organisation" and (many or _is_of_all(owner)))
+        if kind and (is_market or is_body):
+            yield kind, *_behind_openers(text, *match.span())
+
+
+def _is_of_all(owner: str) -> bool:
+    """Whether a body is of the holder of an office, or of all of some people: "Magistrate’s", "Fishermen’s"."""
+    return is_calling(owner) or owner in _ALL or (owner.endswith("men") and is_calling(f"{owner[:-3]}man"))
+
+
+def _behind_openers(text: str, start: int, end: int) -> tuple[int, int]:
+    while (first := _FIRST_WORD.match(text, start, end)) and _is_opener(first[1]):
+        start = first.end()
+    return start, end
 
 
 def _papers(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,66 @@
+"""Whereabouts: words before a name that say something stands or happens there, or that somebody goes there."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.signs.surroundings import ENDS, WINDOW
+
+# What stands somewhere, and what happens somewhere.
+_STANDS = (
+    r"(?:airstrip|barracks|barrage|base|beach|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
+    r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|jail|jetty|junction|lagoon|"
+    r"landfill|lighthouse|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|pier|plant|plantation|port|prison|quarry|quay|"
+    r"refinery|reservoir|school|settlement|shipyard|shop|shrine|site|stall|station|store|temple|terminal|village|vineyard|warehouse|weir|"
+    r"wharf|yard|accident|battle|blaze|ceremony|collision|crash|derailment|earthquake|flooding|funeral|landslide|pile-up|quake|"
+    r"rally|rioting|wedding)(?:e?s)?"
+)
+_LIES = (
+    r"(?:anchored|adrift|aground|arriv(?:e[sd]?|ing)|born|buried|camped|docked|landed|li(?:ves|ved|ving)|marooned|moored|"
+    r"parked|sank|stopped|stranded|stuck|trapped|arrested|detained|injured|killed|stabbed|wounded)"
+)
+_LEAVES = r"(?:(?:set|sets|setting) (?:out|off)|bound|(?:head|heads|headed|heading)|travel(?:s|l?ed|l?ing)?)"
+_VEHICLE = r"(?:boat|bus|ferry|lorry|minibus|road|train|truck)"
+_GOES = (
+    rf"(?:dr(?:ive|ove|iven|iving)|sail(?:s|ed|ing)?|fl(?:y|ew|own|ying)|cycl(?:e|ed|ing)|commut(?:e|es|ed|ing)|"
+    rf"{_VEHICLE}s?)"
+)
+# "the flood situation in (Velm)"
+_PREVAILS = (
+    r"(?:situation|clashes|curfew|drought|fighting|flood(?:s|ing)|homes|hospitals|outbreak|protests|rainfall|residents|roads|"
+    r"schools|snow|streets|temperatures|unrest|villages|villagers)"
+)
+_WHERE = re.compile(
+    rf"\b(?:{_STANDS} (?:at|near|off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
+    rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|{_PREVAILS} in|"
+    r"stop (?:after|before)|(?:M[EH]?P|MPP|MLA|MSP|TD|Member(?: of Parliament)?) for(?: the)?)\s$"
+)
+# "In Velm there is a bridge", "At Velm I stopped"
+_OPENS, _AM_THERE = (
+    re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near)\s$"),
+    re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we)\b"),
+)
+# What follows a place, unlike "in the Brenn case".
+GOES_ON = re.compile(r"\s(?!(?:affair|case|inquiry|killing|murder|probe|row|saga|scandal|trial)\b)[a-z]")
+# "a fiddler came from", "she came from"; goals and ideas come from people.
+_CAME_FROM = re.compile(r"\b(\w+) (?:came|comes) from\s$")
+_SHE = frozenset({"he", "she", "who"})
+#: Last words of streets: "both of 12 Osk Row, (Velm),"
+STREETS = (
+    "Avenue|Close|Cottages|Court|Crescent|Drive|Estate|Gardens|Green|Grove|Lane|Mews|Parade|Place|Rise|Road|Row|Square|"
+    "Street|Terrace|Walk|Way"
+)
+_IN_STREET = re.compile(rf"\bof (?:\d\w* )?(?:[A-Z][\w’'-]* ){{1,3}}(?:{STREETS}), $")
+
+
+def is_where(text: str, start: int, end: int) -> bool:
+    """Whether something is said to stand or happen at a name, or somebody to go there: "two stores at (Velm)."."""
+    before = text[max(0, start - WINDOW) : start]
+    if _OPENS.search(before) and _AM_THERE.match(text, end):
+        return True
+    if text.startswith(("’s", "'s"), end) or not (ENDS.match(text, end) or GOES_ON.match(text, end)):
+        return False
+    came = _CAME_FROM.search(before)
+    is_origin = came is not None and (came[1] in _SHE or is_calling(came[1]))
+    return is_origin or _WHERE.search(before) is not None or _IN_STREET.search(before) is not None
