@@ -9,7 +9,10 @@ from reader.text.layout.dates import TIME, find_dates
 from reader.text.layout.months import MONTH
 
 # Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
-_RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
+_RUN_TOGETHER = re.compile(
+    r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)"
+    r"|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)"
+)
 _AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b")
 # What a line says with a date that stands beside a place without a time.
 _LABELLED = re.compile(

@@ -28,6 +28,7 @@ from reader.text.layout.kickers import (
     is_kicker,
     lines_to_title_again,
     names_paper,
+    names_site,
     paper_above,
     paper_of_menu,
     split_headline,
@@ -52,7 +53,7 @@ from reader.text.layout.publishers import tidy_paper
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
-from reader.text.layout.toplines import is_above_headline
+from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
 
@@ -191,6 +192,9 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
     if paper := paper_above(text, below) or (text if is_paper_above(text, below) else None):
         masthead.note_publisher(tidy_paper(paper))
+        return Mark("source", "header", "source-above")
+    if names_site(text) and is_far_above_headline([text, *below]):
+        masthead.note_publisher(tidy_paper(text))
         return Mark("source", "header", "source-above")
     if is_kicker(text, below) or is_above_headline([text, *below]):
         masthead.titled = masthead.titled or read_last_date(text)

@@ -44,6 +44,7 @@ _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "s
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _JOINED = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){2,3}")
+_SMALL_WORDS = frozenset(("de", "del", "der", "des", "di", "du", "la", "le", "in", "of", "the", "and", "&", "for"))
 _OPEN_END = (",", ";", "-", "–", "—")
 
 
@@ -92,6 +93,14 @@ def names_paper(text: str) -> bool:
     words = text.split()
     is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text)
     return is_name and not all(map(is_known_entry, words))
+
+
+def names_site(text: str) -> bool:
+    """Whether a line may be the name of a site above its menu: several words with capitals, no entries of a menu."""
+    words = [word for word in text.split() if word not in _SMALL_WORDS]
+    is_named = 1 < len(words) <= _MOST_NAME_WORDS and is_written_as_name(" ".join(words)) and not ends_sentence(text)
+    is_menu = is_menu_line(text) or is_label(text) or 2 * sum(map(is_known_entry, words)) >= len(words)
+    return is_named and not is_menu and not any(map(str.isdigit, text))
 
 
 def is_label(text: str) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from reader.text.spelling import word_set
 
 _USUAL = """
-AAP AFP ANI ANP ANSA AP APA Anadolu BelTA Belga Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR NTB PA
-PRNewswire PTI RIA Reuters Ritzau SID SPA TASS TNN UNI UPI Xinhua Yonhap dpa sda
+AAP AFP ANI ANP ANSA AP APA Anadolu Antara BelTA Belga Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA KNA KUNA
+Kyodo Lusa NPR NTB PA PAP
+PRNewswire PTI RIA Reuters Ritzau SID SPA TASS TNN UNI UPI WAM Xinhua Yonhap dpa epd sda
 """
 _WRITTEN_OUT = {
     "Associated Press": "AP",

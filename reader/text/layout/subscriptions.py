@@ -43,6 +43,7 @@ SUBSCRIPTIONS = (
     r"log ?in or (create|register)\b…60",
     r"discover more from <Name>( <Name>){0,5}",
     r"get latest news live on <Name>…120|our websites? (is|are) your destination for\b…160",
+    r"already have an account\? (sign|log) in|type your e-?mail\W*|discussion about this post|ready for more\?",
     r"subscribe to get the latest posts\b…40",
     r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
     r"stay in the loop|newsletters?|(e-?mail address|your (e-?mail|name))",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from itertools import islice
+from typing import NamedTuple
 
 from reader.text.layout.bylines import is_name, read_byline, read_signature
 from reader.text.layout.datedlines import read_date_line
@@ -29,6 +30,9 @@ _HEADLINE_WORDS, _HEADLINE_CHARACTERS, _AROUND, _LONGEST = 4, 20, 40, 190
 # A standfirst has more words of the text than the headline, so that it has to be likelier by another number still.
 _MUCH_MORE, _FULL_HEADLINE = 12, 6
 _MOST_BELOW_SECTION, _MOST_ABOVE_TEXT, _PARAGRAPHS, _CHARACTERS, _FAR_MORE = 4, 12, 6, 4000, 8
+# Of the first line of a site the text has one word at most, of the headline so many, and at least so many lines stand
+# between them.
+_TOLD_STEMS, _FEWEST_BETWEEN = 3, 3
 # What speaks for a headline: words of the article above all, then its own number of words, a second place on the page,
 # and being near the article.
 _OF_ITS_WORDS, _USUAL_WORDS, _TWICE, _A_LINE_AWAY = 16, 8, 4, 0.1
@@ -75,25 +79,63 @@ def choose_headline(texts: Sequence[str], places: range, told: Set[str]) -> int 
     return max(likely, key=lambda place: likely[place], default=None)
 
 
+class _Top(NamedTuple):
+    """The lines from the top of a text, with the places of its headline and its first paragraph, and its stems."""
+
+    texts: Sequence[str]
+    headline: int
+    first: int
+    told: Set[str]
+
+
 def is_above_headline(texts: Sequence[str]) -> bool:
     """Whether the first of some lines is a section, a date or the like above the headline of the text behind them."""
-    texts = [texts[0], *(text for text in texts[1:] if furniture_rule(text) is None)]
-    if texts[0].isupper() and texts[0].endswith("."):
-        return False  # the first of several headlines of an old paper
-    first = next((place for place in range(1, min(len(texts), _MOST_ABOVE_TEXT)) if _is_told(texts[place])), 0)
-    if first < 2:
+    top = _read_top(texts)
+    if top is None:
         return False
-    told = stems(" ".join(islice(filter(_is_told, texts[first:]), _PARAGRAPHS))[:_CHARACTERS])
-    headline = choose_headline(texts, range(first), told)
-    if headline and _opens_paragraph(texts[headline], texts[first:]):
-        headline = choose_headline(texts, range(headline), told)
-    lines = sum(read_date_line(text) is None for text in texts[: headline or 0])
-    if not headline or lines > _MOST_BELOW_SECTION or _names_whom_it_is_about(texts[0]):
+    texts, headline, first, told = top
+    if _is_of_site(top):
+        return True
+    if sum(read_date_line(text) is None for text in texts[:headline]) > _MOST_BELOW_SECTION:
         return False
     more = _likelihood(texts, headline, first, told) - _likelihood(texts, 0, first, told)
     if _may_be_section(texts[0]):
         return more > 0
     return more > (_MUCH_MORE if headline == 1 and _is_above_standfirst(texts[0], texts[1]) else _FAR_MORE)
+
+
+def is_far_above_headline(texts: Sequence[str]) -> bool:
+    """Whether the first of some lines is that of a site, with several others between it and the headline."""
+    top = _read_top(texts)
+    return top is not None and _is_of_site(top)
+
+
+def _read_top(texts: Sequence[str]) -> _Top | None:
+    """Find the headline below the first of some lines; None if that is the headline itself, or there is no text."""
+    texts = [texts[0], *(text for text in texts[1:] if furniture_rule(text) is None)]
+    if texts[0].isupper() and texts[0].endswith("."):
+        return None  # the first of several headlines of an old paper
+    first = next((place for place in range(1, min(len(texts), _MOST_ABOVE_TEXT)) if _is_told(texts[place])), 0)
+    if first < 2:
+        return None
+    told = stems(" ".join(islice(filter(_is_told, texts[first:]), _PARAGRAPHS))[:_CHARACTERS])
+    headline = choose_headline(texts, range(first), told)
+    if headline and _opens_paragraph(texts[headline], texts[first:]):
+        headline = choose_headline(texts, range(headline), told)
+    if not headline or _names_whom_it_is_about(texts[0]):
+        return None
+    return _Top(texts, headline, first, told)
+
+
+def _is_of_site(top: _Top) -> bool:
+    """Whether the first line is that of a site, far above a headline: the text has hardly any of its words.
+
+    Below a headline and its byline the likeliest line would be a standfirst.
+    """
+    above = top.texts[: top.headline]
+    own, of_headline = (len(stems(text) & top.told) for text in (above[0], top.texts[top.headline]))
+    is_far = len(above) >= _FEWEST_BETWEEN and not any(map(read_byline, above))
+    return is_far and own <= 1 and of_headline >= _TOLD_STEMS
 
 
 def _is_above_standfirst(text: str, below: str) -> bool:
@@ -132,7 +174,8 @@ def _is_credit(text: str) -> bool:
     """Whether a line says by whom or when an article was written."""
     if len(text) > _LONGEST_CREDIT:
         return False
-    return _TIME_OF_DAY.search(text) is not None or find_date(text) is not None or read_byline(text) is not None
+    is_dated = find_date(text) is not None or read_date_line(text) is not None
+    return is_dated or _TIME_OF_DAY.search(text) is not None or read_byline(text) is not None
 
 
 def _setting(place: int, credits: Sequence[int]) -> int:
@@ -181,6 +224,7 @@ def _may_be_headline(texts: Sequence[str], place: int) -> bool:
         or len(text) > _LONGEST
         or _NO_HEADLINE.search(text)
         or find_date(text)
+        or read_date_line(text)
         or furniture_rule(text)
         or read_signature(text)
     ):
