@@ -39,6 +39,7 @@ def test_a_plain_article_has_a_title_and_a_body() -> None:
     assert article.body.split("\n\n") == list(_BODY)
     assert _hidden(article) == [("title", "header", _TITLE)]
     assert (article.language, article.analysed) == ("en", False)
+    assert lay_out(replace(_draft("Neue Fähre Skerry"), language="de")).language == "de"
 
 
 @pytest.mark.parametrize(
