@@ -48,6 +48,14 @@ class Config:
         return self.origins.get(setting, "default")
 
 
+class SettingsError(ConfigError):
+    """Settings are unknown or have values that cannot be used; ``others`` are those that can."""
+
+    def __init__(self, message: str, others: Config) -> None:
+        super().__init__(message)
+        self.others = others
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a setting does, what its value must be, and how it is read from TOML: None for an invalid value."""
@@ -116,7 +124,7 @@ def default_config() -> Path:
 def load_config(path: Path | None = None, library: Path | None = None) -> Config:
     """Read the configuration: command line over environment over file over defaults.
 
-    A missing file is not an error unless ``path`` names it. Raises ConfigError, naming the file and every wrong key.
+    A missing file is not an error unless ``path`` names it. Raises ConfigError, naming the file and every wrong value.
     """
     file = path or default_config()
     config = Config(file=file)
@@ -150,9 +158,12 @@ def _apply(config: Config, values: dict[str, Any]) -> Config:
     mistakes = [_mistake(name) for name, value in taken.items() if value is None]
     keys = taken.get("keys") or {}
     mistakes += [_MISTAKEN_KEYS.format(command) for command, held in keys.items() if not isinstance(held, str)]
+    usable = {name: value for name, value in taken.items() if value is not None}
+    usable["keys"] = {command: held for command, held in keys.items() if isinstance(held, str)}
+    config = replace(config, **usable, origins=dict.fromkeys(taken, "file"))
     if mistakes:
-        raise ConfigError(f"{config.file}: {' '.join(mistakes)}")
-    return replace(config, **taken, origins=dict.fromkeys(taken, "file"))
+        raise SettingsError(f"{config.file}: {' '.join(mistakes)}", config)
+    return config
 
 
 def _taken(name: str, value: Any) -> Any:

@@ -16,8 +16,8 @@ from reader.cli.commands import COMMANDS, load
 from reader.cli.commands.open import open_reader, require_input
 from reader.cli.options import COMPLETION, FileName, complete_files
 from reader.cli.terminal import complain, emit
-from reader.config import load_config
-from reader.errors import ENVIRONMENT_DEBUG, UNEXPECTED_VALUE, ExitCode, ReaderError
+from reader.config import Config, SettingsError, load_config
+from reader.errors import ENVIRONMENT_DEBUG, UNEXPECTED_VALUE, ConfigError, ExitCode, ReaderError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -69,7 +69,7 @@ def kreader(
     Without a command, open the reader; paths that are given are imported first, inside it.
     """
     _require_heeded(ctx, demo=demo, linear=linear)
-    ctx.obj = load_config(config, library)
+    ctx.obj = _settings(config, library)
     if log:
         from reader.cli.log import keep_log  # seldom asked for
 
@@ -77,6 +77,16 @@ def kreader(
     ctx.default_map = {"open": {"demo": demo, "linear": linear}}
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_reader, inputs=(), demo=demo, linear=linear)
+
+
+def _settings(file: Path | None, library: Path | None) -> Config:
+    """Return the configuration; raises ConfigError, with all mistakes at once."""
+    try:
+        return load_config(file, library)
+    except SettingsError as error:
+        from reader.cli.commands.config import mistaken_choices  # seldom needed
+
+        raise ConfigError(" ".join([str(error), *mistaken_choices(error.others)])) from error
 
 
 def _require_heeded(ctx: click.Context, **opening: bool) -> None:

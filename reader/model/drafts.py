@@ -113,10 +113,10 @@ class Draft:
 
     ``text`` is the decoded input with its own line ends; ``raw`` the exact bytes it came from. ``key`` identifies the
     article (a path, or a path and the id of a record), so that a changed file finds its article again. Fields that the
-    input does not state are None or empty. ``published`` and ``updated`` are as the input writes them, ``marked`` is
-    what its markup says of parts of the text. ``from_page`` says that the text was cut out of a web page, which may
-    repeat a line for its own purposes. ``state`` is what another reader recorded about it. ``properties`` are used
-    where neither the input nor its text says anything else.
+    input does not state are None or empty. ``published``, ``updated`` and ``language`` are as the input writes them,
+    ``marked`` is what its markup says of parts of the text. ``from_page`` says that the text was cut out of a web page,
+    which may repeat a line for its own purposes. ``state`` is what another reader recorded about it. ``properties`` are
+    used where neither the input nor its text says anything else.
     """
 
     path: str
@@ -131,6 +131,7 @@ class Draft:
     tags: tuple[str, ...] = ()
     link: str | None = None
     updated: str | None = None
+    language: str | None = None
     marked: tuple[Stretch, ...] = ()
     from_page: bool = False
     state: Kept | None = None

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.linear.narration import Narration, found, headline
+from reader.cli.linear.narration import Narration, found, headline, names, quotations
 from reader.library import Library
 from reader.model import Article, Basis, Draft, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from tests.cli.conftest import Kreader
@@ -108,6 +108,18 @@ def test_a_speaker_is_told_of_once(text: str, name: str, basis: Basis, read: str
     )
     article = Article("a", "Rain", paragraphs=(Paragraph(text, Span(0, len(text))),), quotes=tuple(quotes))
     assert [*Narration(ShelvedArticle(1, article, "2026-03-28")).begin()][-1] == read
+
+
+def test_what_was_not_looked_for_is_not_counted() -> None:
+    article = Article("a", "Rain", paragraphs=(Paragraph("It rained.", Span(0, 10)),), analysed=0)
+    assert [*Narration(ShelvedArticle(1, article, "2026-03-28")).begin()][2:] == [
+        "1 paragraph, quotations not looked for yet.",
+        "It rained.",
+    ]
+    assert [*quotations(article), *names(article)] == [
+        "Quotations: not looked for yet.",
+        "Names: not looked for yet.",
+    ]
 
 
 def conversed(count: int) -> ShelvedArticle:

@@ -239,5 +239,5 @@ def test_what_is_only_a_part_of_what_there_is_says_so() -> None:
         "The newest 2 of 1,200 articles with Ana Ruiz",
         "The newest 2 quotations by Ana Ruiz",
         None,
-        "The 2 names beside Ana Ruiz",
+        "The 2 names most often beside Ana Ruiz",
     ]

@@ -31,13 +31,22 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
     if only_path:
         emit(str(config.file))
         return
-    from reader.ui.catalogue import catalogue_of  # with all of Textual, which no other command needs
-
-    catalogue = catalogue_of(config)
+    catalogue = _catalogue_of(config)
     emit("\n".join([*settings_page(config, catalogue.themes), "", *keys_page(catalogue, config.keys)]))
     for said in catalogue.amiss:
         complain(f"{config.file}: {said}")
     ctx.exit(ExitCode.USAGE if catalogue.amiss else ExitCode.DONE)
+
+
+def mistaken_choices(config: Config) -> list[str]:
+    """Return a sentence for each mistake in the theme and the keys."""
+    return _catalogue_of(config).amiss
+
+
+def _catalogue_of(config: Config) -> Catalogue:
+    from reader.ui.catalogue import catalogue_of  # with all of Textual, which no other command needs
+
+    return catalogue_of(config)
 
 
 def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:

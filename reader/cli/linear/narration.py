@@ -10,7 +10,7 @@ from reader.cli.terminal import wrapped
 from reader.model import Article, Hit, Listing, Paragraph, Quote, ShelvedArticle
 from reader.wording.names import name_rows, why_nameless
 from reader.wording.phrases import counted, dated, listed, one_line
-from reader.wording.quotes import QuoteRow, quote_rows
+from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
 
 # Where a sentence ends; behind a short word with a capital the full stop is that of a title, as in "Mrs. Lee".
 _SENTENCE_END = re.compile(r"(?:\b[^\W\dA-Z]\w*|\w{5}|\d|[^\w\s])[.!?…][\"”’»)]*\s+")
@@ -52,7 +52,9 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
         yield wrapped(about)
     if shelved.tags:
         yield wrapped(f"Tagged: {listed([*map(one_line, shelved.tags)], _TAG_ROOM)}.")
-    expected = [counted(len(list(article.visible())), "paragraph"), counted(len(quote_rows(article)), "quotation")]
+    expected = [counted(len(list(article.visible())), "paragraph")]
+    quotes = counted(len(quote_rows(article)), "quotation")
+    expected.append(quotes if article.analysed else f"quotations {why_quoteless(article).lower()}")
     repeats = sum(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
     expected += [f"{counted(repeats, 'repeated paragraph')} left out"] if repeats else []
     yield wrapped(_sentence(*expected))
@@ -113,7 +115,7 @@ class Narration:
 def quotations(article: Article) -> Iterator[str]:
     """Yield a line for each quotation: its speaker, then the words."""
     rows = quote_rows(article)
-    yield f"{counted(len(rows), 'quotation')}."
+    yield f"{counted(len(rows), 'quotation')}." if rows else f"Quotations: {why_quoteless(article).lower()}."
     for number, row in enumerate(rows, 1):
         yield wrapped(f"{number}. {_announced(row)}{row.line}")
 

@@ -17,10 +17,7 @@ _ENDINGS = {
         ig ige iger iges igen igem | lich liche licher liches lichen lichem | isch ische ischer isches ischen ischem |
         bar bare barer bares baren barem | sam same samer sames samen samem | los lose loser loses losen losem |
         iv ive iver ives iven ivem | ell elle eller elles ellen ellem | al ale aler ales alen alem |
-        bild bilder bildern | buch bucher buchern | wort worter wortern | amt amter amtern | land lander landern |
-        haus hauser hausern | kind kinder kindern | rad rader radern | dorf dorfer dorfern | feld felder feldern |
-        geld gelder geldern | volk volker volkern | wald walder waldern | mann manner mannern | schloss schlosser |
-        glied glieder gliedern | lied lieder liedern | licht lichter lichtern | blatt blatter blattern
+        tum tumer tumern
     """,
     "fr": """
         - s | al aux | eau eaux | eu eux | ail aux | al ale aux ales | el elle els elles | if ive ifs ives |
@@ -42,11 +39,7 @@ _ENDINGS = {
         ado ada ados adas | ido ida idos idas | ico ica icos icas | ivo iva ivos ivas | oso osa osos osas |
         ario aria arios arias | dor dora dores doras | tor tora tores toras | ano ana anos anas | eiro eira eiros eiras
     """,
-    "nl": """
-        - en s e n | f ven | s zen | eit eden | us i | um a | aat aten | aan anen | aar aren | eel elen | een enen |
-        eer eren | oor oren | oon onen | oot oten | l llen | n nnen | t tten | s ssen | m mmen | d dden | k kken |
-        p ppen | isch ische | lijk lijke
-    """,
+    "nl": "- en s e n | f ven | s zen | eit eden | us i | um a | isch ische | lijk lijke",
     "sv": """
         - s en ens er ers erna ernas | - s n ns | - s et ets en ens | a as an ans or ors orna ornas |
         - s en ens ar ars arna arnas | e es en ens ar ars arna arnas | e es et ets en ens ena enas |
@@ -106,6 +99,46 @@ _ENDINGS = {
     """,
 }  # fmt: skip
 
+# The German nouns with a plural in -er, which makes another word of others: "Arbeiter" is none of "Arbeit".
+_IN_ER = """
+    amt bad band bild blatt brett buch dach denkmal dorf fach fass feld gehalt geist geld gemut geschlecht gesicht
+    gespenst gewand glas glied gott grab gras gut haupt haus holz horn huhn kalb kind kleid korn kraut lamm land leib
+    licht lied loch mann maul mund nest pfand rad rand regiment rind schild schloss schwert spital strauch tal tuch volk
+    wald weib wort wurm
+"""
+
+# In Dutch a long vowel is written twice in a closed syllable, a consonant twice behind a short one: "week", "bommen".
+_DUTCH = (
+    *(f"{vowel}{vowel}{last} {vowel}{last}en {vowel}{last}e" for vowel in "aeou" for last in "dgklmnprst"),
+    *(f"{vowel}{vowel}s {vowel}zen | {vowel}{vowel}f {vowel}ven" for vowel in "aeou"),
+    *(f"{last} {last}{last}en {last}{last}e" for last in "bdfgklmnprst"),
+)
+
+# What changes more than its ending, as a whole word or at the end of one: "Haus" and "Rathaus".
+_CHANGING = {
+    "de": " | ".join(f"{noun} {noun}es {noun}er {noun}ern" for noun in _IN_ER.split()),
+    "fr": "œil yeux | ciel cieux | monsieur messieurs | madame mesdames",
+    "it": "uomo uomini | uovo uova | braccio braccia | dito dita | paio paia | migliaio migliaia | centinaio centinaia",
+    "nl": f"""
+        {" | ".join(_DUTCH)} |
+        stad steden | lid leden | schip schepen | kind kinderen | blad bladeren | lied liederen | volk volkeren |
+        goed goederen | rad raderen | been beenderen | kalf kalveren | lam lammeren | rund runderen | koe koeien
+    """,
+    "sv": """
+        man mannen mannens | bok boken bocker bockerna | fot foten fotter fotterna | oga ogat ogon ogonen |
+        bror brodern broder broderna
+    """,
+    "da": """
+        mand manden mænd mændene | bog bogen bøger bøgerne | barn barnet børn børnene | hand handen hænder hænderne |
+        fod foden fødder fødderne | nat natten nætter | kraft kraften kræfter | datter datteren døtre | bror brødre
+    """,
+    "no": """
+        mann mannen menn mennene | bok boken boka bøker bøkene | hand handen hender hendene | natt natten netter |
+        fot foten føtter | kraft kraften krefter kreftene | bonde bonden bønder bøndene | datter datteren døtre |
+        bror broren brødre
+    """,
+}
+
 #: The languages whose endings are known.
 DECLINED = tuple(_ENDINGS)
 
@@ -121,14 +154,16 @@ def declined(word: str, languages: Iterable[str]) -> list[str]:
 
 
 def _forms(word: str, language: str) -> Iterator[str]:
-    for endings in _paradigms(language):
+    for least, endings in _paradigms(language):
         for ending in endings:
             stem = word.removesuffix(ending)
-            if word.endswith(ending) and len(word) >= _LEAST and len(stem) >= _LEAST_STEM:
+            if word.endswith(ending) and len(word) >= _LEAST and len(stem) >= least:
                 yield from (form for other in endings if len(form := stem + other) >= _LEAST)
 
 
 @cache
-def _paradigms(language: str) -> tuple[tuple[str, ...], ...]:
-    rows = _ENDINGS.get(language, "").split("|")
-    return tuple(tuple(ending.replace("-", "") for ending in row.split()) for row in rows)
+def _paradigms(language: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Return the endings that belong together, and how long what is before them is at least."""
+    kinds = ((_LEAST_STEM, _ENDINGS), (0, _CHANGING))
+    rows = ((least, row) for least, of_kind in kinds for row in of_kind.get(language, "").split("|"))
+    return tuple((least, tuple(ending.replace("-", "") for ending in row.split())) for least, row in rows)

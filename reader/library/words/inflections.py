@@ -13,23 +13,36 @@ from functools import cache
 
 # The irregular words that news is full of, the base of each first; its regular forms come from the rules.
 _IRREGULAR_VERBS = """
-become became | begin began begun | break broke broken | bring brought | build built | buy bought | catch caught |
-choose chose chosen | come came | cut cutting | deal dealt | draw drew drawn | drive drove driven |
-eat ate eaten | fall fell fallen | feel felt | fight fought | find found | fly flew flown |
-forget forgot forgotten | freeze froze frozen | get got gotten | give gave given | go went gone |
-grow grew grown | hear heard | hide hid hidden | hit hitting | hold held | keep kept | know knew known |
-lead led | leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | put putting |
-rise rose risen | run ran running | say said | see saw seen | seek sought | sell sold | send sent | shoot shot |
-show showed shown | shut shutting | sing sang sung | sink sank sunk | sit sat sitting | speak spoke spoken |
-spend spent | split splitting | stand stood | steal stole stolen | strike struck stricken | swear swore sworn |
-swim swam swum | take took taken | teach taught | tell told | think thought | throw threw thrown |
-understand understood | win won winning | withdraw withdrew withdrawn | write wrote written
+arise arose arisen | beat beaten | become became | begin began begun | bend bent | blow blew blown |
+break broke broken | bring brought | build built | buy bought | catch caught | choose chose chosen | come came |
+cut cutting | deal dealt | draw drew drawn | drive drove driven | eat ate eaten | fall fell fallen | feel felt |
+fight fought | find found | flee fled | fly flew flown | forbid forbade forbidden | forget forgot forgotten |
+forgive forgave forgiven | freeze froze frozen | get got gotten | give gave given | go went gone | grow grew grown |
+hear heard | hide hid hidden | hit hitting | hold held | keep kept | know knew known | lay laid | lead led |
+leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | put putting | ride rode ridden |
+rise rose risen | run ran running | say said | see saw seen | seek sought | sell sold | send sent |
+shake shook shaken | shoot shot | show showed shown | shrink shrank shrunk | shut shutting | sing sang sung |
+sink sank sunk | sit sat sitting | sleep slept | slide slid | speak spoke spoken | spend spent | split splitting |
+stand stood | steal stole stolen | stick stuck | strike struck stricken | swear swore sworn | sweep swept |
+swim swam swum | swing swung | take took taken | teach taught | tear tore torn | tell told | think thought |
+throw threw thrown | wake woke woken | wear wore worn | weep wept | win won winning |
+write wrote written
 """
 _IRREGULAR_NOUNS = """
-man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | life lives |
-wife wives | knife knives | half halves | leaf leaves | shelf shelves | thief thieves | crisis crises |
-analysis analyses | basis bases | hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
+man men | gunman gunmen | airman airmen | seaman seamen | woman women | child children | person people | foot feet |
+tooth teeth | goose geese | mouse mice | ox oxen | life lives | wife wives | midwife midwives | knife knives |
+half halves | calf calves | elf elves | self selves | shelf shelves | wolf wolves | hoof hooves | leaf leaves |
+loaf loaves | thief thieves | dwarf dwarves | scarf scarves | wharf wharves | analysis analyses | axis axes |
+basis bases | crisis crises | diagnosis diagnoses | emphasis emphases | oasis oases | thesis theses |
+criterion criteria | phenomenon phenomena | addendum addenda | bacterium bacteria | curriculum curricula |
+medium media | memorandum memoranda | referendum referenda | stadium stadia | symposium symposia | alumnus alumni |
+cactus cacti | fungus fungi | nucleus nuclei | radius radii | stimulus stimuli | appendix appendices | index indices |
+matrix matrices | vortex vortices | antenna antennae | formula formulae | larva larvae | plateau plateaux
 """
+
+# What such a word may have before it: "spokesmen", while "Normen" is German and no plural of "Norman"; "underwent".
+_LEAST_BEFORE_NOUN = 4
+_BEFORE_VERB = ("re", "over", "under", "out", "mis", "fore", "with", "up")
 
 # Words that only look like a form of another word.
 _LONERS = frozenset(
@@ -54,18 +67,27 @@ def inflections(word: str) -> list[str]:
     if word in _FORMLESS:
         return [word]
     bases = [word, *_bases(word)] if word not in _LONERS else [word]
-    families = [family for base in bases if (family := _families().get(base)) and base in (word, family[0])]
+    families = [family for base in bases if (family := _family(base)) and base in (word, family[0])]
     # What was "found" has no forms of its own, and is none of "founded".
     of_rules = [*bases, *(family[0] for family in families)]
     forms = [*(form for base in of_rules for form in (base, *_forms(base))), *itertools.chain.from_iterable(families)]
     return [word, *(form for form in dict.fromkeys(forms) if form != word and form not in _NO_FORMS)]
 
 
+def _family(word: str) -> tuple[str, ...]:
+    """Return the irregular forms of a word, or of what it ends with; none of a regular one."""
+    verbs, nouns = _families(_IRREGULAR_VERBS), _families(_IRREGULAR_NOUNS)
+    if whole := verbs.get(word) or nouns.get(word):
+        return whole
+    parts = [(word[:at], nouns.get(word[at:])) for at in range(_LEAST_BEFORE_NOUN, len(word))]
+    parts += [(before, verbs.get(word.removeprefix(before))) for before in _BEFORE_VERB if word.startswith(before)]
+    return next((tuple(before + form for form in family) for before, family in parts if family), ())
+
+
 @cache
-def _families() -> dict[str, tuple[str, ...]]:
+def _families(lists: str) -> dict[str, tuple[str, ...]]:
     """Return the forms that belong together by each of them."""
-    lines = (*_IRREGULAR_VERBS.split("|"), *_IRREGULAR_NOUNS.split("|"))
-    return {word: tuple(line.split()) for line in lines for word in line.split()}
+    return {word: tuple(line.split()) for line in lists.split("|") for word in line.split()}
 
 
 @cache

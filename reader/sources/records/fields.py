@@ -30,7 +30,6 @@ _ANSWERS = ("data", "post", "story", "result", "response")
 _NAMED = ("name", "label", "title", "rendered", "main", "original", "slug", "literal")
 _PIECES = ("given", "non-dropping-particle", "family")
 _WRITTEN = ("rendered", "html", "text", "value", "content")
-
 _MOST_NAMES = 1024  # files repeat the same ones
 _NOTHING: tuple[Any, ...] = ("", None, [])
 
@@ -92,6 +91,7 @@ def named(
         tags=_names(fields, "tags"),
         link=link,
         updated=_line(fields, "updated"),
+        language=_line(fields, "language"),
         marked=body.marked,
         state=_state(record),
     )

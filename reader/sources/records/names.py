@@ -36,6 +36,7 @@ NAMES = {
     "tags": ("tags", "keywords", "labels", "categories", "topics", "manualtags", "documenttags", "usertags",
              "storytags"),
     "section": ("section", "articlesection", "category", "desk", "sectionname", "ressort", "rubrik", "rubrique"),
+    "language": ("language", "lang", "inlanguage", "sprache", "langue", "idioma", "lingua"),
     "link": ("url", "link", "href", "permalink", "articleurl", "originalurl", "webpage", "resolvedurl",
              "givenurl", "canonicalurl", "weburl", "storypermalink"),
     "id": ("id",),

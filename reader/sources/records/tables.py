@@ -104,7 +104,7 @@ class Table(RowFile):
 
 def names_articles(columns: Iterable[str]) -> bool:
     """Whether the names of columns are those of a table of articles."""
-    meanings = {fields.meaning_of(column) for column in columns} - {None}
+    meanings = {fields.meaning_of(column) for column in columns} - {None, "language"}  # which tables of any words name
     return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
 
 

@@ -89,6 +89,7 @@ def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
             tags=article.tags,
             link=article.link,
             updated=article.updated,
+            language=article.language,
             transfer=transfer,
         )
     return replace(found, state=None, transfer=transfer)

@@ -13,7 +13,7 @@ from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
 from reader.text.layout.headers import read_headers
 from reader.text.layout.headlines import derive_title
-from reader.text.layout.languages import guess_language
+from reader.text.layout.languages import find_language
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.nameplates import without_place
 from reader.text.layout.paragraphs import Block, find_blocks
@@ -103,7 +103,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
         tags=_tidy(draft.tags) or masthead.tags,
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
-        language=guess_language(" ".join((masthead.title or "", *visible[:_TELLING]))),
+        language=find_language(" ".join((masthead.title or "", *visible[:_TELLING])), clean_line(draft.language or "")),
         paragraphs=paragraphs,
         analysed=0,
     )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import chain
 
+from reader.model import LANGUAGES
 from reader.text.spelling import letters_in, without_marks
 
 # Scripts that one language of the news uses, or nearly so. A small share of the letters is enough, because names,
@@ -89,6 +90,19 @@ _WORD_SHARE = 0.12
 # Among fewer words than these there may be none by chance, as in a list of results.
 _ENGLISH_SHARE = 0.05
 _ENOUGH_WORDS = 60
+
+_BY_NAME = {name.lower(): code for code, name in LANGUAGES.items()}
+
+
+def find_language(text: str, stated: str) -> str:
+    """Return the language of ``text``, or what is ``stated`` of it, by code or name, if that is not certain.
+
+    What is no English is often called so by systems that never ask.
+    """
+    guessed, said = guess_language(text), stated.lower()
+    code = _BY_NAME.get(said, re.split("[-_]", said)[0])
+    is_believed = guessed == "und" and code in LANGUAGES and (code != "en" or may_be_english(text))
+    return code if is_believed else guessed
 
 
 def guess_language(text: str) -> str:

@@ -28,10 +28,13 @@ def extract_of(dossier: Dossier, section: int) -> Extract | None:
     if not listed:
         return None
     noun, relation = _KINDS[SECTIONS[section]]
+    is_cut = len(listed) >= dossier.limit
     many, there = counted(len(listed), noun), dossier.identity.articles
     if listed is dossier.appearances and len(listed) < there:
         many = f"newest {len(listed):,} of {counted(there, noun)}"
-    elif len(listed) >= dossier.limit and listed is not dossier.companions:
+    elif is_cut and listed is dossier.companions:
+        relation = f"most often {relation}"
+    elif is_cut:
         many = f"newest {many}"
     what = f"The {many} {relation} {one_line(dossier.identity.name)}"
     return Extract(what, noun, _values(dossier, section))

@@ -76,6 +76,19 @@ def test_a_setting_that_cannot_be_used_is_refused_by_every_command(kreader: Krea
     assert result.err == f"kreader: {written}: “them” is not a setting; did you mean “theme”?\n"
 
 
+def test_all_mistakes_are_told_together(kreader: Kreader, tmp_path: Path) -> None:
+    written = tmp_path / "mine.toml"
+    written.write_text('measure = 5\ntheme = "kreader-drak"\n[keys]\n"article.tag" = 1\n"article.sta" = "x"', "utf-8")
+    result = kreader("--config", written, "stats")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        f"kreader: {written}: “measure” must be a number from 20 to 200. "
+        'The keys of “article.tag” must be a text in quotation marks, such as "s" or "s,*". '
+        "There is no theme “kreader-drak”; did you mean “kreader-dark”? "
+        "There is no command “article.sta”; did you mean “article.star”?\n"
+    )
+
+
 def test_the_place_of_the_file_is_named(kreader: Kreader, tmp_path: Path) -> None:
     assert kreader("config", "--path").out.endswith("config.toml\n")
     written = tmp_path / "mine.toml"

@@ -53,6 +53,12 @@ def test_one_object_is_one_article(read: Read) -> None:
     assert [draft.title for draft in drafts] == ["Ferry sails again"]
 
 
+@pytest.mark.parametrize("name", ["language", "lang", "inLanguage", "Sprache"])
+def test_the_language_of_a_record_is_read(name: str, read: Read) -> None:
+    (draft,), _ = read("story.json", json.dumps(FERRY | {name: "de-AT"}))
+    assert draft.language == "de-AT"
+
+
 @pytest.mark.parametrize(
     ("indent", "is_listed", "between"), [(1, False, "\n"), (None, False, ","), (1, True, "\n"), (None, True, "")]
 )
@@ -378,8 +384,11 @@ def test_a_tab_may_be_stated_above_the_names_of_the_columns(read: Read) -> None:
     assert refused == []
 
 
-def test_prose_with_commas_is_no_table(read: Read) -> None:
-    (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
+@pytest.mark.parametrize(
+    "text", ["The title, the link, and the text.\n\nAll, alas, of them.\n", "language,text\nde,Fähre\nfr,Bac\n"]
+)
+def test_prose_with_commas_and_a_list_of_words_are_no_table(text: str, read: Read) -> None:
+    (draft,), _ = read("story.txt", text)
     assert draft.key.endswith("story.txt")
 
 

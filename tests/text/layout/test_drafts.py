@@ -39,6 +39,7 @@ def test_a_plain_article_has_a_title_and_a_body() -> None:
     assert article.body.split("\n\n") == list(_BODY)
     assert _hidden(article) == [("title", "header", _TITLE)]
     assert (article.language, article.analysed) == ("en", False)
+    assert lay_out(replace(_draft("Neue Fähre Skerry"), language="de")).language == "de"
 
 
 @pytest.mark.parametrize(
@@ -512,7 +513,6 @@ def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
     article = lay_out(replace(_draft(*parts), marked=marked, title=title))
     kinds = [(paragraph.kind, paragraph.hidden) for paragraph in article.paragraphs]
     assert kinds[:4] == [("caption", None), ("title", "header"), ("text", None), ("caption", None)]
-    assert caption not in article.running_text
     assert caption in article.body
     untitled = lay_out(replace(_draft(caption, *_BODY), marked=marked[:1]))
     assert _BODY[0].startswith(untitled.title.rstrip("…"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.languages import guess_language, may_be_english
+from reader.text.layout.languages import find_language, guess_language, may_be_english
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,21 @@ _ICELANDIC = "Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eit
 def test_a_long_text_without_english_words_is_not_english(text: str, expected: bool) -> None:
     assert guess_language(text) == "und"
     assert may_be_english(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        ("Neue Fähre Skerry", "de", "de"),
+        ("Neue Fähre Skerry", "de-AT", "de"),
+        ("Neue Fähre Skerry", "German", "de"),
+        ("Neue Fähre Skerry", "deutlich", "und"),
+        ("Neue Fähre Skerry", "und", "und"),
+        ("Neue Fähre Skerry", "", "und"),
+        ("Falk, Brenn", "EN_us", "en"),
+        (_ICELANDIC * 8, "en", "und"),
+        ("The ferry sails again, and the harbour is full of boats.", "de", "en"),
+    ],
+)
+def test_what_is_stated_of_a_text_holds_where_it_does_not_tell(text: str, stated: str, language: str) -> None:
+    assert find_language(text, stated) == language
