@@ -34,7 +34,6 @@ FULL = Article(
     paragraphs=(
         Paragraph("=Cranes, “still”", Span(0, 1), "title"), Paragraph("The <b>cranes</b>", Span(2, 3)),
         Paragraph("Hidden.", Span(4, 5), hidden="repeat"), Paragraph("- Why", Span(6, 7), "heading"),
-        Paragraph("The pier.", Span(8, 9), "caption", rule="markup"),
     ),
 )  # fmt: skip
 BARE = Article("b.txt", "", link="javascript:alert(1)", paragraphs=(Paragraph("1. One", Span(0, 1)),))
@@ -54,7 +53,7 @@ def test_json_lines_have_a_line_for_each_with_all_that_is_known(tmp_path: Path) 
     assert write(tmp_path / "a.jsonl", VALUES) == Written(values=2)
     full, bare = (json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines())
     assert (full["tags"], full["stated_tags"], full["read"]) == (["cranes", "later"], ["ports", "cranes"], True)
-    assert [one["hidden"] for one in full["paragraphs"]] == [None, None, "repeat", None, None]
+    assert [one["hidden"] for one in full["paragraphs"]] == [None, None, "repeat", None]
     assert (full["original"], bare["original"]) == ({"text": "raw"}, {"base64": "/w=="})
 
 
@@ -75,7 +74,7 @@ def test_csv_has_a_header_and_nothing_that_a_spreadsheet_would_run(tmp_path: Pat
         "published": "2026-03-01", "updated": "", "section": "", "tags": "cranes; later",
         "link": "https://example.org/?a=1&b=2", "language": "und", "story": "", "read": "True", "starred": "False",
         "notes": "The — Ask <him>.",
-        "body": "'=Cranes, “still”\n\nThe <b>cranes</b>\n\n- Why\n\nThe pier.",
+        "body": "'=Cranes, “still”\n\nThe <b>cranes</b>\n\n- Why",
     }  # fmt: skip
     assert (rows[1]["title"], rows[1]["source"], rows[1]["story"]) == ("", "", "1")
 
@@ -84,7 +83,7 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
     write(tmp_path / "a.MD", [*VALUES, QUOTATION, NAME])
     assert (tmp_path / "a.MD").read_text("utf-8") == (
         "# =Cranes, “still”\n\n*By Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
-        "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n*The pier.*\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
+        "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
         "- **=Cranes** (The \\*Post\\*, 1 Mar 2026)\n"

@@ -61,8 +61,8 @@ def row_of(value: Value) -> Record:
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
     """Return the whole of an article, as ``analyse`` and ``show`` print it.
 
-    ``body`` is everything that the reader shows by default. If ``explained``, every paragraph, quote and entity names
-    the rule that decided it.
+    ``body`` is everything visible except captions, which are among the paragraphs where their pictures were. If
+    ``explained``, every paragraph, quote and entity names the rule that decided it.
     """
     return {
         "id": shelved.id if shelved else None,
@@ -80,7 +80,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
         "published": article.published,
         "link": article.link,
         "language": article.language,
-        "body": article.body,
+        "body": article.running_text,
         "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
         "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
         "entities": [_entity(one) | _reason(one, explained) for one in article.entities],

@@ -155,6 +155,11 @@ class Article:
         return "\n\n".join(paragraph.text for _, paragraph in self.visible())
 
     @property
+    def running_text(self) -> str:
+        """The visible paragraphs except captions of pictures, separated by blank lines."""
+        return "\n\n".join(paragraph.text for _, paragraph in self.visible() if not paragraph.is_below_picture)
+
+    @property
     def credited(self) -> tuple[str, ...]:
         """The authors, without one that is named as the source, which stands beside them."""
         source = (self.source or "").casefold()

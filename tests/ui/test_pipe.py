@@ -138,7 +138,7 @@ def test_an_article_is_text_json_and_markdown(make_talks: Make) -> None:
     assert as_text(shelved).startswith(f"T_alks\n\n{LEDE}\n\n“We")
     assert "Follow us" not in as_text(shelved)
     stated = json.loads(as_json(shelved))
-    assert (stated["id"], stated["tags"], stated["body"]) == (7, ["port"], shelved.article.body)
+    assert (stated["id"], stated["tags"], stated["body"]) == (7, ["port"], shelved.article.running_text)
     assert stated["quotes"][0]["speaker"] == "Mira Okafor"
     said = as_markdown(shelved)
     assert said.startswith(f"# T\\_alks\n\n*By Ana Lind · The Example Post · 2026-03-01*\n\n{LEDE}\n\n")

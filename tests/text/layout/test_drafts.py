@@ -513,6 +513,7 @@ def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
     article = lay_out(replace(_draft(*parts), marked=marked, title=title))
     kinds = [(paragraph.kind, paragraph.hidden) for paragraph in article.paragraphs]
     assert kinds[:4] == [("caption", None), ("title", "header"), ("text", None), ("caption", None)]
+    assert caption not in article.running_text
     assert caption in article.body
     untitled = lay_out(replace(_draft(caption, *_BODY), marked=marked[:1]))
     assert _BODY[0].startswith(untitled.title.rstrip("…"))
