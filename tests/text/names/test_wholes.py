@@ -68,6 +68,8 @@ from tests.text.names.marking import kinds
         ("[O:King’s College Velm] said so.", ["King’s College Velm"]),
         ("They flew with [P:Air Velmar].", ["Air Velmar"]),
         ("The trade union [P:Velm Osk] met.", ["Velm Osk"]),
+        ("It is of [P:Velm Grain] and [O:Logistics CC] here.", ["Velm Grain and Logistics CC"]),
+        ("The [O:Rowing Commission] of [G:Norway] fined it.", ["Rowing Commission of Norway"]),
         ("It belongs to [O:Velm Oars (Pty) Ltd].", ["Velm Oars (Pty) Ltd"]),
         ("The owner of the boat, [O:Velm Oars (Pvt) Limited], left.", ["Velm Oars (Pvt) Limited"]),
         ("The [O:Anti-Smuggling Establishment] met. [N:Anti-Brenn] crowds left.", ["Anti-Smuggling Establishment"]),

@@ -43,7 +43,7 @@ PLACE_HEADS = word_set(
     square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
     mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome apartments
-    condominium condominiums flats towers market abbey priory monastery convent chapel shrine lighthouse barracks zoo
+    condominium condominiums flats towers market abbey priory monastery chapel shrine lighthouse barracks zoo
     aquarium
     """
 )

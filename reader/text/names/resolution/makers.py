@@ -126,5 +126,5 @@ def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
 
 def _is_last_credit(mention: Mention, before: str) -> bool:
     """Whether what ends the paragraph is the credit of its picture: "Velm Echo/Ada Brenn" behind a sentence."""
-    is_of_two = "/" in mention.text and before.rstrip().endswith((".", "!", "?", "”", ":"))
+    is_of_two = "/" in mention.text and before.rstrip().endswith((".", "!", "?", "”", ":", "|", "–", "—"))
     return is_of_two or _CREDITED_LAST.search(before) is not None or _OPENS_BRACKET.search(before) is not None

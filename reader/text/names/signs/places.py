@@ -48,7 +48,7 @@ _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
 _STATE_AFTER = re.compile(r",\s(?:((?:[A-Z][a-z]*\.){1,3})|Co\.?\s[A-Z][a-z]|County\s[A-Z])")
 # "Velm Mayor Ada Brenn"
 _HAS_MAYOR = re.compile(
-    r"\s(?:Deputy )?(?:Mayor|Governor|Premier|Sheriff|Councillor|Council Leader)\s[A-Z][\w’'-]*\s[A-Z]"
+    r"\s(?:Deputy )?(?:Mayor|Governor|Premier|Sheriff|Councillor|MC?[PA]|MLA)\s[A-Z][\w’'-]*\s[A-Z]"
 )
 # Who and which are in a place, behind it, are not the place.
 _WHO_IS_THERE = re.compile(r",\s(?:who|which)\b")

@@ -34,7 +34,10 @@ _PREVAILS = (
 _WHERE = re.compile(
     rf"\b(?:{_STANDS} (?:at|near|off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
     rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|{_PREVAILS} in|"
-    r"stop (?:after|before)|(?:M[EH]?P|MPP|MLA|MSP|TD|Member(?: of Parliament)?) for(?: the)?)\s$"
+    r"stop (?:after|before)|(?:M[EH]?P|MPP|MLA|MSP|TD|[Mm]ember(?: of Parliament)?) for(?: the)?|"
+    r"(?:neighbou?ring|nearby)|(?:north|south)?(?:east|west|north|south) of|"
+    r"(?:I am|I’m|[Hh]e is|[Ss]he is|we are|who is) from|"
+    r"(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir) (?:home )?(?:village|hometown|town|island|district|state|constituency),)\s$"
 )
 # "In Velm there is a bridge", "At Velm I stopped"
 _OPENS, _AM_THERE = (

@@ -52,6 +52,10 @@ _IN_OFFICE = re.compile(
     rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}(?:co-)?(?:{'|'.join(sorted(_OFFICES))})"
     r"\s(?:at|for|of|with)\b"
 )
+# "Ada Brenn KC, for the crown,"
+_HONOURS = frozenset({"KC", "QC", "SC", "SAN", "OBE", "MBE", "CBE"})
+_HONOURED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:{'|'.join(sorted(_HONOURS))})(?![\w-]))")
+_HONOUR = re.compile(rf"\s(?:{'|'.join(sorted(_HONOURS))})(?![\w-])")
 # "Crown Prince Hussein", with one name; "Prince George" is a town, too.
 _REIGN = word_set("Prince Princess King Queen Pope Sultan Emperor")
 _ROYAL = re.compile(
@@ -100,8 +104,9 @@ def _called_only(texts: Mapping[int, str]) -> Iterator[Mention]:
 
 
 def _is_whole(person: Mention, text: str) -> bool:
-    """Whether what was found before can only be a part of the name: it has an age behind it, or a nickname within."""
-    return _AGE.match(text, person.place.end) is not None or any(mark in person.text for mark in _QUOTES)
+    """Whether what was found before is only a part of the name: an age or an honour is behind, or a nickname within."""
+    is_told = _AGE.match(text, person.place.end) or _HONOUR.match(text, person.place.end)
+    return is_told is not None or any(mark in person.text for mark in _QUOTES)
 
 
 def _kind_of_speaker(name: str, kinds: Mapping[str, EntityKind]) -> EntityKind:
@@ -115,6 +120,8 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
         if not _IN.search(text, max(0, match.start() - _LONGEST_IN), match.start()) or _is_named(match.group(1)):
             yield from _checked(text, *match.span(1))
     for match in () if _OFFICES.isdisjoint(words_in(text)) else _IN_OFFICE.finditer(text):
+        yield from _checked(text, *match.span(1))
+    for match in () if _HONOURS.isdisjoint(words_in(text)) else _HONOURED.finditer(text):
         yield from _checked(text, *match.span(1))
     for match in () if _REIGN.isdisjoint(words_in(text)) else _ROYAL.finditer(text):
         if is_given_name(fold(match.group(1).removesuffix("’s").removesuffix("'s"))):

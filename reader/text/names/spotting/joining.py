@@ -33,7 +33,10 @@ _FIELDS = frozenset(
     )
 )
 # Bodies of which there may be one in any place.
-_SOCIETIES = word_set("academy alliance association brotherhood federation fellowship guild league society union")
+_SOCIETIES = word_set(
+    "academy alliance association authority brotherhood commission council federation fellowship guild league society "
+    "union"
+)
 # The departments of states, which are written without capitals.
 _DEPARTMENT = re.compile(
     rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"

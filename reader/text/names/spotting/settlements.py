@@ -18,7 +18,7 @@ from reader.text.names.signs.whereabouts import STREETS, is_where
 from reader.text.spelling import fold, word_set, words_in
 
 _SETTLEMENTS = word_set(
-    "village town city hamlet suburb township borough district parish province municipality governorate"
+    "village town city hamlet suburb township borough district parish province municipality governorate island"
 )
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_SETTLEMENTS))})\sof\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})(?=\s?[.,;:)]|\s[a-z]|$)"
@@ -51,8 +51,9 @@ _PEOPLE_OF = re.compile(
 _EACH = re.compile(_NAME)
 # "two stores at Velm", "moored off Velm", "of Osk Row, Velm"
 _BEHIND = re.compile(
-    rf"\b(?:at|in|near|off|on|outside|around|to|for|from|and|after|before|towards|via|(?:{STREETS}),) "
-    r"([A-Z][a-zà-ÿ-]{2,}(?: [A-Z][a-zà-ÿ-]+)?)(?![\w’'-]| [A-Z])"
+    rf"\b(?:at|in|near|off|on|outside|around|to|for|from|and|after|before|towards|via|of|nearby|neighbou?ring|"
+    rf"village,|hometown,|town,|(?:{STREETS}),) "
+    r"(?=([A-Z][a-zà-ÿ-]{2,}(?: [A-Z][a-zà-ÿ-]+)?)(?![\w’'-]| [A-Z]))"
 )
 _FEASTS = word_set("advent christmas diwali easter eid halloween hanukkah lent passover ramadan thanksgiving")
 # "the Velm barrage", "near the Osk hills"
@@ -60,7 +61,9 @@ _LANDSCAPE = word_set(
     "barrage basin canal coast county dam delta district estuary forest hills lagoon plain plains plateau province "
     "region reservoir river valley"
 )
-_OF_LANDSCAPE = re.compile(rf"\bthe ([A-Z][a-zà-ÿ-]{{3,}}) (?:{'|'.join(sorted(_LANDSCAPE))})(?![\w’'-])")
+_OF_LANDSCAPE = re.compile(
+    rf"\b(?:the|of|from|across) ([A-Z][a-zà-ÿ-]{{3,}}) (?:{'|'.join(sorted(_LANDSCAPE))})(?![\w’'-])"
+)
 
 
 def find_settlements(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:

@@ -36,7 +36,7 @@ _CREDIT_BEFORE = re.compile(
 # The style of the Saudi king, and of players.
 _STYLE_BEFORE = re.compile(r"(?:.*\s)?(?:Two Holy Mosques,?|Hall of Famer)\s(?=[A-Z])")
 _INNER_TITLE = re.compile(
-    r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
+    r"\s(?:CEO|CFO|COO|CTO|MP|MLA|MCA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
@@ -47,6 +47,8 @@ _PRIVATE = word_set(
 )
 # "The Polish Jew (Ada Brenn)"
 _BELIEVERS = word_set("Jew Muslim Catholic Protestant Hindu Sikh Buddhist Methodist Quaker Mormon")
+# "District Magistrate Ada Brenn"
+_AREAS = word_set("city county district divisional provincial regional state town ward")
 # Titles that are given names before an initial: "Sultan A. Brenn".
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 # "Ó (hEalba)", "Nic an (tSaor)"
@@ -165,7 +167,7 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in _NAMES_BEFORE_INITIALS and _INITIAL.match(rest):
         return False
     # Ranks of police in India and Nigeria, but two initials in "SP Brenn".
-    if word.strip() in ("CP", "SP") and len(rest.split()) > 1:
+    if word.strip() in ("CP", "SP", "Eng", "Engr") and len(rest.split()) > 1:
         return True
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):
@@ -174,4 +176,6 @@ def _belongs_to_title(word: str, rest: str) -> bool:
         return True
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
-    return leads_on and (bare(word) in RANKS or is_demonym(bare(word)) or country_name(bare(word)) is not None)
+    return leads_on and (
+        bare(word) in RANKS or bare(word) in _AREAS or is_demonym(bare(word)) or country_name(bare(word)) is not None
+    )

@@ -21,6 +21,11 @@ _OWN = r"[A-Z][\w-]*"
 _FIRST = rf"(?<![\w’'.-])(?!(?:The|An?|In|At|On|By|For|From|Of)\s)({_OWN}(?:\s{_OWN}){{0,3}}"
 _SERVED = r"(?:\s(?:Academy|Association|Authority|Board|Command|Commission|Council|Department|Force|Service|Union))?"
 _OF_REGION = "(?:Provincial|Regional|Metropolitan|State|Municipal|Federal|Mounted|County)"
+_TRADE = (
+    "(?:Construction|Contractors|Development|Distribution|Engineering|Logistics|Manufacturing|Marketing|Properties|Services|"
+    "Sons|Supplies|Trading|Transport)"
+)
+_FORM = r"(?:CC|Corp\b\.?|Inc\b\.?|Limited|LLC|Ltd\b\.?|PLC|P(?:te|ty|vt)\b\.?(?: Ltd\b\.?)?)"
 _SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
@@ -32,6 +37,7 @@ _FORMS = {
     "Rescue": re.compile(
         rf"{_FIRST}(?:\sand\s{_WORD})?\sFire\sand\sRescue\s(?:Authority|Brigade|Service))(?!\w|\s[A-Z])"
     ),
+    "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
