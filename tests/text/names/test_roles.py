@@ -207,6 +207,56 @@ NAME = "Ada Brenn"
         ("Ada Brenn, chief of a firm that owns a boat, spoke.", ["chief of a firm"]),
         ("Ada Brenn, the chief of Velm Boats -- the firm that sank -- spoke.", ["chief of Velm Boats"]),
         ("Ada Brenn, chair of the Velm Union expressed her thanks.", ["chair of the Velm Union"]),
+        ("Ada Brenn, 44, of Osk, a teacher, left.", ["teacher"]),
+        ("Ada Brenn of the Osk Society, a teacher, left.", ["teacher"]),
+        ("Ada Brenn, now 44 and a teacher in Velm, left.", ["teacher in Velm"]),
+        ("Ada Brenn, who was elected chair of the club in May, left.", ["chair of the club"]),
+        ("Ada Brenn, who took over as chair last year, left.", ["chair"]),
+        ("Ada Brenn, in her role as lock keeper, left.", ["lock keeper"]),
+        ("Ada Brenn, ambassador to the Isles from 2012 until this year, left.", ["ambassador to the Isles"]),
+        ("Ada Brenn, a retired Velm Boat and Bridge surveyor, left.", ["retired Velm Boat and Bridge surveyor"]),
+        (
+            "Ada Brenn, senior associate for tides at the Isle School, left.",
+            ["senior associate for tides at the Isle School"],
+        ),
+        ("Ada Brenn, a prominent Velm Democrat, left.", ["prominent Velm Democrat"]),
+        ("Ada Brenn, Republican of Velm, left.", ["Republican of Velm"]),
+        ("Ada Brenn, an outside adviser to the mill, left.", ["outside adviser to the mill"]),
+        ("Ada Brenn, e.Row’s founder, left.", ["e.Row’s founder"]),
+        ("Ada Brenn, founder of Velmrow.com, left.", ["founder of Velmrow.com"]),
+        ("Ada Brenn, the Velm student seen rowing in the rain, left.", ["Velm student"]),
+        ("Ada Brenn, one of the mill’s former joiners, left.", ["mill’s former joiner"]),
+        ("Ada Brenn, who is one of several boat lawyers who came, left.", ["boat lawyer"]),
+        ("Ada Brenn, one of the boats that sank, was old.", []),
+        ("Ada Brenn, another Velm senator, left.", ["Velm senator"]),
+        ("Ada Brenn, director of the Centre and is based in Velm, left.", ["director of the Centre"]),
+        ("Ada Brenn, anchor of Velmcast's “Boats”, left.", ["anchor of Velmcast"]),
+        ("Ada Brenn — Velm-trained surgeon and rower — left.", ["Velm-trained surgeon and rower"]),
+        ("Ada Brenn (churchwarden) left.", ["churchwarden"]),
+        ("Ada Brenn (sculptor, 44) left.", ["sculptor"]),
+        (
+            "Ada Brenn is playwright-in-residence at Osk College and artistic director of the Velm House.",
+            ["playwright-in-residence at Osk College and artistic director of the Velm House"],
+        ),
+        ("Ada Brenn, who is 62 and manages a mill near Osk, left.", ["manages a mill near Osk"]),
+        ("Ada Brenn, who has run the mill since May, left.", ["has run the mill since May"]),
+        ("Ada Brenn, who sang that night and is now a judge in Osk, left.", ["judge in Osk"]),
+        ("Ada Brenn, who sang that night and is now a burden to us, left.", []),
+        ("The mayor – Ada Brenn – left.", ["mayor"]),
+        ("His co-author, Dr Ada Brenn of Osk in Velm, thinks so.", ["co-author"]),
+        ("Our driver was Ada Brenn.", ["driver"]),
+        ("A bus driver who would give only her first name, Ada Brenn, left.", ["bus driver"]),
+        ("The Minister for Boats, Sport and Lakes, Mrs Ada Brenn, left.", ["Minister for Boats, Sport and Lakes"]),
+        ("It rained. A retired teacher from Osk, Ada Brenn rows.", ["retired teacher from Osk"]),
+        ("A day after the lawyer left, Ada Brenn rowed.", []),
+        ("Referee: Ada Brenn (Osk).", ["Referee"]),
+        ("Mayor: Ada Brenn must go.", []),
+        ("At Osk, grain grower Ada Brenn left.", ["grain grower"]),
+        ("Her former colleague Ada Brenn left.", ["former colleague"]),
+        ("The elder Ada Brenn left.", []),
+        ("[former Osk Museum chief] Ada Brenn left.", ["former Osk Museum chief"]),
+        ("Boat Party nominee Gov. Ada Brenn left.", ["Boat Party nominee"]),
+        ("Lt. Gov. Ada Brenn left.", ["Lt. Gov."]),
     ],
 )
 def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
@@ -226,11 +276,24 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
         ("President Ada Brenn, leader of the Velm Party, spoke.", "President"),
         ("Coach Ada Brenn, a mother of two, spoke.", "Coach"),
         ("Pol Col Ada Brenn, a deputy spokesman for the guard, spoke.", "deputy spokesman for the guard"),
+        ("Her rival Ada Brenn, a potter, spoke.", "potter"),
+        ("His wife Ada Brenn, who runs the mill, spoke.", "runs the mill"),
     ],
 )
 def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:
     start = text.index(NAME)
     assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown
+
+
+def test_what_somebody_is_of_a_body_says_more_than_an_abbreviated_title() -> None:
+    assert shown_role(["Sen.", "pilot", "chair of the Boat Committee"]) == "chair of the Boat Committee"
+    assert shown_role(["Sen.", "former chair of the Boat Committee", "pilot"]) == "Sen."
+
+
+def test_what_somebody_is_says_more_than_what_somebody_does_or_than_a_degree() -> None:
+    assert shown_role(["follows the sector at Velm Bank", "analyst"]) == "analyst"
+    assert shown_role(["Prof.", "historian"]) == "historian"
+    assert shown_role(["best friend in the street", "runs the mill"]) == "runs the mill"
 
 
 def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
@@ -248,6 +311,14 @@ def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
         ("They are with Osk, and his father, Ada Brenn.", ["father"]),
         ("Ada Brenn, race secretary and Osk, a pilot, spoke.", ["race secretary"]),
         ("Ada Brenn, a lawyer for Ms Lee and Osk, spoke.", ["lawyer for Ms Lee and Osk"]),
+        ("A lawyer for Osk, Ada Brenn, spoke.", ["lawyer for Osk"]),
+        ("She read the works of Osk, Ada Brenn, and others.", []),
+        ("They met estate agents Ada Brenn and Osk.", ["estate agent"]),
+        ("They met estate agents Osk, 34, and Ada Brenn, 44.", ["estate agent"]),
+        ("Sens. Osk (D-Vel.) and Ada Brenn (D-Nor.) came.", ["Sen."]),
+        ("They met two Velm actresses, Ada Brenn and Osk, today.", ["Velm actress"]),
+        ("She sees pilots, Ada Brenn and Osk, daily.", []),
+        ("The pilots left, Ada Brenn and Osk said.", []),
     ],
 )
 def test_a_role_ends_where_another_person_is_named_or_takes_in_the_name(text: str, roles: list[str]) -> None:

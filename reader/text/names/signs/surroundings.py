@@ -37,6 +37,7 @@ TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp
 CALLED_ONLY = (
     r"(?:(?:identified|introduced) (?:him|her)self(?: only| simply| just)? as|identified (?:only|simply|just) as|"
     r"g(?:ave|iving|ives) (?:his|her) name(?: only| simply| just)? as|"
+    r"(?:would (?:only )?give|gave)(?: only)? (?:his|her) (?:first|given) name(?: only)?,|"
     r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
 )
 #: Such words behind a phrase for the person.

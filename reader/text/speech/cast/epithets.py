@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
+from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
@@ -39,8 +40,6 @@ _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliame
 # "The member representing the area in the House of Representatives" makes laws, too.
 _CHAMBERS = word_set("assembly congress parliament representatives senate")
 
-# Members of a party, who are meant by "the Kentucky Republican" if they are in politics.
-PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
 _POLITICIANS = _LAWMAKERS | word_set("""
     candidate chairman chairwoman chancellor commissioner councillor councilman councilwoman delegate governor leader
     mayor minister nominee politician premier president secretary speaker strategist whip

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
+from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.signs.surroundings import CALLED_SO
@@ -16,7 +17,7 @@ from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside, body_in_apposition
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
+from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind, titled_person
