@@ -25,6 +25,11 @@ def is_calling_of_person(word: str) -> bool:
     return is_calling(word) or word in _OF_BODIES_TOO or word in _MATES
 
 
+def is_mate(word: str) -> bool:
+    """Whether ``word`` says what somebody is to another one at work or in a contest: "rival"."""
+    return bare(word) in _MATES
+
+
 def is_relation(word: str) -> bool:
     """Whether ``word`` only says what somebody is to another one: "sister", "colleague"."""
-    return bare(word) in KIN or bare(word) in _MATES
+    return bare(word) in KIN or is_mate(word)

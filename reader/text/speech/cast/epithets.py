@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
-from reader.text.names.lexicon.companions import PARTISANS
+from reader.text.names.lexicon.companions import PARTISANS, is_mate
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
@@ -183,7 +183,8 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     genders = {gender_of_word(word) for word in re.findall("[a-z]+", phrase.lower())} - {None}
     if genders and cast.gender(person) not in (*genders, None):
         return False
-    roles = [written_out(without_owner(role)) for role in cast.roles.of(person)]
+    stated = map(without_owner, cast.roles.of(person))
+    roles = [written_out(role) for role in stated if not any(map(is_mate, role.split()))]
     if not roles or head not in _FEW | PARTISANS:
         return True
     words = frozenset[str]().union(*roles)
