@@ -52,12 +52,13 @@ def with_roles(
 def _announced(person: Entity, quote: Quote, paragraphs: Sequence[Paragraph]) -> str | None:
     """Return what the sentence before the quotation calls somebody who is named with it for the first time."""
     first, named = person.mentions[0], quote.speaker_place
-    if named is None or " " not in person.name or not named <= first < named._replace(start=named.end):
+    if named is None or named.paragraph != first.paragraph or not named.start <= first.start < named.end:
         return None
     before = paragraphs[quote.paragraph].text[: quote.span.start].strip()
     if not before and quote.paragraph:
         before = paragraphs[quote.paragraph - 1].text
-    found = _UNNAMED.search(before, max(0, len(before) - _LONGEST_SENTENCE))
+    is_new = " " in person.name
+    found = _UNNAMED.search(before, max(0, len(before) - _LONGEST_SENTENCE)) if is_new else None
     role = found["role"].strip() if found else ""
     return role if role and role[-1].islower() and tells(role, article=True) else None
 

@@ -254,6 +254,7 @@ NAME = "Ada Brenn"
         ("At Osk, grain grower Ada Brenn left.", ["grain grower"]),
         ("Her former colleague Ada Brenn left.", ["former colleague"]),
         ("The elder Ada Brenn left.", []),
+        ("They met Ada Brenn, his brother Otto, and others.", []),
         ("[former Osk Museum chief] Ada Brenn left.", ["former Osk Museum chief"]),
         ("Boat Party nominee Gov. Ada Brenn left.", ["Boat Party nominee"]),
         ("Lt. Gov. Ada Brenn left.", ["Lt. Gov."]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.names.lexicon.companions import PARTISANS, is_calling_of_person
+from reader.text.names.lexicon.companions import PARTISANS, is_calling_of_person, is_relation
 from reader.text.names.lexicon.offices import RANKS, is_calling
 from reader.text.spelling import is_capitalised, word_set
 
@@ -62,6 +62,8 @@ def _tells(head: Sequence[str], link: str, article: bool) -> bool:
     is_done = bool(head) and head[0].endswith("ed") and "-" not in head[0] and not article and head[0] not in RANKS
     is_doing = bool(head) and head[0].endswith("ing") and not _DETERMINERS.isdisjoint(head[1:])
     if not head or verb in VERBS or is_done or is_doing or verb in _PREPOSITIONS:
+        return False
+    if len(head) > 1 and is_capitalised(head[-1]) and is_relation(head[-2]):  # ", his brother Otto,"
         return False
     if is_capitalised(head[-1]) and head[-1].lower() in PARTISANS and (article or link.strip() in ("of", "from")):
         return True

@@ -108,14 +108,16 @@ def _named_as_speaker(passage: Passage, phrase: Span, head: str, cast: Cast) -> 
 
     Nothing else may tell who that is: others may speak behind a spokesman.
     """
+    if head in _FOR_OTHERS or not is_calling_of_person(head):
+        return None
     syntax = passage.syntax
     end = passage.tokens[syntax.sentence(syntax.first_from(phrase.start)).stop - 1].end
+    if end >= len(passage.text.rstrip()):
+        passage, end = next(iter(passages_around(cast.passages, passage.index, 0, 1)[1:]), passage), 0
     number = bisect_left(passage.quotations, end, key=lambda quotation: quotation.start)
-    if head in _FOR_OTHERS or number == len(passage.quotations) or not is_calling_of_person(head):
-        return None
-    words = passage.quotations[number]
-    said = _SPEAKS.match(passage.text, words.end)
-    if passage.text[end : words.start].strip() or said is None:
+    words = passage.quotations[number] if number < len(passage.quotations) else None
+    said = _SPEAKS.match(passage.text, words.end) if words else None
+    if words is None or said is None or passage.text[end : words.start].strip():
         return None
     found = cast.person_at(passage.place(Span(said.end(), said.end() + 1)))
     if found is None or not (said["verb"] or SAYS.match(passage.text, found.place.end)):
