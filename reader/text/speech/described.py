@@ -23,8 +23,8 @@ _MOODS = (
     "sceptical|skeptical|scathing|unconvinced|unimpressed|unmoved|upbeat|wary"
 )
 _UNNAMED = re.compile(
-    r"(?:^|[.!?”\"]\s)(?:An?|The|One|Another|Its|His|Her|Their)\s(?P<role>(?:[\w’'-]+\s){1,6}?)"
-    rf"(?:(?:is|was|sounded|seemed|felt|looked)\s(?:(?:{_DEGREES})+[a-z-]+|{_MOODS})(?:\s(?:about|of|with|by)\s[^.!?“”\"]{{1,40}})?|"
+    r"(?:^|[.!?”\"]\s)(?:An?|The|One|Another|Its|His|Her|Their)\s(?P<role>(?:[\w’'-]+\s){1,6}?)(?:who\s[^.!?“”\"]{3,80}?\s)?"
+    rf"(?:(?:is|was|sounded|seemed|felt|looked)\s(?:(?:{_DEGREES})+[a-z-]+|[a-z]+er|{_MOODS})(?:\s(?:about|of|with|by)\s[^.!?“”\"]{{1,40}})?|"
     r"(?:dis)?agree[ds]|demurred|shrugged|(?:had|has|took|takes)\s(?:a\sdifferent|another)\s[a-z]+|"
     r"(?:put|puts|saw|sees|remembers|remembered)\sit\s[^.!?“”\"]{2,40}|thinks\sotherwise|thought\sotherwise)[.:]\s*$"
 )

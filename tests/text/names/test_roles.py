@@ -6,6 +6,7 @@ import pytest
 
 from reader.model import Place
 from reader.text.names.signs.roles import roles_of, shown_role
+from reader.text.names.signs.unnamed import called_apart
 
 NAME = "Ada Brenn"
 
@@ -255,6 +256,12 @@ NAME = "Ada Brenn"
         ("Her former colleague Ada Brenn left.", ["former colleague"]),
         ("The elder Ada Brenn left.", []),
         ("They met Ada Brenn, his brother Otto, and others.", []),
+        ("The injured baker, 23-year-old Ada Brenn of Osk, left.", ["injured baker"]),
+        ("Her producer, Jordanian Ada Brenn, left.", ["producer"]),
+        ("A maintenance man, Ada Brenn, left.", ["maintenance man"]),
+        ("Ada Brenn, 88, who founded the mill, remains chairman emeritus.", ["chairman emeritus"]),
+        ("Dr Ada Brenn heads the poisons unit at Osk, which has a lab.", ["heads the poisons unit at Osk"]),
+        ("Ada Brenn runs into trouble.", []),
         ("[former Osk Museum chief] Ada Brenn left.", ["former Osk Museum chief"]),
         ("Boat Party nominee Gov. Ada Brenn left.", ["Boat Party nominee"]),
         ("Lt. Gov. Ada Brenn left.", ["Lt. Gov."]),
@@ -327,3 +334,35 @@ def test_a_role_ends_where_another_person_is_named_or_takes_in_the_name(text: st
     others = [Place(0, third, third + 3)] if third >= 0 else []
     places = sorted([Place(0, start, start + len(NAME)), Place(0, other, other + 3), *others])
     assert list(roles_of([Place(0, start, start + len(NAME))], {0: text}, {0: places})) == roles
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "role"),
+    [
+        (("A Velm scaffolder who sold a car has been jailed.", "Ada Brenn, 44, told them so."), "Velm scaffolder"),
+        (("A shellfish exporter has left.", "Ada Brenn (44) told them so."), "shellfish exporter"),
+        (("A scaffolder has left.", "Ada Brenn told them so."), None),
+        (("A judge has closed the mill.", "Ada Brenn, 44, told them so."), None),
+        (("A scaffolder has left, Osk said.", "Ada Brenn, 44, told them so."), None),
+        (("Ada Brenn won. The 31-year-old outfielder had sixty cousins there.",), "outfielder"),
+        (
+            ("It rained. Ada Brenn won.", "With all votes in, the former school principal had 61 more."),
+            "former school principal",
+        ),
+        (("Ada Brenn beat Osk. The 31-year-old outfielder left.",), None),
+        (("Ada Brenn won.", "Then Osk came. The former principal left."), None),
+        (("Ada Brenn won. The former glory of the mill left.",), None),
+    ],
+)
+def test_what_the_text_calls_somebody_apart_from_the_name(paragraphs: tuple[str, ...], role: str | None) -> None:
+    texts = dict(enumerate(paragraphs))
+    places = {
+        name: [
+            Place(index, text.index(name), text.index(name) + len(name))
+            for index, text in texts.items()
+            if name in text
+        ]
+        for name in (NAME, "Osk")
+    }
+    names = {index: sorted(one for own in places.values() for one in own if one.paragraph == index) for index in texts}
+    assert called_apart(places[NAME], texts, names) == role

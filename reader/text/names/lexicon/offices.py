@@ -120,7 +120,7 @@ CALLINGS = word_set(
     schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
     confidant confidante surrogate magnate mogul tycoon heiress socialite immigrant
     gravedigger steward modeller usher archdeacon prebendary verger curate preacher churchwarden choirmaster bandmaster
-    schoolmaster schoolteacher bellringer timekeeper custodian adjudicator parishioner islander motorcyclist
+    schoolmaster schoolteacher bellringer timekeeper custodian adjudicator parishioner islander motorcyclist matron
     """
 )
 

@@ -8,6 +8,7 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     surroundings                           patterns common to several kinds
     roles                                  the role of a person as the article states it
     titles, plurals, modifiers             titles before a name or before many, and plain words that belong to them
+    unnamed                                what people are called apart from their names
     phrases                                whether a phrase tells who somebody is
     descriptions, deeds                    phrases that describe a person, and what somebody does or is made
 """

@@ -26,6 +26,11 @@ _WHO_IS_NOW = re.compile(
     rf"{_WHO}[^,.;:()“”\"–—]{{3,60}}?\sand\s(?:is|was|became)\s(?:(?:also|now|then)\s)?(an?|the)\s([^,.;:()“”\"–—]{{3,80}}?)"
     r"(?=\s?[,.;:]|\s(?:said|says|told|who)\b)"
 )
+# "Ada Brenn heads the poisons unit", but not "runs into trouble"
+_DOES = re.compile(
+    r"\s((?:also\s)?(?:heads|runs|chairs|owns|manages|edits|teaches|farms)\s(?:the|an?|its|his|her|\d+)\s[^,.;:()“”\"–—]{3,80}?)"
+    r"(?=\s?[,.;:]|\s(?:and|but|who|which|that|where)\b)"
+)
 # "the appointment of (Ada Brenn) as the town's harbour master", "They named (her) as"
 _APPOINTED = re.compile(
     r"\b(?:(?:appointment|choice|confirmation|election|hiring|naming|nomination|promotion|re-election|selection) of|"
@@ -43,7 +48,10 @@ def deed_after(text: str, end: int) -> str | None:
     if does := _WHO_DOES.match(following):
         return does[1]
     now = _WHO_IS_NOW.match(following)
-    return now[2] if now and tells(now[2], article=True) else None
+    if now and tells(now[2], article=True):
+        return now[2]
+    does = _DOES.match(following)
+    return does[1] if does else None
 
 
 def is_deed(role: str) -> bool:

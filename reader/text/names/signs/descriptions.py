@@ -63,6 +63,9 @@ _COPULA = re.compile(
     r"works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
+# "(Ada Brenn), 88, who founded the mill, remains chairman."
+_BEGINS = re.compile(r"(?:^|[.!?”\"]\s)(?:[A-Z][\w.]*\s){0,2}$")
+_ASIDES = re.compile(r"(?:,\s[^,.;:()“”\"]{1,80}){1,3},(?=\s(?:is|was|has\sbeen|remains)\s)")
 # ", chair of the Velm Union said": a verb without its comma.
 _SPOKE = re.compile(
     r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|\sand(?:\s(?:is|was|has|had)\b|$)|"
@@ -243,6 +246,12 @@ def predicate(text: str, end: int) -> str | None:
     """Match "... is a jointer", "... has been mayor of Velm since"."""
     match = _COPULA.match(text[end : end + 2 * LONGEST_APPOSITION])
     return match.group(2) if match and tells(match.group(2), article=bool(match.group(1))) else None
+
+
+def predicate_behind_asides(before: str, text: str, end: int) -> str | None:
+    """Match "(Ada Brenn), 88, who founded the mill, remains chairman" at the beginning of a sentence."""
+    asides = _ASIDES.match(text, end) if _BEGINS.search(before) else None
+    return predicate(text, asides.end()) if asides else None
 
 
 def tells_office(text: str, end: int) -> bool:

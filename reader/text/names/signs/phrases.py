@@ -75,7 +75,8 @@ def _tells(head: Sequence[str], link: str, article: bool) -> bool:
         article and head[-1] in _YEARS_OF_SCHOOL
     ):
         return True
-    return (article and _is_agent(head[-1])) or (len(head) > 1 and head[-1] == "associate")
+    is_more = len(head) > 1 and (head[-1] == "associate" or (article and head[-1] in ("man", "woman")))
+    return is_more or (article and _is_agent(head[-1]))
 
 
 def _is_agent(word: str) -> bool:

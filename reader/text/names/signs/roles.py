@@ -8,9 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.companions import is_relation
+from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import CHURCH_RANKS, bare, is_calling, is_title
 from reader.text.names.signs.deeds import appointment, deed_after, is_deed
-from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, somebody_after
+from reader.text.names.signs.descriptions import (
+    apposition_after,
+    introduction,
+    predicate,
+    predicate_behind_asides,
+    somebody_after,
+)
 from reader.text.names.signs.phrases import HEAD_ENDS
 from reader.text.names.signs.plurals import shared_title
 from reader.text.names.signs.titles import office_of_much, title_before
@@ -35,6 +42,8 @@ _OF_LAST = re.compile(r",\s(?!(?:and|but|who|whose|whom|with|when|where|while|as
 # "Rtd. Maj. Gen. Dr. Ada Brenn"
 _MOST_ADDRESSES = 4
 _LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
+# "The baker, 44-year-old (Ada Brenn)"
+_AGE_BEFORE = re.compile(r"(?<=, )\d{1,3}-year-old $")
 # "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
 _ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one) $")
 
@@ -161,7 +170,8 @@ def _stated(before: str, text: str, end: int) -> Iterator[str]:
 
 def _done(before: str, text: str, end: int) -> str | None:
     """Match what somebody does, or is made."""
-    return deed_after(text, end) or appointment(before, text, end) or somebody_after(text, end)
+    done = deed_after(text, end) or appointment(before, text, end) or somebody_after(text, end)
+    return predicate_behind_asides(before, text, end) or done
 
 
 def _tells_more(behind: str, title: str) -> bool:
@@ -182,10 +192,10 @@ def _is_plain(role: str) -> bool:
 
 def _without_address(before: str) -> str:
     """Leave out forms of address between a comma and a name: "The Governor of Velm, Alhaji (Sani Brenn)"."""
-    kept = before
+    kept = _AGE_BEFORE.sub("", before)
     for _ in range(_MOST_ADDRESSES):
         last = _LAST_TITLE.search(kept)
-        if last is None or not (is_title(last[1]) or bare(last[1]) in _RANKS_BEHIND):
+        if last is None or not (is_title(last[1]) or bare(last[1]) in _RANKS_BEHIND or is_demonym(bare(last[1]))):
             break
         kept = kept[: last.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)
