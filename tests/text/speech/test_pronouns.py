@@ -526,6 +526,20 @@ def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
         ),
         (
             (
+                "Some of them laughed.",
+                "“It leans,” said one, who is 24 and asked to be called Roz because she is on leave.",
+            ),
+            "Roz",
+        ),
+        (
+            (
+                "A bus driver from Velm who would give only his first name, Linwood, said he spends hours there.",
+                "“They want the wall,” he told them.",
+            ),
+            "Linwood",
+        ),
+        (
+            (
                 "The letter was found by his daughter, Mercy, among the books of Ivo Brennan.",
                 "“That was him,” said his daughter, a nurse in Velm.",
             ),

@@ -41,7 +41,7 @@ CALLED_ONLY = (
     r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
 )
 #: Such words behind a phrase for the person.
-CALLED_SO = re.compile(rf",?\s(?:who\s)?{CALLED_ONLY}\s")
+CALLED_SO = re.compile(rf",?\s(?:who\s(?:is\s\d+\sand\s)?)?{CALLED_ONLY}\s")
 
 
 def is_open(mention: Mention) -> bool:

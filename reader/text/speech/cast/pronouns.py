@@ -213,7 +213,7 @@ def _unnamed_person(
             alone = newest is None or newest.place.paragraph < place.paragraph
             weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
             return weight, Speaker(phrase, None)
-        is_alone = newest is None or newest.place.paragraph < place.paragraph
+        is_alone = cast.first_person(cast.passage_of(place), 0, place.start) is None
         if is_alone and is_definite_role(phrase, gender) and not shows_another(where, cast, gender):
             return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):

@@ -81,6 +81,9 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
     if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
+    only = CALLED_SO.match(passage.text, span.end)
+    if only and (called := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
+        return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         return _by_pronoun(passage, head, span, cast, turns)
     if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
@@ -142,9 +145,6 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(titled.entity.name, titled.entity, span, "stated")
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
-    only = CALLED_SO.match(passage.text, span.end)
-    if only and (person := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
-        return Reference(person.entity.name, person.entity, Span(span.start, person.place.end), "stated")
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
         return Reference(found.entity.name, found.entity, span, "stated")
     if (body := body_beside(passage, head, cast) or body_in_apposition(passage, head, cast)) is not None:
