@@ -109,10 +109,11 @@ def _people(
             places.setdefault(mention.place.paragraph, []).append(mention.place)
     for paragraph in places.values():
         paragraph.sort()
+    order = [*story]
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
         own = [mention.place for mention in person.mentions]
-        role = shown_role(roles_of(own, texts, places)) or called_apart(own, story, places)
+        role = shown_role(roles_of(own, texts, places)) or called_apart(own, story, places, order)
         yield _entity(person.name, "person", person.mentions, role)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Place
+from reader.text.names.signs.descriptions import is_described
 from reader.text.names.signs.roles import roles_of, shown_role
 from reader.text.names.signs.unnamed import called_apart
 
@@ -293,6 +294,11 @@ def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, show
     assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown
 
 
+def test_a_list_of_things_describes_nobody() -> None:
+    text = "All they took was a Book, a shotgun and a slow cooker with their supper."
+    assert not is_described(text, text.index(","))
+
+
 def test_what_somebody_is_of_a_body_says_more_than_an_abbreviated_title() -> None:
     assert shown_role(["Sen.", "pilot", "chair of the Boat Committee"]) == "chair of the Boat Committee"
     assert shown_role(["Sen.", "former chair of the Boat Committee", "pilot"]) == "Sen."
@@ -365,4 +371,4 @@ def test_what_the_text_calls_somebody_apart_from_the_name(paragraphs: tuple[str,
         for name in (NAME, "Osk")
     }
     names = {index: sorted(one for own in places.values() for one in own if one.paragraph == index) for index in texts}
-    assert called_apart(places[NAME], texts, names) == role
+    assert called_apart(places[NAME], texts, names, [*texts]) == role

@@ -46,7 +46,7 @@ _APPOSITION = re.compile(
     r"(?:now\s+(?=\d))?(?:aged?\s+)?(?:\d{1,3}(?:,|\sand(?=\san?\s))\s+)?(?:(?:from|of)\s[^,.;]{2,40},\s+)?"
     r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|another|its|his|her|their)\s+)?"
     rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?(?:\sand\san?\s[^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)?)\s*"
-    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after|now|seen|shown)\s)"
+    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|before|after|now|seen|shown)\s)"
 )
 # "Ada Brenn – a retired welder – said", "Ada Brenn (welder)"
 _ASIDE = re.compile(
@@ -250,7 +250,7 @@ def predicate(text: str, end: int) -> str | None:
 
 def predicate_behind_asides(before: str, text: str, end: int) -> str | None:
     """Match "(Ada Brenn), 88, who founded the mill, remains chairman" at the beginning of a sentence."""
-    asides = _ASIDES.match(text, end) if _BEGINS.search(before) else None
+    asides = _ASIDES.match(text, end) if _BEGINS.search(before[-LONGEST_APPOSITION:]) else None
     return predicate(text, asides.end()) if asides else None
 
 

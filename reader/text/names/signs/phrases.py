@@ -48,8 +48,9 @@ def tells(phrase: str, article: bool) -> bool:
     """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
     head, link, rest = parted(HEAD_ENDS, f" {phrase.removeprefix('outside ')} ")
     if link == _AND and article:  # "a retired fish and wildlife biologist"
-        second, _, _ = parted(HEAD_ENDS, f" {rest}")
-        return _tells(head.split(), link, article) or _tells([*head.split(), *second.split()], link, article)
+        second = parted(HEAD_ENDS, f" {rest}")[0].split()
+        is_joined = bool(second) and second[0] not in _DETERMINERS
+        return _tells(head.split(), link, article) or (is_joined and _tells([*head.split(), *second], link, article))
     return _tells(head.split(), link, article)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from reader.model import Place
 from reader.text.names.lexicon.companions import is_calling_of_person
@@ -24,16 +25,18 @@ _OF_AUTHORITY = KIN.keys() | word_set(
 # "The 31-year-old outfielder had sixty relatives there.", "The former nurse manager won."
 _STANDING_IN = re.compile(r"(?:^|[.!?,”\"]\s)(?:[^.!?“”\"]{0,60},\s)?[Tt]he (?:\d{2}-year-old (?:former )?|former )")
 _NEXT_WORDS = re.compile(r"(?:[a-z][a-z-]*\s){1,5}")
+_FARTHEST = 400
 # The most mentions of somebody behind which such a phrase is looked for.
 _MOST_MENTIONS = 3
 
 
-def called_apart(own: Sequence[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
+def called_apart(
+    own: Sequence[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]], order: Sequence[int]
+) -> str | None:
     """Return what the text calls a person who is named at the sorted places ``own``.
 
-    ``texts`` are the paragraphs of the story in order, and ``names`` the sorted places of all people in them.
+    ``texts`` are the paragraphs of the story, in this ``order``; ``names`` are the sorted places of all people in them.
     """
-    order = [*texts]
     mentions = [place for place in own if place.paragraph in texts]
     return (_in_lead(mentions[0], texts, names, order) or _behind(mentions, texts, names, order)) if mentions else None
 
@@ -59,14 +62,19 @@ def _behind(
         number = bisect_left(order, place.paragraph)
         for index in order[number : number + 2]:
             text, start = texts[index], place.end if index == place.paragraph else 0
-            found = _STANDING_IN.search(text, start)
+            found = _STANDING_IN.search(text, start, start + _FARTHEST)
             words = _NEXT_WORDS.match(text, found.end()) if found else None
-            before = [one for one in names.get(index, ()) if found and one.start < found.end()]
-            before = before or list(names.get(place.paragraph, ()))
-            role = _calling_in(words[0].split()) if words and set(before) <= set(own) else None
-            if found and role:
+            role = _calling_in(words[0].split()) if words else None
+            if found and role and _is_alone(own, names, place.paragraph, Place(index, found.end(), found.end())):
                 return f"former {role}" if "former " in found[0] else role
     return None
+
+
+def _is_alone(own: Sequence[Place], names: Mapping[int, Sequence[Place]], paragraph: int, phrase: Place) -> bool:
+    """Whether nobody else is named before a phrase in its paragraph, or else in the one before."""
+    before = [*takewhile(lambda one: one < phrase, names.get(phrase.paragraph, ()))]
+    known = set(own)
+    return all(one in known for one in before or names.get(paragraph, ()))
 
 
 def _calling_in(words: Sequence[str]) -> str | None:
