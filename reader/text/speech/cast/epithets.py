@@ -60,8 +60,8 @@ _KNOWN_UNNAMED = word_set("""
     headmistress host judge leader magistrate manager member official owner plaintiff player prosecutor referee
     resident source speaker spokesman spokesperson spokeswoman suspect victim witness
     """)
-# "The veteran analyst"
-_MOST_IN_BARE = 3
+# "The veteran share analyst"
+_MOST_IN_BARE = 4
 _WITHOUT_ARTICLE = frozenset({"counsel", "Counsel"})
 
 # A former office, an age or two adjectives describe somebody who has a name.
@@ -106,7 +106,9 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     ``head`` is the noun of the phrase, in lower case.
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
-        return _body(phrase, place, cast, turns)
+        body = _body(phrase, place, cast, turns)
+        if body is not None or not is_calling(head):  # "The control room operator" is no company.
+            return body
     is_epithet = head in _FEW | PARTISANS or is_demonym(head)
     is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
     parent = _PARENT.fullmatch(phrase)
