@@ -297,6 +297,7 @@ def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, show
 def test_a_list_of_things_describes_nobody() -> None:
     text = "All they took was a Book, a shotgun and a slow cooker with their supper."
     assert not is_described(text, text.index(","))
+    assert not is_described("Osk United, a rival from Velm, lost.", len("Osk United"))
 
 
 def test_what_somebody_is_of_a_body_says_more_than_an_abbreviated_title() -> None:

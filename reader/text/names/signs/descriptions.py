@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.text.commonwords import DAYS, MONTHS, NUMBERS
+from reader.text.names.lexicon.companions import is_mate
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
 from reader.text.names.signs.phrases import HEAD_ENDS, OWN, VERBS, parted, tells
@@ -140,8 +141,10 @@ _THING_ENDINGS = ("tion", "sion", "ment", "ity", "ness", "ship", "ism", "ance", 
 
 
 def is_described(text: str, end: int) -> bool:
-    """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
-    return apposition_after(text, end) is not None or predicate(text, end) is not None
+    """Whether the words after a name describe a person: ", a harbour pilot, ...", but not ", a rival,"."""
+    said = apposition_after(text, end) or predicate(text, end)
+    head = parted(HEAD_ENDS, f" {said} ")[0].split() if said else []
+    return said is not None and not (head and (is_mate(head[-1]) or head[-1] in ("man", "woman")))
 
 
 def apposition_after(text: str, end: int) -> str | None:
