@@ -55,6 +55,7 @@ def row_of(value: Value) -> Record:
     record = record_of(value)
     if isinstance(value, Transfer):
         record["notes"] = [f"{note.words} — {note.text}" for note in value.history.notes]
+        record["body"] = value.article.body  # with the captions, which a table has nowhere else
     return {name: record[name] for name in COLUMNS[type(value)]}
 
 

@@ -18,6 +18,7 @@ from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.described import with_roles
 from reader.text.speech.foreign import stated_names
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
@@ -172,7 +173,8 @@ def _name_speakers(reading: Reading) -> Reading:
     named, stated = (foreign.entities, sorted(foreign.speakers)) if foreign else ((), [])
     quotes = attribute(reading.passages, cast, is_english, named, article.language, stated)
     quotes = with_repeated(quotes, article.paragraphs)
-    return replace(reading, article=replace(article, quotes=quotes), foreign=foreign)
+    entities = tuple(with_roles(article.entities, quotes, article.paragraphs))
+    return replace(reading, article=replace(article, entities=entities, quotes=quotes), foreign=foreign)
 
 
 def _stated_names(reading: Reading) -> Iterator[str]:

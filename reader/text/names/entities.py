@@ -24,6 +24,7 @@ from reader.text.names.resolution.persons import group_persons
 from reader.text.names.resolution.register import Person
 from reader.text.names.signs.roles import roles_of, shown_role
 from reader.text.names.signs.signs import read_signs
+from reader.text.names.signs.unnamed import called_apart
 from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.described import find_described
 from reader.text.names.spotting.echoes import find_echoes
@@ -65,8 +66,9 @@ def find_entities(
     mentions = without_credits(mentions, texts)
     people = [mention for mention in mentions if mention.kind == "person"]
     others = [mention for mention in mentions if mention.kind != "person"]
+    story = {index: text for index, text in texts.items() if paragraphs[index].kind == "text"}
     entities = [
-        *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
+        *_people(group_persons(people, texts), texts, story, {*map(fold, authors), fold(source or "")}),
         *_things(others, acronyms, source or ""),
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
@@ -97,7 +99,9 @@ def _likely(mention: Mention, own_signs: Mapping[EntityKind, int]) -> Mention:
     return replace(mention, kind="place") if own_signs.get("place", 0) >= TITLED else mention
 
 
-def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:
+def _people(
+    persons: Iterable[Person], texts: Mapping[int, str], story: Mapping[int, str], unwanted: set[str]
+) -> Iterable[Entity]:
     persons = [person for person in persons if fold(person.name) not in unwanted or len(person.mentions) > 1]
     places: dict[int, list[Place]] = {}
     for person in persons:
@@ -105,10 +109,12 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
             places.setdefault(mention.place.paragraph, []).append(mention.place)
     for paragraph in places.values():
         paragraph.sort()
+    order = [*story]
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
-        stated = roles_of((mention.place for mention in person.mentions), texts, places)
-        yield _entity(person.name, "person", person.mentions, shown_role(stated))
+        own = [mention.place for mention in person.mentions]
+        role = shown_role(roles_of(own, texts, places)) or called_apart(own, story, places, order)
+        yield _entity(person.name, "person", person.mentions, role)
 
 
 def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion], source: str) -> Iterable[Entity]:

@@ -10,6 +10,7 @@ The evidence for a speaker is tried in the order of its strength.
     foreign                    all of this in other languages than English, without a parse
     slavic                     the same in five languages in which names stand in cases
     turning                    evidence from the sentence between two quotations
+    described                  roles that phrases for speakers tell
     conversation               the speakers so far, and quotations left open
 
 It is built on two rooms.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Place
+from reader.text.names.signs.descriptions import is_described
 from reader.text.names.signs.roles import roles_of, shown_role
+from reader.text.names.signs.unnamed import called_apart
 
 NAME = "Ada Brenn"
 
@@ -207,6 +209,63 @@ NAME = "Ada Brenn"
         ("Ada Brenn, chief of a firm that owns a boat, spoke.", ["chief of a firm"]),
         ("Ada Brenn, the chief of Velm Boats -- the firm that sank -- spoke.", ["chief of Velm Boats"]),
         ("Ada Brenn, chair of the Velm Union expressed her thanks.", ["chair of the Velm Union"]),
+        ("Ada Brenn, 44, of Osk, a teacher, left.", ["teacher"]),
+        ("Ada Brenn of the Osk Society, a teacher, left.", ["teacher"]),
+        ("Ada Brenn, now 44 and a teacher in Velm, left.", ["teacher in Velm"]),
+        ("Ada Brenn, who was elected chair of the club in May, left.", ["chair of the club"]),
+        ("Ada Brenn, who took over as chair last year, left.", ["chair"]),
+        ("Ada Brenn, in her role as lock keeper, left.", ["lock keeper"]),
+        ("Ada Brenn, ambassador to the Isles from 2012 until this year, left.", ["ambassador to the Isles"]),
+        ("Ada Brenn, a retired Velm Boat and Bridge surveyor, left.", ["retired Velm Boat and Bridge surveyor"]),
+        (
+            "Ada Brenn, senior associate for tides at the Isle School, left.",
+            ["senior associate for tides at the Isle School"],
+        ),
+        ("Ada Brenn, a prominent Velm Democrat, left.", ["prominent Velm Democrat"]),
+        ("Ada Brenn, Republican of Velm, left.", ["Republican of Velm"]),
+        ("Ada Brenn, an outside adviser to the mill, left.", ["outside adviser to the mill"]),
+        ("Ada Brenn, e.Row’s founder, left.", ["e.Row’s founder"]),
+        ("Ada Brenn, founder of Velmrow.com, left.", ["founder of Velmrow.com"]),
+        ("Ada Brenn, the Velm student seen rowing in the rain, left.", ["Velm student"]),
+        ("Ada Brenn, one of the mill’s former joiners, left.", ["mill’s former joiner"]),
+        ("Ada Brenn, who is one of several boat lawyers who came, left.", ["boat lawyer"]),
+        ("Ada Brenn, one of the boats that sank, was old.", []),
+        ("Ada Brenn, another Velm senator, left.", ["Velm senator"]),
+        ("Ada Brenn, director of the Centre and is based in Velm, left.", ["director of the Centre"]),
+        ("Ada Brenn, anchor of Velmcast's “Boats”, left.", ["anchor of Velmcast"]),
+        ("Ada Brenn — Velm-trained surgeon and rower — left.", ["Velm-trained surgeon and rower"]),
+        ("Ada Brenn (churchwarden) left.", ["churchwarden"]),
+        ("Ada Brenn (sculptor, 44) left.", ["sculptor"]),
+        (
+            "Ada Brenn is playwright-in-residence at Osk College and artistic director of the Velm House.",
+            ["playwright-in-residence at Osk College and artistic director of the Velm House"],
+        ),
+        ("Ada Brenn, who is 62 and manages a mill near Osk, left.", ["manages a mill near Osk"]),
+        ("Ada Brenn, who has run the mill since May, left.", ["has run the mill since May"]),
+        ("Ada Brenn, who sang that night and is now a judge in Osk, left.", ["judge in Osk"]),
+        ("Ada Brenn, who sang that night and is now a burden to us, left.", []),
+        ("The mayor – Ada Brenn – left.", ["mayor"]),
+        ("His co-author, Dr Ada Brenn of Osk in Velm, thinks so.", ["co-author"]),
+        ("Our driver was Ada Brenn.", ["driver"]),
+        ("A bus driver who would give only her first name, Ada Brenn, left.", ["bus driver"]),
+        ("The Minister for Boats, Sport and Lakes, Mrs Ada Brenn, left.", ["Minister for Boats, Sport and Lakes"]),
+        ("It rained. A retired teacher from Osk, Ada Brenn rows.", ["retired teacher from Osk"]),
+        ("A day after the lawyer left, Ada Brenn rowed.", []),
+        ("Referee: Ada Brenn (Osk).", ["Referee"]),
+        ("Mayor: Ada Brenn must go.", []),
+        ("At Osk, grain grower Ada Brenn left.", ["grain grower"]),
+        ("Her former colleague Ada Brenn left.", ["former colleague"]),
+        ("The elder Ada Brenn left.", []),
+        ("They met Ada Brenn, his brother Otto, and others.", []),
+        ("The injured baker, 23-year-old Ada Brenn of Osk, left.", ["injured baker"]),
+        ("Her producer, Jordanian Ada Brenn, left.", ["producer"]),
+        ("A maintenance man, Ada Brenn, left.", ["maintenance man"]),
+        ("Ada Brenn, 88, who founded the mill, remains chairman emeritus.", ["chairman emeritus"]),
+        ("Dr Ada Brenn heads the poisons unit at Osk, which has a lab.", ["heads the poisons unit at Osk"]),
+        ("Ada Brenn runs into trouble.", []),
+        ("[former Osk Museum chief] Ada Brenn left.", ["former Osk Museum chief"]),
+        ("Boat Party nominee Gov. Ada Brenn left.", ["Boat Party nominee"]),
+        ("Lt. Gov. Ada Brenn left.", ["Lt. Gov."]),
     ],
 )
 def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
@@ -226,11 +285,30 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
         ("President Ada Brenn, leader of the Velm Party, spoke.", "President"),
         ("Coach Ada Brenn, a mother of two, spoke.", "Coach"),
         ("Pol Col Ada Brenn, a deputy spokesman for the guard, spoke.", "deputy spokesman for the guard"),
+        ("Her rival Ada Brenn, a potter, spoke.", "potter"),
+        ("His wife Ada Brenn, who runs the mill, spoke.", "runs the mill"),
     ],
 )
 def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:
     start = text.index(NAME)
     assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown
+
+
+def test_a_list_of_things_describes_nobody() -> None:
+    text = "All they took was a Book, a shotgun and a slow cooker with their supper."
+    assert not is_described(text, text.index(","))
+    assert not is_described("Osk United, a rival from Velm, lost.", len("Osk United"))
+
+
+def test_what_somebody_is_of_a_body_says_more_than_an_abbreviated_title() -> None:
+    assert shown_role(["Sen.", "pilot", "chair of the Boat Committee"]) == "chair of the Boat Committee"
+    assert shown_role(["Sen.", "former chair of the Boat Committee", "pilot"]) == "Sen."
+
+
+def test_what_somebody_is_says_more_than_what_somebody_does_or_than_a_degree() -> None:
+    assert shown_role(["follows the sector at Velm Bank", "analyst"]) == "analyst"
+    assert shown_role(["Prof.", "historian"]) == "historian"
+    assert shown_role(["best friend in the street", "runs the mill"]) == "runs the mill"
 
 
 def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
@@ -248,6 +326,14 @@ def test_an_occupation_says_more_than_how_old_somebody_is() -> None:
         ("They are with Osk, and his father, Ada Brenn.", ["father"]),
         ("Ada Brenn, race secretary and Osk, a pilot, spoke.", ["race secretary"]),
         ("Ada Brenn, a lawyer for Ms Lee and Osk, spoke.", ["lawyer for Ms Lee and Osk"]),
+        ("A lawyer for Osk, Ada Brenn, spoke.", ["lawyer for Osk"]),
+        ("She read the works of Osk, Ada Brenn, and others.", []),
+        ("They met estate agents Ada Brenn and Osk.", ["estate agent"]),
+        ("They met estate agents Osk, 34, and Ada Brenn, 44.", ["estate agent"]),
+        ("Sens. Osk (D-Vel.) and Ada Brenn (D-Nor.) came.", ["Sen."]),
+        ("They met two Velm actresses, Ada Brenn and Osk, today.", ["Velm actress"]),
+        ("She sees pilots, Ada Brenn and Osk, daily.", []),
+        ("The pilots left, Ada Brenn and Osk said.", []),
     ],
 )
 def test_a_role_ends_where_another_person_is_named_or_takes_in_the_name(text: str, roles: list[str]) -> None:
@@ -255,3 +341,35 @@ def test_a_role_ends_where_another_person_is_named_or_takes_in_the_name(text: st
     others = [Place(0, third, third + 3)] if third >= 0 else []
     places = sorted([Place(0, start, start + len(NAME)), Place(0, other, other + 3), *others])
     assert list(roles_of([Place(0, start, start + len(NAME))], {0: text}, {0: places})) == roles
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "role"),
+    [
+        (("A Velm scaffolder who sold a car has been jailed.", "Ada Brenn, 44, told them so."), "Velm scaffolder"),
+        (("A shellfish exporter has left.", "Ada Brenn (44) told them so."), "shellfish exporter"),
+        (("A scaffolder has left.", "Ada Brenn told them so."), None),
+        (("A judge has closed the mill.", "Ada Brenn, 44, told them so."), None),
+        (("A scaffolder has left, Osk said.", "Ada Brenn, 44, told them so."), None),
+        (("Ada Brenn won. The 31-year-old outfielder had sixty cousins there.",), "outfielder"),
+        (
+            ("It rained. Ada Brenn won.", "With all votes in, the former school principal had 61 more."),
+            "former school principal",
+        ),
+        (("Ada Brenn beat Osk. The 31-year-old outfielder left.",), None),
+        (("Ada Brenn won.", "Then Osk came. The former principal left."), None),
+        (("Ada Brenn won. The former glory of the mill left.",), None),
+    ],
+)
+def test_what_the_text_calls_somebody_apart_from_the_name(paragraphs: tuple[str, ...], role: str | None) -> None:
+    texts = dict(enumerate(paragraphs))
+    places = {
+        name: [
+            Place(index, text.index(name), text.index(name) + len(name))
+            for index, text in texts.items()
+            if name in text
+        ]
+        for name in (NAME, "Osk")
+    }
+    names = {index: sorted(one for own in places.values() for one in own if one.paragraph == index) for index in texts}
+    assert called_apart(places[NAME], texts, names, [*texts]) == role

@@ -29,6 +29,8 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Ada Lindqvist, who follows shares in Skerry, cut her rating.", "the analyst", "Ada Lindqvist"),
         ("Defending the baker, Ivo Brennan said that his client had lost his job.", "counsel", "Ivo Brennan"),
         ("Ivo Brennan, 17, spoke next. He has asthma.", "the teenager", "Ivo Brennan"),
+        ("Ada Lindqvist spoke to a full hall in Brackwater.", "the control room operator", "Ada Lindqvist"),
+        ("The rival, Ivo Brennan, spoke to a full hall in Skerry.", "the businessman", "Ivo Brennan"),
         (
             "The member of the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
             "the lawmaker",

@@ -464,6 +464,89 @@ def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
         ),
         (
             (
+                "“It leans,” said Ivo Brennan.",
+                "Our driver, a boy of 22 from Velm with a dog beside his seat, got out at each wall.",
+                "“You have to ask politely,” he said.",
+            ),
+            "Our driver",
+        ),
+        (
+            (
+                "“It leans,” said Ivo Brennan.",
+                "The school had stood by the wall in June. Its headmaster carried the books out on his head.",
+                "“A school is its books. The wall can be given by others,” he said.",
+            ),
+            "Its headmaster",
+        ),
+        (
+            (
+                "“It leans,” said Ivo Brennan.",
+                "An exporter in Velm, who has bought here for 15 years, agrees. His last load was cut in price.",
+                "“They opened the box,” he says.",
+            ),
+            "An exporter in Velm",
+        ),
+        (
+            (
+                "“It leans,” said Ivo Brennan.",
+                "The baker’s wife, who was once a judge, was pushed as she left by a side door.",
+                "“I taught half of them to share,” she said.",
+            ),
+            "The baker’s wife",
+        ),
+        (
+            (
+                "“It leans,” said Ada Brennan.",
+                "Beside her, a mother of four who would not give her name held up a bundle of letters.",
+                "“My husband has stopped asking me,” she said.",
+            ),
+            "a mother of four",
+        ),
+        (
+            (
+                "“It leans,” said Ivo Brennan.",
+                "In Velm, where most boats land, a broker showed his books on condition that he not be named.",
+                "“Ice went up,” he said.",
+            ),
+            "a broker",
+        ),
+        (
+            (
+                "“It leans,” said Ivo Brennan, a potter.",
+                "The wall dates from 1906. The parish priest lets all look at it. “It was built by nuns,” he says.",
+            ),
+            "The parish priest",
+        ),
+        (
+            (
+                "At Velm, Neville Brennan and his son Craig watch the wall. “It leans,” Brennan said.",
+                "His son was less sure. “Dad has seen worse,” he said.",
+            ),
+            "Craig",
+        ),
+        (
+            (
+                "Some of them laughed.",
+                "“It leans,” said one, who is 24 and asked to be called Roz because she is on leave.",
+            ),
+            "Roz",
+        ),
+        (
+            (
+                "A bus driver from Velm who would give only his first name, Linwood, said he spends hours there.",
+                "“They want the wall,” he told them.",
+            ),
+            "Linwood",
+        ),
+        (
+            (
+                "The letter was found by his daughter, Mercy, among the books of Ivo Brennan.",
+                "“That was him,” said his daughter, a nurse in Velm.",
+            ),
+            "Mercy",
+        ),
+        (
+            (
                 "“The sea gets the blame,” said Ivo Brennan of the union.",
                 "On the quay, a cook from the harbour café brought him tea.",
                 "“I know what each of them takes on his bread,” he said.",

@@ -90,6 +90,17 @@ def indirect(article: Article) -> list[str]:
             "that farmers could not move their goods",
             "Ada Okon",
         ),
+        (
+            "There are nine walls, and the oldest, according to Osgood, is older than the town.",
+            "the oldest, according to Osgood, is older than the town",
+            "Helen Osgood",
+        ),
+        (
+            "The wall was, according to Osgood, older than the town.",
+            "The wall was, according to Osgood, older than the town",
+            "Helen Osgood",
+        ),
+        ("A third of the wall had gone, Feld reckoned.", "A third of the wall had gone", "Martin Feld"),
         ("Osgood shared that the wall was the oldest in town.", "that the wall was the oldest in town", "Helen Osgood"),
         (
             "Still, the leap in boats in May was just the second in five years, Feld said, which left the port poor.",
@@ -351,6 +362,11 @@ def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: Language
             "According to the report, most people say they like the wall.",
             ["they like the wall"],
         ),
+        (
+            "The wall had leaned for years, Feld said, and the town had been told of it twice.",
+            ["The wall had leaned for years", "the town had been told of it twice"],
+        ),
+        ("The wall leaned over the road, Feld said, and the mayor left the hall.", ["The wall leaned over the road"]),
         ("When asked about the wall, Feld said it was old.", ["it was old"]),
         ("Feld has read the plan as far as the gate. “It is old,” he explained.", []),
         ("The wall was mended according to the mayor.", ["The wall was mended"]),

@@ -119,7 +119,8 @@ CALLINGS = word_set(
     centre-forward hooker trustee geographer demographer oceanographer cartographer physio physiotherapist classmate
     schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
     confidant confidante surrogate magnate mogul tycoon heiress socialite immigrant
-    gravedigger steward modeller usher archdeacon prebendary verger curate preacher
+    gravedigger steward modeller usher archdeacon prebendary verger curate preacher churchwarden choirmaster bandmaster
+    schoolmaster schoolteacher bellringer timekeeper custodian adjudicator parishioner islander motorcyclist matron
     """
 )
 

@@ -8,6 +8,8 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     whereabouts                            words before a place that say what is there
     surroundings                           patterns common to several kinds
     roles                                  the role of a person as the article states it
-    titles, modifiers                      the title right before a name, and plain words that belong to it
+    titles, plurals, modifiers             titles before a name or before many, and plain words that belong to them
+    unnamed                                what people are called apart from their names
+    phrases                                whether a phrase tells who somebody is
     descriptions, deeds                    phrases that describe a person, and what somebody does or is made
 """

@@ -5,14 +5,31 @@ from __future__ import annotations
 import re
 
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.names.signs.descriptions import BEHIND_NAME, HEAD_ENDS, LONGEST_APPOSITION
+from reader.text.names.signs.descriptions import BEHIND_NAME, LONGEST_APPOSITION
+from reader.text.names.signs.phrases import HEAD_ENDS, tells
 
-# "Ada Brenn, who heads the poisons unit at Velm Hospital, said"
+# "Ada Brenn, who heads the poisons unit at Velm Hospital, said", "Ada Brenn, who is 44 and runs a mill,"
+_WHO = rf"{BEHIND_NAME},\s(?:\d{{1,3}},\s)?who\s"
+_DEED = (
+    r"(?:heads|leads|runs|chairs|owns|manages|edits|coaches|directs|teaches|represents|covers|follows|farms|oversees|"
+    r"supervises|coordinates|organi[sz]es|founded|co-founded|works\s(?:as|for|at|in|with)|drives|sells|grows|breeds|keeps|"
+    r"(?:sits|serves)\son|studies|volunteers|speciali[sz]es\sin|plays\sfor|writes\sfor|looks\safter|repairs|"
+    r"has\s(?:run|led|owned|chaired|managed|taught|coached|headed|farmed|kept))\s"
+)
+_IS_DEED = re.compile(_DEED)
 _WHO_DOES = re.compile(
-    rf"{BEHIND_NAME},\s(?:\d{{1,3}},\s)?who\s(?:also\s|now\s)?"
-    r"((?:heads|leads|runs|chairs|owns|manages|edits|coaches|directs|teaches|represents|covers|follows|farms|oversees|"
-    r"supervises|coordinates|organi[sz]es|founded|co-founded|works\s(?:as|for|at|in|with)|drives|sells|grows|breeds|keeps)"
-    r"\s[^,.;:()“”\"–—]{3,80}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
+    rf"{_WHO}(?:also\s|now\s|is\s\d{{1,3}}\sand\s)?"
+    rf"({_DEED}[^,.;:()“”\"–—]{{3,80}}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
+)
+# "Ada Brenn, who sang that night and is now a judge in Velm,"
+_WHO_IS_NOW = re.compile(
+    rf"{_WHO}[^,.;:()“”\"–—]{{3,60}}?\sand\s(?:is|was|became)\s(?:(?:also|now|then)\s)?(an?|the)\s([^,.;:()“”\"–—]{{3,80}}?)"
+    r"(?=\s?[,.;:]|\s(?:said|says|told|who)\b)"
+)
+# "Ada Brenn heads the poisons unit", but not "runs into trouble"
+_DOES = re.compile(
+    r"\s((?:also\s)?(?:heads|runs|chairs|owns|manages|edits|teaches|farms)\s(?:the|an?|its|his|her|\d+)\s[^,.;:()“”\"–—]{3,80}?)"
+    r"(?=\s?[,.;:]|\s(?:and|but|who|which|that|where)\b)"
 )
 # "the appointment of (Ada Brenn) as the town's harbour master", "They named (her) as"
 _APPOINTED = re.compile(
@@ -27,8 +44,19 @@ _AS_WHAT = re.compile(
 
 def deed_after(text: str, end: int) -> str | None:
     """Match ", who heads the poisons unit," behind a name: what somebody does tells who that is."""
-    does = _WHO_DOES.match(text[end : end + 2 * LONGEST_APPOSITION])
+    following = text[end : end + 2 * LONGEST_APPOSITION]
+    if does := _WHO_DOES.match(following):
+        return does[1]
+    now = _WHO_IS_NOW.match(following)
+    if now and tells(now[2], article=True):
+        return now[2]
+    does = _DOES.match(following)
     return does[1] if does else None
+
+
+def is_deed(role: str) -> bool:
+    """Whether a role says what somebody does: "heads the poisons unit"."""
+    return _IS_DEED.match(role) is not None
 
 
 def appointment(before: str, text: str, end: int) -> str | None:

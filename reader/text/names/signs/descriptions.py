@@ -5,37 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.text.commonwords import DAYS, MONTHS, NUMBERS
+from reader.text.names.lexicon.companions import is_mate
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, RANKS, is_calling, is_title
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.signs.phrases import HEAD_ENDS, OWN, VERBS, parted, tells
 from reader.text.names.signs.surroundings import CALLED_ONLY
-from reader.text.spelling import is_capitalised, word_set
+from reader.text.spelling import without_possessive, word_set
 
 LONGEST_APPOSITION = 105
 # A whole sentence up to a name may be longer: "A marine engineer at the Velm Lake Research Centre, Prof. (Ada Brenn)".
 _LONGEST_INTRODUCTION = 150
-_VERBS = word_set(
-    "became become had has have is was were are got will would can could went came made took said says left gave won "
-    "lost told sent put led held met kept ran sat stood spoke where when while which after before"
-)
-# "Ada Brenn, a senior,": in the last year of a school, but one
-_YEARS_OF_SCHOOL = frozenset({"senior", "junior"})
-# "over the server she used as secretary"
-_PREPOSITIONS = word_set(
-    "over under about against amid among around behind beneath beside between beyond despite during "
-    "into like onto through throughout toward towards upon via within without per because if as than but"
-)
-# "Is considering firing the general"
-_DETERMINERS = word_set("the a an its his her their")
-_ADVERBS = word_set("also then now later still never once")
 # The full stops of abbreviations.
 _ABBREVIATING = re.compile(
     r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St|Co)\.)|(?<=\b(?:Mrs|Inc|Ltd)\.)|(?<=\bCorp\.))"
-    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
+    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])|(?<=\w)\.(?=(?i:com|net|org|ca|io|ai)\b)|(?<=\b[a-z])\.(?=[A-Z])"
 )
 
-# Between a name and its apposition: letters, and in brackets an age, a party, or the name as it is spelt at home.
+# Between a name and its apposition: letters, in brackets an age, a party, or the name as it is spelt at home, and where
+# somebody is from.
 _LETTERS = "|".join(sorted(LETTERS_BEHIND))
-BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?"
+_OF_WHAT = r"(?:\s(?:of|from|at)\s(?:the\s)?(?=[A-Z])(?:(?!\sand\s)[^,.;:()“”\"–—]){2,50}(?=,\s))?"
+BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?{_OF_WHAT}"
 _HAS_ASIDE = re.compile(rf"{BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
 _IN_COURT = (
@@ -50,32 +41,49 @@ _COUNSEL = re.compile(
 _COUNSEL_FIRST = re.compile(rf"(?:^|[.!?”\"]\s)({_IN_COURT}),\s$", re.IGNORECASE)
 _APPOSITION = re.compile(
     rf"{BEHIND_NAME},\s+(?:\d{{1,3}},\s+)?"
-    r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
-    r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
-    r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
+    r"(?:who,?\s+(?:at\s\d{1,3},?\s+)?(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s|took\sover\s)?as|is|"
+    r"(?:was|has\sbeen)\s(?:re-?)?(?:appointed|elected|made|named|sworn\sin)(?:\sas)?|was|has\sbeen|had\sbeen|became)\s+)?"
+    r"(?:(?:speaking\s+)?in\s+(?:his|her|their)\s+(?:capacity|role)\s+as\s+)?"
+    r"(?:now\s+(?=\d))?(?:aged?\s+)?(?:\d{1,3}(?:,|\sand(?=\san?\s))\s+)?(?:(?:from|of)\s[^,.;]{2,40},\s+)?"
+    r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|another|its|his|her|their)\s+)?"
     rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?(?:\sand\san?\s[^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)?)\s*"
-    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|after|now)\s)"
+    r"(?=[,.;:()“”\"–—]|$|--|\s(?:who|whose|whom|that|which|since|before|after|now|seen|shown)\s)"
 )
-# "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
-_ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
+# "Ada Brenn – a retired welder – said", "Ada Brenn (welder)"
+_ASIDE = re.compile(
+    rf"(?:,\s\d{{1,3}})?\s(?:[-–—]\s|\()(?:\d{{1,3}},\s)?((?:the|a|an)\s)?([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)"
+    r"(?:\s[-–—]\s|(?:,\s\d{1,3})?\))"
+)
+# "Ada Brenn, one of the president’s closest aides,"
+_AMONG_THEM = re.compile(
+    rf"{BEHIND_NAME},\s(?:\d{{1,3}},\s)?(?:who\s(?:is|was)\s)?one\sof\s"
+    rf"(?:(?:the|its|his|her|their|several|many|some|{'|'.join(NUMBERS)})\s)?((?:[\w’'-]+\s){{0,5}}?[a-z-]+)s\b"
+)
 _COPULA = re.compile(
     r"\s(?:is|(?:was|has\sbeen|had\sbeen)(?:\s(?:appointed|named)(?:\sas)?)?|became|remains|remained|"
     r"works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
-    r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
+    rf"([^,.;:()“”\"–—]{{3,{LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
+# "(Ada Brenn), 88, who founded the mill, remains chairman."
+_BEGINS = re.compile(r"(?:^|[.!?”\"]\s)(?:[A-Z][\w.]*\s){0,2}$")
+_ASIDES = re.compile(r"(?:,\s[^,.;:()“”\"]{1,80}){1,3},(?=\s(?:is|was|has\sbeen|remains)\s)")
 # ", chair of the Velm Union said": a verb without its comma.
 _SPOKE = re.compile(
-    r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|"
+    r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|\sand(?:\s(?:is|was|has|had)\b|$)|"
     r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]{3,}ed(?:\s(?:his|her|their)\s|$)"
 )
 # "who as chair of the Velm Union was to row"
 _AS = re.compile(r",\s+who,?\s+as\s")
 _IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
-HEAD_ENDS = re.compile(
-    r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
-)
 # "a welder by trade"
 _BY_TRADE = re.compile(r"\sby (?:trade|profession|training)$")
+# "captain of the club since May", "treasurer last year"
+_WHEN = re.compile(
+    r"\s(?:(?:in|on|since|until|from)\s(?:(?:early|late|mid)[\s-])?(?:(?:1\d|20)\d\d|(?i:{0})).*|"
+    r"(?:last|this)\s(?:year|month|week|season|spring|summer|autumn|fall|winter|(?i:{0})))$".format(
+        "|".join(DAYS | MONTHS)
+    )
+)
 # "Ada Brenn, popularly known as Doctor,"
 _KNOWN_AS = re.compile(r"(?:\w+ly )?(?:also )?(?:known|called|nicknamed)\b")
 # "the off-spinner (promoted to number six)"
@@ -95,9 +103,13 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 # "The keeper is (Ada Brenn), who came in May."
-_WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
+_WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their|Our|My)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
+# "Referee: (Ada Brenn) (Velm)"
+_LABEL = re.compile(r"(?:^|[\n;.]\s*)((?:[A-Z][\w’'-]*\s){0,2}(?:[a-z-]+\s){0,3}?[\w-]+):\s$")
+_ENTRY_ENDS = re.compile(r"(?:\s\([^()]{1,40}\))?(?:,\s\d{1,3})?\s*(?:[.;\n]|$)")
+# "A retired teacher, (Ada Brenn) rows."
+_OPENING = re.compile(r"(?:^|[.!?”\"]\s)(?:Now\s[Aa]n?|An?)\s([^,.;:!?“”\"()–—]{3,100}),\s$")
 _ONE_OF = re.compile(r"\b[Oo]ne of (?:the|its|his|her|their|our) ((?:[\w’'-]+ ){0,4}?[a-z-]+?)s, $")
-_OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
 _INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$")
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
 _LINKS_OF_OFFICES = frozenset({"", "of", "at", "for", "in", "to", "with", "representing"})
@@ -107,21 +119,9 @@ _NO_OFFICE_OPENS = re.compile(
 )
 # "Deputy News Editor"
 _MOST_HEAD_WORDS = 4
-_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)|\sand\s(?:the|its|his|her|their)\s")
-
-# Endings of nouns for occupations beside the listed ones; used only in certain constructions.
-_AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
-_NO_AGENTS = word_set(
-    """
-    after another answer chapter computer corner cover december disaster dinner either error ever factor favor former
-    gender harbor her however hunger later latter letter matter mirror monster never neither november number
-    october offer order other over paper power quarter rather remember river september shelter summer terror
-    under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
-    business witness success process press access illness less unless loss cancer minor major senior junior
-    browser server tower prior superior similar covenant warrant plant relevant constant instant remainder border winner
-    """
+_SET_OFF = re.compile(
+    r"\s?(?:[,.;:)]|$)|\s[-–—]\s|\sand\s(?:the|its|his|her|their)\s|\s(?:of|from|at)\s(?:the\s)?[A-Z]"
 )
-
 
 _ARTICLES = frozenset(("a ", "an ", "the "))
 # "A catholic, ..." is more often the first of two adjectives.
@@ -136,13 +136,15 @@ _THINGS = word_set("""
     time title topic total tour trip victory video view vote walk way week while win word work world year
     """)
 # ", the answer was no", ", a pillar between them"
-_CLAUSES = _VERBS | word_set("it me them us you")
+_CLAUSES = VERBS | word_set("it me them us you")
 _THING_ENDINGS = ("tion", "sion", "ment", "ity", "ness", "ship", "ism", "ance", "ence", "ing", "age")
 
 
 def is_described(text: str, end: int) -> bool:
-    """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
-    return apposition_after(text, end) is not None or predicate(text, end) is not None
+    """Whether the words after a name describe a person: ", a harbour pilot, ...", but not ", a rival,"."""
+    said = apposition_after(text, end) or predicate(text, end)
+    head = parted(HEAD_ENDS, f" {said} ")[0].split() if said else []
+    return said is not None and not (head and (is_mate(head[-1]) or head[-1] in ("man", "woman")))
 
 
 def apposition_after(text: str, end: int) -> str | None:
@@ -151,6 +153,8 @@ def apposition_after(text: str, end: int) -> str | None:
         return None
     if counsel := _COUNSEL.match(text, end):
         return counsel[1]
+    if (among := _AMONG_THEM.match(text, end)) and is_calling(among[1].split()[-1]):
+        return among[1]
     following = shield(text[end : end + 3 * LONGEST_APPOSITION])
     match = _APPOSITION.match(following) or _ASIDE.match(following)
     # ", Sen. Ada Brenn" is the next name of a list.
@@ -159,11 +163,11 @@ def apposition_after(text: str, end: int) -> str | None:
     ):
         return None
     ends = _IS if _AS.match(following) else _SPOKE
-    phrase = _BY_TRADE.sub("", ends.split(match.group(2))[0].replace("\u2024", "."))
-    if _KNOWN_AS.match(phrase) or not _tells(phrase, article=match.group(1) is not None):
+    phrase = _WHEN.sub("", _BY_TRADE.sub("", ends.split(match.group(2))[0].replace("\u2024", ".")))
+    if _KNOWN_AS.match(phrase) or not tells(phrase, article=match.group(1) is not None):
         return None
-    before, _, _ = _parted(_PAST, phrase)
-    return before if is_calling(before.split()[-1]) else phrase
+    before, _, _ = parted(_PAST, phrase)
+    return before if is_calling(before.split()[-1]) else without_possessive(phrase)
 
 
 def somebody_after(text: str, end: int) -> str | None:
@@ -175,7 +179,7 @@ def somebody_after(text: str, end: int) -> str | None:
     if match is None or match.group(1) not in _ARTICLES:
         return None
     phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
-    head, link, _ = _parted(HEAD_ENDS, f" {phrase} ")
+    head, link, _ = parted(HEAD_ENDS, f" {phrase} ")
     words = head.split()
     is_brief = len(phrase.split()) < _FEWEST_OF_SOMEBODY or (match.group(1) == "the " and not link)
     if not words or is_brief or not _CLAUSES.isdisjoint(phrase.split()) or not words[-1].islower():
@@ -202,14 +206,20 @@ def introduction(before: str, text: str, end: int) -> str | None:
     if counsel := _COUNSEL_FIRST.search(before, reach):
         return counsel[1]
     named = _NAMED.search(before, reach) or (_WHO_IS.search(before, reach) if _SET_OFF.match(text, end) else None)
-    if named and _tells(named[1], article=True):
+    if named and tells(named[1], article=True):
         return named[1]
-    if not before.endswith(", ") or not _SET_OFF.match(text, end):
+    label = _LABEL.search(before, reach) if _ENTRY_ENDS.match(text, end) else None
+    if label and is_calling(label[1].split()[-1]):
+        return label[1]
+    if not before.endswith(", "):
         return None
+    if not _SET_OFF.match(text, end):
+        opening = _OPENING.search(before, reach)
+        return opening[1] if opening and tells(opening[1], article=True) else None
     clause = _CLAUSE_ENDS.split(before[-LONGEST_APPOSITION:])[-1]
     if one := _one_of_many(before):
         return one
-    told = (phrase for phrase in _introducing(clause) if _tells(phrase, article=True))
+    told = (phrase for phrase in _introducing(clause) if tells(phrase, article=True))
     return next(told, None) or _introduction_at_length(before)
 
 
@@ -220,7 +230,7 @@ def _introducing(clause: str) -> Iterator[str]:
         return
     phrase = _INNER_DETERMINER.split(match.group(1))[-1]
     yield phrase
-    yield from _OWN.split(clause.removesuffix(", "))[:0:-1][:1]
+    yield from OWN.split(clause.removesuffix(", "))[:0:-1][:1]
     yield from (phrase[inner.end() :] for inner in reversed([*_AFTER_DETERMINER.finditer(phrase)]))
 
 
@@ -228,7 +238,7 @@ def _introduction_at_length(before: str) -> str | None:
     """Match an office with its body, which begin the sentence: "The Deputy Head of the Velm Rowing Fund, ..."."""
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_INTRODUCTION:])[-1]
     match = _INTRODUCED_AT_LENGTH.fullmatch(clause)
-    head, link, _ = _parted(HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
+    head, link, _ = parted(HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
     words = head.split()
     is_office = bool(words) and is_calling(words[-1]) and link.strip() in _LINKS_OF_OFFICES
     is_office = is_office and not _NO_OFFICE_OPENS.match(clause)
@@ -237,8 +247,14 @@ def _introduction_at_length(before: str) -> str | None:
 
 def predicate(text: str, end: int) -> str | None:
     """Match "... is a jointer", "... has been mayor of Velm since"."""
-    match = _COPULA.match(text[end : end + LONGEST_APPOSITION])
-    return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
+    match = _COPULA.match(text[end : end + 2 * LONGEST_APPOSITION])
+    return match.group(2) if match and tells(match.group(2), article=bool(match.group(1))) else None
+
+
+def predicate_behind_asides(before: str, text: str, end: int) -> str | None:
+    """Match "(Ada Brenn), 88, who founded the mill, remains chairman" at the beginning of a sentence."""
+    asides = _ASIDES.match(text, end) if _BEGINS.search(before[-LONGEST_APPOSITION:]) else None
+    return predicate(text, asides.end()) if asides else None
 
 
 def tells_office(text: str, end: int) -> bool:
@@ -247,38 +263,6 @@ def tells_office(text: str, end: int) -> bool:
     return role is not None and any(is_calling(word) for word in HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
 
 
-def _tells(phrase: str, article: bool) -> bool:
-    """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
-    head = HEAD_ENDS.split(f" {phrase} ")[0].split()
-    verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
-    # ", slid off his chair": somebody's own thing within the phrase.
-    if not article and _OWN.search(" ".join(head[1:])):
-        return False
-    is_done = bool(head) and head[0].endswith("ed") and not article and head[0] not in RANKS
-    is_doing = bool(head) and head[0].endswith("ing") and not _DETERMINERS.isdisjoint(head[1:])
-    if not head or verb in _VERBS or is_done or is_doing or verb in _PREPOSITIONS:
-        return False
-    if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
-        return False
-    # "chairman emeritus", "the off-spinner promoted", but no "official currency"
-    may_follow = is_capitalised(head[-1]) or head[-1].endswith(("ed", "us", "ta", "elect"))
-    if any(is_calling(word) for word in (head[-2:] if may_follow else head[-1:])) or (
-        article and head[-1] in _YEARS_OF_SCHOOL
-    ):
-        return True
-    return article and _is_agent(head[-1])
-
-
-def _is_agent(word: str) -> bool:
-    return word.islower() and len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS
-
-
-def _parted(ends: re.Pattern[str], phrase: str) -> tuple[str, str, str]:
-    """Part a phrase at the first match, as ``str.partition`` does."""
-    found = ends.search(phrase)
-    return (phrase[: found.start()], found.group(), phrase[found.end() :]) if found else (phrase, "", "")
-
-
 def shield(text: str) -> str:
     """Replace the full stops of abbreviations, so that they do not end a sentence: "U.S. Deputy"."""
-    return _ABBREVIATING.sub("\u2024", text)
+    return _ABBREVIATING.sub("\u2024", text).replace("―", "—")

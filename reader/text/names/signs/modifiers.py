@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from reader.text.commonwords import NUMBERS
 from reader.text.names.lexicon.offices import KIN, RANKS, is_calling
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.surroundings import SPEAKS
@@ -17,7 +18,7 @@ from reader.text.spelling import is_capitalised, word_set
 DETERMINERS = word_set("the a an its his her their our my your")
 _POSSESSIVES = frozenset({"’s", "'s", "’", "'"})
 # "Another (oil worker)": no part of the role either.
-_QUANTIFIERS = word_set("another one some any every each no this that")
+_QUANTIFIERS = word_set("another some several any every each no this that") | {*NUMBERS}
 # What leads to a phrase; of "to", only that of "according to": "to meet" is a verb.
 _LEADS = word_set(
     "of for from by with at in on like including than as between among against under over after before about into "

@@ -37,11 +37,12 @@ TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp
 CALLED_ONLY = (
     r"(?:(?:identified|introduced) (?:him|her)self(?: only| simply| just)? as|identified (?:only|simply|just) as|"
     r"g(?:ave|iving|ives) (?:his|her) name(?: only| simply| just)? as|"
-    r"g(?:ave|iving|ives?) only (?:his|her|their) (?:first |given |last )?name,|"
+    r"(?:(?:would (?:only )?give|g(?:ave|iving|ives))(?: only)? (?:his|her|their) (?:first|given|last) name(?: only)?"
+    r"|g(?:ave|iving|ives?) only (?:his|her|their) name),|"
     r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
 )
 #: Such words behind a phrase for the person.
-CALLED_SO = re.compile(rf",?\s(?:who\s)?{CALLED_ONLY}\s")
+CALLED_SO = re.compile(rf",?\s(?:who\s(?:is\s\d+\sand\s)?)?{CALLED_ONLY}\s")
 
 
 def is_open(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
@@ -37,12 +38,12 @@ _WITH_FIELDS = word_set(
 )
 # "Ambassador to Norland Ada Brenn", "adviser to Ada Brenn"
 _SENT = word_set("ambassador envoy consul commissioner representative delegate emissary counsellor counselor")
-# Forms of address in the church; in lower case they are relatives, and a role.
-_CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
+# Forms of address in the church, which in lower case are relatives, and a role; "the elder Brenn".
+_NO_OFFICES = frozenset({"Father", "Mother", "Sister", "Brother", "elder"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
-_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk")
+_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk rep sen gov")
 _OFFICES_OF_GENERALS = word_set(
-    "major brigadier lieutenant secretary director inspector attorney solicitor governor consul surgeon auditor "
+    "major brigadier lieutenant lt secretary director inspector attorney solicitor governor consul surgeon auditor "
     "comptroller adjutant commissioner postmaster"
 )
 # Callings of chance, which one person does not have besides another: "the driver and passenger (Ada Brenn)".
@@ -60,15 +61,15 @@ _OWNER = r"(?:(?:[A-Z][\w&-]*|former|deputy|acting|then) ){0,4}"
 _LIST = r"[{0}][\w-]*(?: [{0}][\w-]*){{0,2}}(?:, [{0}][\w-]*(?: [{0}][\w-]*){{0,2}}){{1,3}},? and [{0}]"
 _OF_MUCH = re.compile(
     rf"\b({_OWNER})(?:([\w-]+) (?:of|for) {_LIST.format('A-Z')}[\w-]*(?: [A-Z][\w-]*){{0,2}}"
-    rf"|(chief) {_LIST.format('a-z')}[\w-]*(?: [\w-]+)? officer) $"
+    rf"|(chief) {_LIST.format('a-z')}[\w-]*(?: [\w-]+)? officer),? $"
 )
 _THEN = re.compile(r"\bthen-(?=\w)")
 
 
 def title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
-    if (much := _OF_MUCH.search(before, max(0, len(before) - _LONGEST_LIST))) and is_calling(much[2] or much[3]):
-        return _tidied(much.group().split())
+    if office := office_of_much(before):
+        return office
     clause = _THEN.sub("", _CLAUSE_ENDS.split(shield(before))[-1])
     words = clause.replace("\u2024", ".").split()
     in_full = words[:-1] if len(words) > 1 and is_title(words[-1]) and is_capitalised(words[-1]) else words
@@ -78,13 +79,19 @@ def title_before(before: str) -> str | None:
     while words and (is_honorific(words[-1]) or _is_address_behind(words)):
         words.pop()
     honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
-    if not words or _ends_sentence(words[-1]) or not (_is_calling(words[-1]) or _office_of(words) is not None):
+    if not words or _ends_sentence(words[-1]) or not (is_calling_of_person(words[-1]) or _office_of(words) is not None):
         return None
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
         return None
     first = _first_of_title(words)
     role = _tidied([*words[first:], honour] if honour else words[first:])
-    return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
+    return None if role is None or bare(role) in _NOT_ALONE or role in _NO_OFFICES else role
+
+
+def office_of_much(before: str) -> str | None:
+    """Match an office with several fields at the end of ``before``: "Minister for Boats, Sport and Lakes, "."""
+    much = _OF_MUCH.search(before, max(0, len(before) - _LONGEST_LIST))
+    return _tidied(much.group().split()) if much and is_calling(much[2] or much[3]) else None
 
 
 def _first_of_title(words: Sequence[str]) -> int:
@@ -137,16 +144,11 @@ def _may_end_field(word: str) -> bool:
     return word == "Charge" or (is_plain(word) and word not in DETERMINERS and not is_done)
 
 
-def _is_calling(word: str) -> bool:
-    """Whether a word before a name is a calling, or that of reporters, who are seldom whom the article quotes."""
-    return is_calling(word) or word == "reporter"
-
-
 def _is_address_behind(words: Sequence[str]) -> bool:
     """Whether the last word is a form of address behind an office: "chairman Prof.", but not "director general"."""
     if len(words) < 2 or bare(words[-1]) not in _ADDRESSES_AFTER or not is_calling(words[-2]):
         return False
-    return bare(words[-1]) != "general" or bare(words[-2]) not in _OFFICES_OF_GENERALS
+    return bare(words[-1]) not in ("general", "gov") or bare(words[-2]) not in _OFFICES_OF_GENERALS
 
 
 def _ends_sentence(word: str) -> bool:
@@ -206,4 +208,4 @@ def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
     while kept and _is_not_first(kept[0]):
         kept.pop(0)
-    return " ".join(kept).replace("\u2024", ".").lstrip("'‘").strip(" ,") or None
+    return " ".join(kept).replace("\u2024", ".").lstrip("'‘[").strip(" ,]") or None

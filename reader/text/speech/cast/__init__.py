@@ -6,6 +6,7 @@ Everything is looked up for one place in the text at a time.
     references             the speaker to whom a phrase beside a cue refers; uses all of the below
     pronouns, ages         the referents of "he", "they" and "the 52-year-old"
     roles, holders         what people are, and the holder of a role: "the mayor"
+    newcomers, relatives   who comes without a name right before a pronoun, and relatives named elsewhere
     unnamed, together      people without a name, and several who speak together
     epithets               the referent of "the Dane" or "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation

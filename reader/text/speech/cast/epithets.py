@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
+from reader.text.names.lexicon.companions import PARTISANS, is_mate
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
@@ -39,8 +40,6 @@ _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliame
 # "The member representing the area in the House of Representatives" makes laws, too.
 _CHAMBERS = word_set("assembly congress parliament representatives senate")
 
-# Members of a party, who are meant by "the Kentucky Republican" if they are in politics.
-PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
 _POLITICIANS = _LAWMAKERS | word_set("""
     candidate chairman chairwoman chancellor commissioner councillor councilman councilwoman delegate governor leader
     mayor minister nominee politician premier president secretary speaker strategist whip
@@ -61,8 +60,8 @@ _KNOWN_UNNAMED = word_set("""
     headmistress host judge leader magistrate manager member official owner plaintiff player prosecutor referee
     resident source speaker spokesman spokesperson spokeswoman suspect victim witness
     """)
-# "The veteran analyst"
-_MOST_IN_BARE = 3
+# "The veteran share analyst"
+_MOST_IN_BARE = 4
 _WITHOUT_ARTICLE = frozenset({"counsel", "Counsel"})
 
 # A former office, an age or two adjectives describe somebody who has a name.
@@ -107,7 +106,9 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     ``head`` is the noun of the phrase, in lower case.
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
-        return _body(phrase, place, cast, turns)
+        body = _body(phrase, place, cast, turns)
+        if body is not None or not is_calling(head):  # "The control room operator" is no company.
+            return body
     is_epithet = head in _FEW | PARTISANS or is_demonym(head)
     is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
     parent = _PARENT.fullmatch(phrase)
@@ -184,7 +185,8 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     genders = {gender_of_word(word) for word in re.findall("[a-z]+", phrase.lower())} - {None}
     if genders and cast.gender(person) not in (*genders, None):
         return False
-    roles = [written_out(without_owner(role)) for role in cast.roles.of(person)]
+    stated = map(without_owner, cast.roles.of(person))
+    roles = [written_out(role) for role in stated if not any(map(is_mate, role.split()))]
     if not roles or head not in _FEW | PARTISANS:
         return True
     words = frozenset[str]().union(*roles)

@@ -60,6 +60,12 @@ def introduced_at(place: Place, introductions: Introductions) -> str | None:
     return None
 
 
+def introduced_in(paragraph: int, introductions: Introductions) -> str | None:
+    """Return the only phrase that introduces somebody in a paragraph."""
+    found = {phrase for phrases in introductions.values() for where, phrase in phrases if where.paragraph == paragraph}
+    return found.pop() if len(found) == 1 else None
+
+
 def _first_of_entry(place: Place, passages: Sequence[Passage]) -> int | None:
     """Return the paragraph that begins the entry of a log in which ``place`` is; None if it is in no log."""
     near = passages_around(passages, place.paragraph, _LONGEST_ENTRY, 0)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from reader.model import Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
+from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.signs.surroundings import SAYS, SPEECH
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import is_abbreviated, without_owner, written_out
 from reader.text.speech.reporting.passages import Passage, passages_around
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
@@ -37,6 +40,10 @@ _POINTS_BACK = re.compile(
 # How many paragraphs behind the lead its speaker is named.
 _NEXT = 2
 _INDEFINITE = re.compile(r"[Aa]n?\s")
+
+# "“It leans,” (said )Ada Lee", "“It leans,” Ada Lee (told )them"
+_SPEAKS = re.compile(rf"\s(?P<verb>{SPEECH}\s)?")
+_FOR_OTHERS = word_set("agent attorney counsel lawyer official officer police spokesman spokesperson spokeswoman")
 
 # The most paragraphs after which an unnamed speaker is named.
 _FARTHEST = 20
@@ -93,7 +100,30 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
         and _AFTER_ASIDE.match(other.text, found.place.end)
     }
     only = next(iter(found_all.values())) if len(found_all) == 1 else None
-    return only or _named_in_next(passage, phrase, head, cast)
+    return only or _named_in_next(passage, phrase, head, cast) or _named_as_speaker(passage, phrase, head, cast)
+
+
+def _named_as_speaker(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:
+    """Return the new speaker of the next sentence: "Her colleague said it was old. “It leans,” Ada Lee told them.".
+
+    Nothing else may tell who that is: others may speak behind a spokesman.
+    """
+    if head in _FOR_OTHERS or not is_calling_of_person(head):
+        return None
+    syntax = passage.syntax
+    end = passage.tokens[syntax.sentence(syntax.first_from(phrase.start)).stop - 1].end
+    if end >= len(passage.text.rstrip()):
+        passage, end = next(iter(passages_around(cast.passages, passage.index, 0, 1)[1:]), passage), 0
+    number = bisect_left(passage.quotations, end, key=lambda quotation: quotation.start)
+    words = passage.quotations[number] if number < len(passage.quotations) else None
+    said = _SPEAKS.match(passage.text, words.end) if words else None
+    if words is None or said is None or passage.text[end : words.start].strip():
+        return None
+    found = cast.person_at(passage.place(Span(said.end(), said.end() + 1)))
+    if found is None or not (said["verb"] or SAYS.match(passage.text, found.place.end)):
+        return None
+    is_new = found.entity.mentions[0] == found.place and " " in found.entity.name
+    return found if is_new and not cast.roles.of(found.entity) else None
 
 
 def _named_in_next(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:

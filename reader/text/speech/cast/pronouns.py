@@ -15,8 +15,10 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before, who_just_spoke
+from reader.text.speech.cast.newcomers import left_unnamed
 from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
+from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.together import KINDS_OF_BODIES, several_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
@@ -24,7 +26,6 @@ from reader.text.speech.cast.unnamed import (
     is_many,
     is_relative,
     is_unnamed_speaker,
-    left_unnamed,
     may_be,
     shows_another,
     unnamed_subjects,
@@ -203,6 +204,7 @@ def _unnamed_person(
             break
         head = phrase.split()[-1].lower()
         holder = holder_of_role(phrase, head, cast) or bearer_of_epithet(phrase, head, where, cast, turns)
+        holder = holder or relative_called(phrase, cast)
         if holder is not None and cast.gender(holder) in (gender, None):
             return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
         if is_unnamed_speaker(phrase, gender, turns):
@@ -211,6 +213,9 @@ def _unnamed_person(
             alone = newest is None or newest.place.paragraph < place.paragraph
             weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
             return weight, Speaker(phrase, None)
+        is_alone = cast.first_person(cast.passage_of(place), 0, place.start) is None
+        if is_alone and is_definite_role(phrase, gender) and not shows_another(where, cast, gender):
+            return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):
         return _UNNAMED_SUBJECT + _RELATIVE, left
     last = turns[-1] if turns else None

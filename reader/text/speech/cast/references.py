@@ -9,19 +9,21 @@ from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
+from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling, is_title
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside, body_in_apposition
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
+from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
+from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.cast.unnamed import is_some_of
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
@@ -79,6 +81,9 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
     if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
+    only = CALLED_SO.match(passage.text, span.end)
+    if only and (called := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
+        return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         return _by_pronoun(passage, head, span, cast, turns)
     if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
@@ -102,8 +107,8 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
     """Resolve a phrase without a name: the holder of a role, a body, or the person it describes."""
     word, place = passage.syntax.word(head), passage.token_place(head)
     phrase = passage.text[slice(*span)]
-    if word in SPOUSES and (spouse := _spouse(passage, head, cast, turns)) is not None:
-        return Reference(spouse.name, spouse, span, "pronoun")
+    if word in KIN and (relative := _relative(passage, head, phrase, cast, turns)) is not None:
+        return Reference(relative.name, relative, span, "pronoun")
     if passage.tokens[head].tag in ("NN", "NNP"):
         meant = holder_of_role(phrase, word, cast) or bearer_of_name(phrase, word, place, cast)
         if meant is not None:
@@ -115,12 +120,12 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
     return Reference(introduced or phrase, None, span, "stated")
 
 
-def _spouse(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Return the referent of "her husband" or "Lee’s wife", if the text tells who that is."""
-    owner = passage.syntax.child(head, "poss")
-    owned = None if owner is None else _owner(passage, owner, cast, turns, 0)
-    person = None if owned is None else owned.entity
-    return None if person is None else spouse_of(person, passage.syntax.word(head), cast)
+def _relative(passage: Passage, head: int, phrase: str, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Return the referent of "her husband", "his son" or "Lee’s wife", if the text tells who that is."""
+    word, owner = passage.syntax.word(head), passage.syntax.child(head, "poss")
+    owned = None if owner is None or word not in SPOUSES else _owner(passage, owner, cast, turns, 0)
+    spouse = None if owned is None or owned.entity is None else spouse_of(owned.entity, word, cast)
+    return spouse or relative_called(phrase, cast)
 
 
 def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
@@ -140,9 +145,6 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(titled.entity.name, titled.entity, span, "stated")
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
-    only = CALLED_SO.match(passage.text, span.end)
-    if only and (person := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
-        return Reference(person.entity.name, person.entity, Span(span.start, person.place.end), "stated")
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
         return Reference(found.entity.name, found.entity, span, "stated")
     if (body := body_beside(passage, head, cast) or body_in_apposition(passage, head, cast)) is not None:

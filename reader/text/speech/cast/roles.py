@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.model import Entity, Paragraph, Place
+from reader.text.names.lexicon.offices import KIN
 from reader.text.names.mentions import readable
 from reader.text.names.signs.roles import roles_of
 
 # The most mentions of a person that are looked at.
 _MOST_MENTIONS = 12
+
+#: "his daughter", "Ada Lee’s elder son"
+RELATIVE = (
+    r"(?P<owner>[Hh]is|[Hh]er|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*(?=[’']s))(?:[’']s)?\s(?:[a-z-]+\s)?"
+    rf"(?P<word>{'|'.join(sorted(KIN))})"
+)
+# Such words before a name, which is told early.
+_RELATIVE = re.compile(rf"(?:^|[\s“(]){RELATIVE},?\s$")
+_LONGEST_RELATIVE = 60
+_MOST_INTRODUCTIONS = 3
 
 
 class Roles:
@@ -22,6 +34,7 @@ class Roles:
         self._places: dict[int, list[Place]] = {}
         self._texts: dict[int, str] = {}
         self._roles: dict[str, tuple[str, ...]] = {}
+        self._relatives: dict[str, list[tuple[Entity, str]]] | None = None
 
     def of(self, person: Entity) -> tuple[str, ...]:
         """Return the roles of ``person``, the one that is shown first."""
@@ -32,6 +45,23 @@ class Roles:
             stated = roles_of(places, self._texts, self._places)
             self._roles[person.name] = tuple(dict.fromkeys(role for role in (person.role, *stated) if role))
         return self._roles[person.name]
+
+    def relatives(self, word: str) -> Sequence[tuple[Entity, str]]:
+        """Return the people introduced as such relatives, with the word for whose: "(his) daughter, (Ada Lee)"."""
+        if self._relatives is None:
+            if not self._texts:
+                self._read()
+            self._relatives = {}
+            for person in self._people:
+                for kin, owner in dict(self._introduced(person)).items():
+                    self._relatives.setdefault(kin, []).append((person, owner))
+        return self._relatives.get(word, ())
+
+    def _introduced(self, person: Entity) -> Iterator[tuple[str, str]]:
+        for place in islice(person.mentions, _MOST_INTRODUCTIONS):
+            text = self._texts.get(place.paragraph, "")
+            if found := _RELATIVE.search(text, max(0, place.start - _LONGEST_RELATIVE), place.start):
+                yield found["word"], found["owner"]
 
     def _read(self) -> None:
         self._texts = readable(self._paragraphs)

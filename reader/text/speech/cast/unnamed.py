@@ -7,17 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from reader.model import Place, Span
 from reader.text.commonwords import HE, SHE, Gender
-from reader.text.names.lexicon.offices import KIN, bare
+from reader.text.names.lexicon.offices import bare
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
-from reader.text.speech.cast.holders import holder_of_role
-from reader.text.speech.cast.introductions import introduced_at
-from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
-from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
 # The most tokens back to the subject that a pronoun refers to.
@@ -37,34 +34,10 @@ _MANY = word_set(
 )
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-# What opens a sentence before somebody new, and what it lacks: speech, and "him", who is not new ("with him" may be).
-_NEWCOMER = re.compile(
-    r"(?:One of (?:them|the [a-z]+), |[A-Z][a-z]+ [^,]{2,40}, |"
-    r"(?:Among|With|Beside|Behind|Next to) [^,]{2,60}? (?:was|is|sat|stood) )?(?=[Aa]n? )"
-)
-_NOT_NEW = re.compile(
-    r"[“”\"]|(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bbeside )(?<!\bbehind )\b"
-    r"(?:him\b|her(?=[.,;]|\s(?:an?|the|that|to)\b))"
-)
-_CAPITALISED = re.compile(r"\b[A-Z]\w+")
-
 _TELLING = cue_forms().keys()
 
 # "The owner of a bakery" is somebody new, in spite of the article, because the bakery is.
 _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|one|another) ")
-
-# The last sentence of a paragraph: "(His wife) comes every day."
-_RELATIVE_LAST = re.compile(
-    r"(?:^|[.!?]\s)(?P<phrase>(?P<owner>His|Her) (?:[a-z-]+ )?"
-    rf"(?P<relative>{'|'.join(sorted(KIN))})) "
-    r"[a-z][^.!?“”\"]*[.!?]\s*$"
-)
-# The end of a paragraph about somebody who is not named.
-_KEEPS_NAME = re.compile(
-    r"\b(?:not (?:to )?(?:be|want to be|wish to be) (?:named|identified)|"
-    r"(?:declined|refused) to (?:give (?:his|her|their) name|be (?:named|identified))|on condition of anonymity|"
-    r"(?:requested|asked for) anonymity)[^.]*\.\s*$"
-)
 
 # "One of them", "another of the guests"
 _ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
@@ -153,60 +126,6 @@ def shows_another(subject: Place, cast: Cast, gender: Gender) -> bool:
 def is_relative(phrase: str, gender: Gender) -> bool:
     """Match "the keeper’s mother": a man or a woman described by relation to another person."""
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
-
-
-def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) -> Speaker | None:
-    """Return who is not named at the end of the paragraph before: "His wife comes every day.", "The mayor was asked.".
-
-    Nobody ``named`` may be the subject since.
-    """
-    if (introduced := _introduced_before(place, cast, gender)) is not None:
-        return introduced
-    before = [one for one in passages_around(cast.passages, place.paragraph, 1, 0)[:-1] if not one.is_aside]
-    passage = before[-1] if before and not before[-1].quotations else None
-    if passage is None:
-        return None
-    if (relative := _RELATIVE_LAST.search(passage.text)) and _is_of_another(relative, gender):
-        where = passage.place(Span(*relative.span("phrase")))
-        return Speaker(relative["phrase"], None) if named is None or named < where else None
-    keeps_name = _KEEPS_NAME.search(passage.text) is not None
-    for where, phrase in unnamed_subjects(passage.place(Span(len(passage.text), len(passage.text))), cast):
-        if named is not None and where < named:
-            break
-        if (holder := holder_of_role(phrase, phrase.split()[-1].lower(), cast)) and cast.gender(holder) == gender:
-            return Speaker(holder.name, holder)
-        if keeps_name and may_be(phrase, gender):
-            return Speaker(phrase, None)
-    return None
-
-
-def _introduced_before(place: Place, cast: Cast, gender: Gender) -> Speaker | None:
-    """Return who comes without a name in the sentence before ``place``: "On the quay, a cook carried out tea.".
-
-    Nothing may be quoted and nobody named in that sentence, nor anybody who is "him" or "her" in it, to whom the next
-    one may go back.
-    """
-    if (before := sentence_before(place, cast)) is None:
-        return None
-    passage, span = before
-    opening = _NEWCOMER.match(passage.text, *span)
-    others = SHE if gender == "m" else HE
-    if opening is None or _NOT_NEW.search(passage.text, *span) or _has_one_of(passage.text[slice(*span)], others):
-        return None
-    words = _CAPITALISED.finditer(passage.text, *span)
-    if any(cast.person_at(passage.place(Span(*word.span()))) for word in words):
-        return None
-    phrase = introduced_at(passage.place(Span(opening.end(), opening.end() + 1)), cast.introductions)
-    return Speaker(phrase, None) if phrase is not None and may_be(phrase, gender) else None
-
-
-def _has_one_of(sentence: str, pronouns: Collection[str]) -> bool:
-    return any(word.lower() in pronouns for word in sentence.split())
-
-
-def _is_of_another(relative: re.Match[str], gender: Gender) -> bool:
-    """Match "his wife" for a woman and "her brother" for a man, which the owner cannot be."""
-    return relative["owner"] == ("His" if gender == "f" else "Her") and gender_of_word(relative["relative"]) == gender
 
 
 def _is_bare_name(phrase: str) -> bool:

@@ -10,7 +10,7 @@ from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
-from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, VOICING, cue_forms
+from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, TRAILING, VOICING, cue_forms
 from reader.text.speech.reporting.misread import clause_after_hearer, clause_conceded, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
@@ -97,7 +97,10 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    if frame.verb not in REPORTING | FINDING or (frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue)):
+    told_before = frame.verb in TRAILING and _is_told_before(passage.syntax, frame.cue)
+    if not told_before and frame.verb not in REPORTING | FINDING:
+        return None
+    if frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue):
         return None
     if frame.verb in VOICING:
         return _clause_after_object(passage, frame)
@@ -110,6 +113,12 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
+
+
+def _is_told_before(syntax: Syntax, cue: int) -> bool:
+    """Match "The wall was old, he reckoned"."""
+    told = syntax.child(cue, "ccomp")
+    return told is not None and told < cue and syntax.word(syntax.edges(told)[1] + 1) == ","
 
 
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:

@@ -20,7 +20,7 @@ _HUMANS = word_set("""
     walker climber dog-walker biker traveller traveler vacationer newlywed bride groom orphan rookie postgraduate
     alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
     poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
-    bellringer fiddler piper vlogger bookseller
+    bellringer fiddler piper vlogger bookseller exporter importer grower diver
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".

@@ -23,6 +23,10 @@ _PARTS = frozenset(("attr", "acomp", "dobj"))
 _TOLD = word_set("me us him her them")
 _LONGEST_TIME = 5
 
+_JOINTS = frozenset(("and", "but"))
+_PRESENT = frozenset(("VBZ", "VBP", "MD"))
+_STATES = word_set("had was were")
+
 # How the parser joins a cue behind a comma to what it reports.
 _TRAILING = frozenset(("advcl", "conj"))
 
@@ -42,6 +46,28 @@ def clause_around(passage: Passage, frame: Frame) -> range | None:
     if head < frame.cue and syntax.word(behind) != "that":
         return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
     return range(behind if head < frame.cue else end_of_aside + 1, last + 1)
+
+
+def clause_joined_behind(passage: Passage, frame: Frame, clause: range) -> range | None:
+    """Match the end of "The wall is old, Lee said, and it had leaned for years": what "and" joins behind the cue.
+
+    It is told, too, if it is in the present, or tells of a state or of what was before.
+    """
+    syntax = passage.syntax
+    if frame.subject is None or clause.stop > frame.cue:
+        return None
+    joint = max(frame.cue, syntax.edges(frame.subject)[1]) + 2
+    if joint + 1 >= len(syntax) or syntax.word(joint - 1) != "," or syntax.word(joint) not in _JOINTS:
+        return None
+    joined = (part for above in (frame.cue, syntax[frame.cue].head) for part in syntax.children(above, "conj"))
+    second = next(
+        (part for part in joined if part > joint and syntax.children(part, "nsubj", "nsubjpass", "expl")), None
+    )
+    if second is None or syntax.edges(second)[0] != joint + 1 or joint + 1 in passage.quoted:
+        return None
+    finite = [second, *syntax.children(second, "aux", "auxpass")]
+    is_told = any(syntax[index].tag in _PRESENT or syntax.word(index) in _STATES for index in finite)
+    return range(joint + 1, syntax.edges(second)[1] + 1) if is_told and not syntax.children(second, "mark") else None
 
 
 def _end_of_hearers(syntax: Syntax, end: int, last: int) -> int:

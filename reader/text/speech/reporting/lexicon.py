@@ -33,6 +33,9 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     underline underscore urge venture vow submit aver depose charge hold share express voice
     """)
 
+# Verbs that report a clause before them: "The port was late, he reckoned".
+TRAILING = word_set("confide groan grumble laugh moan murmur mutter reckon shrug sigh whisper")
+
 # Verbs that report only with a clause behind "that": "charged that the port had lied".
 WITH_CLAUSE = word_set("submit aver depose charge hold")
 
@@ -83,8 +86,9 @@ FINDERS = word_set("""
 # Other verbs that people can be the subject of beside quotation marks.
 _OTHER = word_set("""
     address advocate apologise apologize appeal bark beg bellow bemoan blog blurt cable challenge chime chuckle cite
-    consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email encourage
-    enthuse exhort fire gasp go grin groan growl gush hiss holler implore inquire instruct interject
+    confide consider convey correct counsel crack croak cry dare deadpan deem defend direct drawl dub echo email
+    encourage
+    enthuse exhort fire gasp go grin groan growl grumble gush hiss holler implore inquire instruct interject
     interpret interrupt invite issue justify laugh lecture moan mumble murmur mutter narrate nod offer outline
     persuade petition pipe plead ponder post pray preach press publish quiz quote rail rant rasp rate rebuff rebut
     recite recount refer reference refute relate release remember retweet rip roar scoff scrawl scream scribble
@@ -220,7 +224,7 @@ def _present_participle(verb: str) -> str:
 
 @lru_cache(maxsize=1)
 def _reporting_forms() -> frozenset[str]:
-    return frozenset(form for verb in REPORTING | JUDGING | {"call"} for form in forms(verb))
+    return frozenset(form for verb in REPORTING | TRAILING | JUDGING | {"call"} for form in forms(verb))
 
 
 @lru_cache(maxsize=1)

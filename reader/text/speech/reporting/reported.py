@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.clauses import BESIDE_ACCORDING, COMPLEMENT, OF_VERB, clause_reported
+from reader.text.speech.reporting.edges import within_edges
 from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.interrupting import clause_joined_behind
 from reader.text.speech.reporting.lexicon import EVIDENCE, FACTS, HINTING, NARRATORS
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
@@ -53,9 +55,13 @@ def _reported(passage: Passage) -> Iterator[Reported]:
         clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
             continue
-        tokens = clause.tokens
-        span = Span(passage.tokens[tokens.start].start, passage.tokens[tokens.stop - 1].end)
-        yield Reported(span, frame, clause.rule)
+        yield Reported(_span(passage, clause.tokens), frame, clause.rule)
+        if (joined := clause_joined_behind(passage, frame, clause.tokens)) is not None:
+            yield Reported(_span(passage, within_edges(passage, joined)), frame, clause.rule)
+
+
+def _span(passage: Passage, tokens: range) -> Span:
+    return Span(passage.tokens[tokens.start].start, passage.tokens[tokens.stop - 1].end)
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:

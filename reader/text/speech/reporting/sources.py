@@ -8,6 +8,8 @@ from reader.text.speech.reporting.lexicon import EVIDENCE, PAPERS, REPORTING, cu
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
 
 def clause_beside_source(passage: Passage, frame: Frame) -> range | None:
     """Return the sentence around "according to Lee", before or after it."""
@@ -15,6 +17,8 @@ def clause_beside_source(passage: Passage, frame: Frame) -> range | None:
     according = frame.cue - (syntax.word(frame.cue) == "to")
     head, first = syntax[according].head, _start_of_sentence(passage, according)
     is_torn = first < syntax.sentence(according).start
+    if frame.subject is not None and _interrupts(syntax, according, frame.subject):
+        return range(_start_of_clause(syntax, first, according), syntax.sentence(according).stop)
     if frame.subject is None or not (is_torn or (head != according and syntax[head].tag.startswith("V"))):
         return None
     if according < head:
@@ -22,6 +26,22 @@ def clause_beside_source(passage: Passage, frame: Frame) -> range | None:
     if not _is_source(syntax, according, frame.subject) or _only_says_where(syntax, according, head):
         return None
     return range(first, according)
+
+
+def _interrupts(syntax: Syntax, according: int, owner: int) -> bool:
+    """Match "The wall, according to Lee, is old" and "The wall is, according to Lee, old"."""
+    end = owner + 1 if syntax.word(owner + 1) == "," else syntax.edges(owner)[1] + 1
+    is_set_off = according > 1 and end + 1 < len(syntax) and syntax.word(according - 1) == syntax.word(end) == ","
+    return is_set_off and (syntax[end + 1].tag in _FINITE or syntax[according - 2].tag in _FINITE)
+
+
+def _start_of_clause(syntax: Syntax, first: int, according: int) -> int:
+    """Return where the clause around a source begins: behind "and" if what is before that has a verb of its own."""
+    for joint in range(according - 1, first, -1):
+        if syntax[joint].dep == "cc" and syntax.word(joint - 1) == ",":
+            own = any(syntax[index].tag in _FINITE for index in range(joint + 1, according - 2))
+            return first if own else joint + 1
+    return first
 
 
 def _only_says_where(syntax: Syntax, according: int, cue: int) -> bool:
