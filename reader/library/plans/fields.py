@@ -25,15 +25,17 @@ _MOST_LISTED = 50_000
 KINDS = {"person": "person", "place": "place", "org": "organisation"}
 
 # Everybody of a kind and name, and everybody whom the user said to be one of them; then the same of those whom an
-# article also calls so.
+# article also calls so, or who had the name before the user gave them another.
 _IDENTITIES = f"""{NAMED}
     SELECT id FROM identity WHERE kind = ?2 AND name IN named AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.kind = ?2 AND identity.name IN named AND other.dropped = 0
-    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS called
-    CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
-    ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
-    WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
+    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}
+        UNION SELECT id FROM identity WHERE name IN named AND known_as IS NOT NULL) AS called
+    CROSS JOIN identity ON identity.id = called.id
+    CROSS JOIN identity AS leading ON leading.id = coalesce(identity.known_as, identity.id)
+    CROSS JOIN identity AS other ON other.id = leading.id OR other.known_as = leading.id
+    WHERE leading.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")

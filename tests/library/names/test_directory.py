@@ -224,6 +224,19 @@ def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -
     assert [hit.listing.id for hit in library.search('person:"ana ruiz"').hits] == [full]
 
 
+def test_a_former_name_finds_who_goes_by_another_now(library: Library, meet: Meet) -> None:
+    articles = {meet("Tran Van Luk"), meet("Osk Luc"), meet("Harald Tran")}
+    luk, luc, harald = (named(library, name)[0].id for name in ("Tran Van Luk", "Osk Luc", "Harald Tran"))
+    library.directory.rename([luk], "Tran Van Luc", "organisation")
+    library.directory.merge([luc], luk)
+    library.directory.merge([harald], luk)
+    for query in ("org:luk", 'org:"osk luc"', "org:harald", 'org:"van luc"'):
+        assert {hit.listing.id for hit in library.search(query).hits} == articles, query
+        assert library.search(query.replace("org", "person")).total == 0, query
+    library.directory.drop([luk])
+    assert library.search("org:luk").total == 0
+
+
 def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library, meet: Meet) -> None:
     for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"):
         meet(name)
