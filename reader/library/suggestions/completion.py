@@ -10,6 +10,7 @@ from datetime import date
 
 from reader.errors import alike
 from reader.library.names.aliases import CALLED_SO
+from reader.library.names.finding import HELD_IN
 from reader.library.plans.fields import KINDS
 from reader.library.query.periods import DATE_WORDS, normal
 from reader.library.query.query import parse
@@ -53,8 +54,7 @@ _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
 # Who of a kind goes by a name, went by it or is also called so in an article: the name and the articles, with those
 # merged into them, of whoever has most.
 _OF_KIND = f"""WITH stated (name) AS (SELECT ?1)
-    SELECT name.text, (SELECT sum(member.articles) FROM identity AS member
-        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS articles
+    SELECT name.text, {HELD_IN.format(dropped=0)} AS articles
     FROM identity AS leading JOIN name ON name.id = leading.name
     WHERE leading.id IN (SELECT coalesce(known_as, id) FROM identity
         WHERE name = ?1 OR id IN (SELECT entity.identity FROM {CALLED_SO}))

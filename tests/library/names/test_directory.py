@@ -261,7 +261,7 @@ def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library
 def test_two_merged_names_of_one_article_are_one_entity(
     library: Library, composed: Composed, names: tuple[str, str]
 ) -> None:
-    entities = tuple(Entity(name, "person", mentions=(Place(0, 0, 5),)) for name in names)
+    entities = tuple(Entity(name, "person", f"pilot {name}", (), (Place(0, 0, 5),)) for name in names)
     number = library.add(*composed("a", "Talks", "Okada met Tran.", entities=entities)).id or 0
     (okada,), (tran,) = named(library, "Okada"), named(library, "Tran")
     library.directory.merge([tran.id], okada.id)
@@ -269,7 +269,9 @@ def test_two_merged_names_of_one_article_are_one_entity(
     assert (entity.name, len(entity.mentions)) == ("Okada", 2)
     dossier = library.directory.dossier(okada.id)
     assert dossier is not None
-    assert dossier.identity.articles == 1
+    assert [dossier.identity] == [*library.directory.known()] == [*library.directory.like("tran")]
+    assert (dossier.identity.articles, {*dossier.identity.roles}) == (1, {"pilot Tran", "pilot Okada"})
+    assert [one.articles for one in library.suggestions.complete("person:tra").choices] == [1]
 
 
 def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:
