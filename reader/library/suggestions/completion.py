@@ -11,9 +11,9 @@ from datetime import date
 from reader.errors import alike
 from reader.library.names.aliases import CALLED_SO
 from reader.library.names.finding import HELD_IN
-from reader.library.plans.fields import KINDS
 from reader.library.query.periods import DATE_WORDS, normal
 from reader.library.query.query import parse
+from reader.library.query.syntax import KINDS
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
 from reader.library.words.folding import fold
 from reader.library.words.vocabulary import WORD

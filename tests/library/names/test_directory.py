@@ -237,6 +237,35 @@ def test_a_former_name_finds_who_goes_by_another_now(library: Library, meet: Mee
     assert library.search("org:luk").total == 0
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ('place:"port vale"', ["Port Vale", "Port Vale", "Port Vale City"]),
+        ('place:="port vale"', ["Port Vale", "Port Vale"]),
+        ('place:="port vale city"', ["Port Vale City"]),
+        ("place:=vale", ["Port Vale", "Port Vale", "Port Vale City"]),
+        ('place:(="port vale" OR osk)', ["Osk", "Port Vale", "Port Vale"]),
+        ('org:"Senate (New Velm)"', ["New Velm"]),
+        ('org:="senate (new velm)"', ["New Velm"]),
+        ('org:"Senate (Velm)"', []),
+        ('org:"Senate (Osk)"', ["Osk"]),
+        ('person:"Ana Ruiz (pilot)"', ["harbour pilot", "pilot"]),
+        ('person:"Ana Ruiz (harbour pilot; pilot)"', ["harbour pilot", "pilot"]),
+        ('person:"Ana Ruiz (pilot; baker)"', []),
+    ],
+)
+def test_a_name_is_asked_for_exactly_or_with_its_roles(
+    library: Library, meet: Meet, query: str, expected: list[str]
+) -> None:
+    told: list[tuple[str, str | None, EntityKind]] = [
+        *((name, None, "place") for name in ("Port Vale", "Port Vale", "Port Vale City", "Osk")),
+        *(("Senate", country, "organisation") for country in ("New Velm", "Osk")),
+        *(("Ana Ruiz", role, "person") for role in ("harbour pilot", "pilot")),
+    ]
+    stored = {meet(name, role, kind): role or name for name, role, kind in told}
+    assert sorted(stored[hit.listing.id] for hit in library.search(query).hits) == expected
+
+
 def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library, meet: Meet) -> None:
     for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"):
         meet(name)
