@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.library.names.candidates import BEST_KNOWN, Beside, Candidate, not_beside, stated
 from reader.library.names.company import in_company
+from reader.library.names.names import found_name
 from reader.library.names.offices import SOLE_OFFICES, role_words, roles_agree
 from reader.library.names.respellings import surnamed
 from reader.model import Entity
 
 # Newspapers name somebody without a role, by the surname alone or not in full, whom so many articles named before.
 _KNOWN_TO_ALL = 10
+
+_JUST_KNOWN = """SELECT name.text FROM json_each(?) AS named CROSS JOIN identity ON identity.id = named.value
+    JOIN name ON name.id = identity.name WHERE identity.kind = 'person' AND identity.articles = ?"""
+# The articles that name a person by one word without a role; more are of whoever is called so.
+_MOST = 100
+_ALONE = """SELECT article FROM identity JOIN entity ON entity.identity = identity.id
+    WHERE identity.name = ? AND identity.kind = 'person' AND entity.role IS NULL LIMIT ?"""
 
 
 def of_surname(
@@ -44,6 +54,17 @@ def known_to_all(bearers: Sequence[Candidate]) -> Candidate | None:
     if best is None or best.articles < _KNOWN_TO_ALL:
         return None
     return best if best.articles >= BEST_KNOWN * (sum(one.articles for one in bearers) - best.articles) else None
+
+
+def named_by_surname(database: sqlite3.Connection, identities: Collection[int]) -> list[int]:
+    """Return the articles that may mean by a surname alone those of some identities who are known to all from now on.
+
+    So it does not depend on the order of articles who is meant.
+    """
+    known = database.execute(_JUST_KNOWN, (json.dumps([*identities]), _KNOWN_TO_ALL)).fetchall()
+    surnames = (found_name(database, text.split()[-1]) for (text,) in known if " " in text)
+    rows = (database.execute(_ALONE, (surname, _MOST)).fetchall() for surname in surnames if surname)
+    return list(dict.fromkeys(article for (article,) in itertools.chain.from_iterable(rows)))
 
 
 def _times_in_office(database: sqlite3.Connection, one: Candidate, office: frozenset[str]) -> int:

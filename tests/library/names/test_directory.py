@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.doctor import examine
 from reader.library.names.offices import role_words
 from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
 from tests.library.conftest import named
@@ -71,6 +72,8 @@ def known(library: Library) -> list[tuple[str, int]]:
         pytest.param([("Ana Ruiz", "foreign minister"), ("Ruiz", "Prime Minister")], [1, 1], id="another office"),
         pytest.param([("Ana Ruiz Falk", "president"), ("Ruiz", "President")], [1, 1], id="a name within"),
         pytest.param([*[("Ana Ruiz", None)] * 10, ("Ruiz", None)], [11], id="a surname that everybody knows"),
+        pytest.param([("Ruiz", None), *[("Ana Ruiz", None)] * 10, ("Ruiz", None)], [12], id="and was named before"),
+        pytest.param([("Ruiz", "pilot"), *[("Ana Ruiz", None)] * 10], [10, 1], id="before, in a role"),
         pytest.param([*[("Ana Ruiz", None)] * 9, ("Ruiz", None)], [9, 1], id="a surname that not everybody knows"),
         pytest.param([*[("Ana Ruiz", None)] * 10, ("Ana", None)], [10, 1], id="a given name"),
         pytest.param(
@@ -102,6 +105,26 @@ def test_who_is_the_same(
     for name, role in people:
         meet(name, role)
     assert [one.articles for one in library.directory.known()] == expected
+
+
+def test_who_is_known_to_all_by_now_is_meant_in_earlier_articles_but_not_beside_another(
+    library: Library, meet: Meet, composed: Composed, path: Path
+) -> None:
+    early = meet("Ruiz")
+    both = tuple(Entity(name, "person", mentions=(Place(0, 0, 4),)) for name in ("Ruiz", "Ana Ruiz"))
+    beside = library.add(*composed("both", "Both", "Ruiz met Ana Ruiz.", entities=both)).id or 0
+    for _ in range(9):
+        meet("Ana Ruiz")
+    article, other = library.article(early).article, library.article(beside).article
+    assert (article.quotes[0].speaker, article.entities[0].aliases) == ("Ana Ruiz", ("Ruiz",))
+    assert article.entities[0].mentions == (Place(0, 0, 4),)
+    assert [one.name for one in other.entities] == ["Ruiz", "Ana Ruiz"]
+    assert known(library) == [("Ana Ruiz", 11), ("Ruiz", 1)]
+    (ana,) = named(library, "Ana Ruiz")
+    dossier = library.directory.dossier(ana.id)
+    assert dossier is not None
+    assert (len(dossier.appearances), dossier.identity.articles) == (11, 11)
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
 
 
 @pytest.mark.usefixtures("common")
