@@ -37,8 +37,11 @@ _SUM = f"(SELECT sum(articles) FROM identity AS member WHERE {_MEMBERS})"
 #: The articles of the identity ``leading`` and of all that go by its name, of those that are ``dropped`` or not (0).
 HELD_IN = f"""CASE WHEN {_IS_MERGED} AND {_SUM} <= {_COUNTED_ONCE} THEN (SELECT count(DISTINCT entity.article)
         FROM identity AS member CROSS JOIN entity ON entity.identity = member.id WHERE {_MEMBERS}) ELSE {_SUM} END"""
+# Whether no more than one of several articles says of which country a body is: it may err.
+_IS_UNSURE = """leading.kind = 'organisation' AND leading.articles > 2
+    AND (SELECT sum(articles) FROM identity_role WHERE identity = leading.id) < 2"""
 #: Their roles, as JSON.
-ROLES = f"""CASE WHEN {_IS_MERGED} THEN (SELECT json_group_array(DISTINCT stated.value)
+ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' WHEN {_IS_MERGED} THEN (SELECT json_group_array(DISTINCT stated.value)
         FROM identity AS member CROSS JOIN json_each(member.roles) AS stated WHERE {_MEMBERS}) ELSE leading.roles END"""
 
 _LEADING = f"""SELECT leading.id, name.text, leading.kind, {ROLES.format(dropped=0)},

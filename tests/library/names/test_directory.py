@@ -185,6 +185,16 @@ def test_national_bodies_are_told_apart_by_their_country(
     assert [one.articles for one in library.directory.known()] == expected
 
 
+def test_a_country_that_only_one_of_several_articles_states_is_not_shown(library: Library, meet: Meet) -> None:
+    shown = []
+    for country in ("Velm", None, None, "Velm"):
+        meet("Parliament", country, "organisation")
+        (parliament,) = library.directory.known()
+        shown.append((parliament.articles, *parliament.roles))
+        assert library.search('org:"Parliament (Velm)"').total == (parliament.articles if parliament.roles else 0)
+    assert shown == [(1, "Velm"), (2, "Velm"), (3,), (4, "Velm")]
+
+
 def test_a_new_version_may_tell_the_country_of_a_body(library: Library, meet: Meet) -> None:
     meet("Parliament", None, "organisation")
     meet("Parliament", None, "organisation", key="changed")
