@@ -15,7 +15,7 @@ from reader.library.names.aliases import aliases, both_names
 from reader.library.names.candidates import Beside
 from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
-from reader.library.names.surnames import named_by_surname
+from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
@@ -41,7 +41,7 @@ def insert(
         _insert_quote(database, article_id, position, quote, numbers)
     if article.entities:
         named = _insert_entities(database, article_id, article, numbers, former)
-        for other in named_by_surname(database, named):
+        for other in named_before(database, named):
             _name_anew(database, other, numbers)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Collection, Sequence
 
 from reader.library.names.candidates import BEST_KNOWN, Beside, Candidate, not_beside, stated
 from reader.library.names.company import in_company
-from reader.library.names.names import found_name
 from reader.library.names.offices import SOLE_OFFICES, role_words, roles_agree
 from reader.library.names.respellings import surnamed
 from reader.model import Entity
@@ -17,12 +16,14 @@ from reader.model import Entity
 # Newspapers name somebody without a role, by the surname alone or not in full, whom so many articles named before.
 _KNOWN_TO_ALL = 10
 
-_JUST_KNOWN = """SELECT name.text FROM json_each(?) AS named CROSS JOIN identity ON identity.id = named.value
-    JOIN name ON name.id = identity.name WHERE identity.kind = 'person' AND identity.articles = ?"""
-# The articles that name a person by one word without a role; more are of whoever is called so.
+_JUST_KNOWN = """SELECT identity.id, name.id, name.text FROM json_each(?) AS named
+    CROSS JOIN identity ON identity.id = named.value JOIN name ON name.id = identity.name
+    WHERE identity.kind = 'person' AND identity.articles = ?"""
+# The articles that name a person by the surname alone, without a role, and those of namesakes; more are not looked at.
 _MOST = 100
-_ALONE = """SELECT article FROM identity JOIN entity ON entity.identity = identity.id
-    WHERE identity.name = ? AND identity.kind = 'person' AND entity.role IS NULL LIMIT ?"""
+_BEFORE = """SELECT DISTINCT article FROM identity JOIN entity ON entity.identity = identity.id
+    WHERE identity.kind = 'person' AND identity.id <> ?1 AND (identity.name = ?2
+        OR (identity.name = (SELECT id FROM name WHERE text = ?3) AND entity.role IS NULL)) LIMIT ?4"""
 
 
 def of_surname(
@@ -56,14 +57,14 @@ def known_to_all(bearers: Sequence[Candidate]) -> Candidate | None:
     return best if best.articles >= BEST_KNOWN * (sum(one.articles for one in bearers) - best.articles) else None
 
 
-def named_by_surname(database: sqlite3.Connection, identities: Collection[int]) -> list[int]:
-    """Return the articles that may mean by a surname alone those of some identities who are known to all from now on.
+def named_before(database: sqlite3.Connection, identities: Collection[int]) -> list[int]:
+    """Return the articles that may after all mean those of some identities who are known to all from now on.
 
     So it does not depend on the order of articles who is meant.
     """
     known = database.execute(_JUST_KNOWN, (json.dumps([*identities]), _KNOWN_TO_ALL)).fetchall()
-    surnames = (found_name(database, text.split()[-1]) for (text,) in known if " " in text)
-    rows = (database.execute(_ALONE, (surname, _MOST)).fetchall() for surname in surnames if surname)
+    full = [(one, name, text.split()[-1], _MOST) for one, name, text in known if " " in text.strip()]
+    rows = (database.execute(_BEFORE, asked).fetchall() for asked in full)
     return list(dict.fromkeys(article for (article,) in itertools.chain.from_iterable(rows)))
 
 
