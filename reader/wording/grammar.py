@@ -44,6 +44,10 @@ GRAMMAR: Sequence[Rule] = (
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
         "articles that mention it under any acronym, script or spelling and, for places and world bodies, language",
     ),
+    Rule(
+        ('place:="New York"', 'org:"Senate (Canada)"'),
+        "only what goes by exactly this name · who has this role, or what is of this country, as lists print it",
+    ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
     Rule(
         ("is:unread", "is:read", "is:starred", "has:quote", "has:note"),

@@ -235,7 +235,7 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
         search = main(pilot).desk.search
         await press(pilot, "slash", *"crane", "escape", "e", "j", "enter", "j", "slash")
         assert not isinstance(pilot.app.screen, DossierScreen)
-        assert (search.bar.field.value, search.hits.count) == ('person:"Tomas Rey" ', 12)
+        assert (search.bar.field.value, search.hits.count) == ('person:="Tomas Rey" ', 12)
         assert search.bar.field.has_focus
         await press(pilot, *"title:3")
         assert search.hits.count == 1
@@ -262,7 +262,7 @@ async def test_esc_goes_back_from_a_search_to_the_dossier_and_from_there_to_the_
 
 
 @pytest.mark.parametrize(
-    ("kind", "named"), [("place", 'place:"Port Vale"'), ("organisation", 'org:"Port Vale"'), ("law", '"Port Vale"')]
+    ("kind", "named"), [("place", 'place:="Port Vale"'), ("organisation", 'org:="Port Vale"'), ("law", '"Port Vale"')]
 )
 def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
     assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named

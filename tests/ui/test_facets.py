@@ -270,9 +270,9 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         ("a TAG:x b", "tag", "X", "+", "a b"),
         ("a tag:xy b", "tag", "x", "+", "tag:x a tag:xy b"),
         ("(a tag:x)", "tag", "x", "+", "(a )"),
-        ("", "person", 'Ann "Al" Lind', "+", 'person:"Ann Al Lind" '),
-        ('person:"Ann Al Lind" ', "person", 'Ann "Al" Lind', "+", ""),
-        ("", "org", "U.N.", "+", 'org:"U.N." '),
+        ("", "person", 'Ann "Al" Lind', "+", 'person:="Ann Al Lind" '),
+        ('person:="Ann Al Lind" ', "person", 'Ann "Al" Lind', "+", ""),
+        ("", "org", "U.N.", "+", 'org:="U.N." '),
         ("", "source", "=Odd*", "+", 'source:"=Odd*" '),
         ('"tag:x y"', "tag", "x", "+", 'tag:x "tag:x y"'),
         ("source:a crane", "source", "b", "+", "(source:b OR source:a) crane"),
@@ -315,4 +315,4 @@ def test_what_the_query_asks_for_stands_first_and_is_listed_though_nothing_has_i
         ("Apr 2015", "", "1", ""),
     ]
     assert counted_in(counts) == "Facets of the last 9"
-    assert term("person", "Okafor") == "person:Okafor"
+    assert term("person", "Okafor") == "person:=Okafor"

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.library.failures import sound, texts_of
+from reader.library.failures import UNREADABLE, sound, texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
 from reader.library.names.candidates import Beside
 from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
+from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
@@ -38,6 +39,16 @@ def insert(
     """
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
+    if article.entities:
+        named = _insert_entities(database, article_id, article, numbers, former)
+        for other in named_before(database, named):
+            _name_anew(database, other, numbers)
+
+
+def _insert_entities(
+    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
+) -> set[int]:
+    """Store the entities of an article and return their identities."""
     names = Counter(numbers[one.name] for one in article.entities)
     people = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
     beside = Beside(names, people, set(), article.language)
@@ -46,8 +57,20 @@ def insert(
         identity = identify(database, name, entity, former.get((name, entity.kind)), beside)
         beside.identities.add(identity)
         _insert_entity(database, article_id, position, entity, numbers, identity)
-    if article.entities:
-        chronicles.count(database, article_id, 1)
+    chronicles.count(database, article_id, 1)
+    return beside.identities
+
+
+def _name_anew(database: sqlite3.Connection, article_id: int, numbers: Numbers) -> None:
+    """Identify the entities of a stored article again, unless it is damaged."""
+    (language,) = database.execute("SELECT language FROM article WHERE id = ?", (article_id,)).fetchone()
+    try:
+        article = Article("", "", language=language, entities=_found_entities(database, article_id))
+    except UNREADABLE:
+        return
+    former = identities(database, article_id)
+    _delete_entities(database, article_id)
+    _insert_entities(database, article_id, article, numbers, former)
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
@@ -58,9 +81,13 @@ def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, in
 
 def delete(database: sqlite3.Connection, article_id: int) -> None:
     """Delete the quotes and entities of an article; its quotes must have left their index before."""
+    database.execute("DELETE FROM quote WHERE article = ?", (article_id,))
+    _delete_entities(database, article_id)
+
+
+def _delete_entities(database: sqlite3.Connection, article_id: int) -> None:
     chronicles.count(database, article_id, -1)
-    for table in ("quote", "entity"):
-        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
+    database.execute("DELETE FROM entity WHERE article = ?", (article_id,))
 
 
 class Read(NamedTuple):
@@ -83,16 +110,19 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
 
 def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
     """Return the quotes and entities of an article as the analysis found them, without later corrections."""
+    return tuple(quote for _, quote in quotes_of(database, article_id)), _found_entities(database, article_id)
+
+
+def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
     mentions = _mentions(database, article_id)
     rows = database.execute(
         """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
            WHERE article = ? ORDER BY position""",
         (article_id,),
     ).fetchall()
-    entities = (
+    return tuple(
         Entity(name, kind, role, texts_of(aliases), mentions.get(one, ())) for one, name, kind, role, aliases in rows
     )
-    return tuple(quote for _, quote in quotes_of(database, article_id)), tuple(entities)
 
 
 def quotes_of(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:

@@ -40,6 +40,11 @@ _SAMPLED = "(entity.article * 40503 & 65535) * :sampled < 65536"
 # The identities that go by one name.
 _HELD = "(SELECT id FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped)"
 
+_IDENTITY = f"""SELECT leading.id, name.text, leading.kind, {finding.ROLES.format(dropped="asked.dropped")},
+        {finding.HELD_IN.format(dropped="asked.dropped")}, asked.dropped
+    FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
+    JOIN name ON name.id = leading.name WHERE asked.id = ?"""
+
 _FROM_NAME = f"""SELECT entity.id, article.id, entity.name FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} ORDER BY moment DESC, article.id DESC LIMIT :most"""
 _FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXED BY article_by_moment
@@ -89,12 +94,6 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
 # A quotation: its article, paragraph, start and end, the number of its speaker, and what else is stated of it.
 _Row = tuple[int, int, int, int, int | None, str | None, str | None, Basis, str | None]
 
-# Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
-# few of so many waits for longer than the number is worth.
-_COUNTED_ONCE = 2000
-_TOGETHER = """SELECT count(DISTINCT entity.article) FROM identity AS held JOIN entity ON entity.identity = held.id
-    WHERE (held.id = ?1 OR held.known_as = ?1) AND held.dropped = ?2"""
-
 
 class _Occurrence(NamedTuple):
     """An entity, in an article, that is the name of the dossier."""
@@ -133,21 +132,8 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
 
 def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] | None:
     """Return the identity that another is known as, with the number of its articles, and whether it was dropped."""
-    row = database.execute(
-        """SELECT leading.id, name.text, leading.kind, leading.roles,
-               (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
-                   AND held.dropped = asked.dropped), asked.dropped,
-               EXISTS (SELECT 1 FROM identity AS held WHERE held.known_as = leading.id)
-           FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
-           JOIN name ON name.id = leading.name WHERE asked.id = ?""",
-        (one,),
-    ).fetchone()
-    if row is None:
-        return None
-    *stated, articles, dropped, is_merged = row
-    if is_merged and articles <= _COUNTED_ONCE:
-        (articles,) = database.execute(_TOGETHER, (stated[0], dropped)).fetchone()
-    return finding.identity((*stated, int(articles))), bool(dropped)
+    row = database.execute(_IDENTITY, (one,)).fetchone()
+    return None if row is None else (finding.identity(row[:-1]), bool(row[-1]))
 
 
 def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Occurrence]:

@@ -28,10 +28,25 @@ _NEARLY = 0.75
 _MET = f"""SELECT identity.id FROM named JOIN identity ON identity.name = named.id
     UNION SELECT entity.identity FROM {CALLED_SO}"""
 
-_LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
-    (SELECT sum(member.articles) FROM identity AS member
-        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS held_in
-    FROM ({met}) AS met JOIN identity AS held ON held.id = met.id
+# Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
+# few of so many waits for longer than the number is worth.
+_COUNTED_ONCE = 2000
+_IS_MERGED = "EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = leading.id)"
+_MEMBERS = "(member.id = leading.id OR member.known_as = leading.id) AND member.dropped = {dropped}"
+_SUM = f"(SELECT sum(articles) FROM identity AS member WHERE {_MEMBERS})"
+#: The articles of the identity ``leading`` and of all that go by its name, of those that are ``dropped`` or not (0).
+HELD_IN = f"""CASE WHEN {_IS_MERGED} AND {_SUM} <= {_COUNTED_ONCE} THEN (SELECT count(DISTINCT entity.article)
+        FROM identity AS member CROSS JOIN entity ON entity.identity = member.id WHERE {_MEMBERS}) ELSE {_SUM} END"""
+# Whether no more than one of several articles says of which country a body is: it may err.
+_IS_UNSURE = """leading.kind = 'organisation' AND leading.articles > 2
+    AND (SELECT sum(articles) FROM identity_role WHERE identity = leading.id) < 2"""
+#: Their roles, as JSON.
+ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' WHEN {_IS_MERGED} THEN (SELECT json_group_array(DISTINCT stated.value)
+        FROM identity AS member CROSS JOIN json_each(member.roles) AS stated WHERE {_MEMBERS}) ELSE leading.roles END"""
+
+_LEADING = f"""SELECT leading.id, name.text, leading.kind, {ROLES.format(dropped=0)},
+        {HELD_IN.format(dropped=0)} AS held_in
+    FROM ({{met}}) AS met JOIN identity AS held ON held.id = met.id
     JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
     JOIN name ON name.id = leading.name WHERE held.dropped = 0
     GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?2"""

@@ -19,7 +19,8 @@ def namesakes(database: sqlite3.Connection, name: str) -> float:
 
     It is the number of other names with the surname, times the share of all names that have the given name; both are
     counted in the library, so that it grows with it. Names with both, as of Ana B. Ruiz and of the Ana Ruiz Foundation,
-    are hers. Of a name without blanks, as in Korean, nothing is known: infinitely many may have it.
+    are hers. As long as few names are known, any of them may be common. Of a name without blanks, as in Korean, nothing
+    is known: infinitely many may have it.
     """
     words = [] if needed(name) else tokens(name)
     if len(words) < 2:
@@ -27,7 +28,8 @@ def namesakes(database: sqlite3.Connection, name: str) -> float:
     given, surname = words[0], words[-1]
     both = _count(database, f'"{given}" AND "{surname}"')
     (names,) = database.execute("SELECT max(id) FROM name").fetchone()
-    return (_count(database, f'"{surname}"') - both) * (_count(database, f'"{given}"') - both) / max(1, names or 1)
+    others = (_count(database, f'"{surname}"') - both) * (_count(database, f'"{given}"') - both)
+    return max(1, others) / max(1, names or 1)
 
 
 def _count(database: sqlite3.Connection, expression: str) -> int:

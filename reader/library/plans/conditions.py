@@ -14,7 +14,7 @@ from reader.library.plans.costs import seeking
 from reader.library.plans.lookups import there_is
 from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
 from reader.library.query.periods import period
-from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.library.query.syntax import KINDS, All, Either, Field, Near, Node, Not, Words
 from reader.library.query.wordforms import WordForms
 from reader.library.words.strokes import beginnings
 
@@ -160,7 +160,7 @@ class Translation:
             return fields.dated(period(value.text, self.today))
         if name == "source":
             return fields.published_by(self.database, value, outside)
-        if name in fields.KINDS:
+        if name in KINDS:
             return fields.naming(self.identities(wanted))
         return fields.bearing(self.database, name, value)
 

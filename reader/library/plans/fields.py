@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from reader.library.failures import texts_of
 from reader.library.names.aliases import CALLED_SO, NAMED
+from reader.library.names.finding import ROLES
 from reader.library.names.names import name_expression
 from reader.library.plans.costs import HAVING_US
 from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of, there_is
 from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
-from reader.library.query.syntax import Words
+from reader.library.query.syntax import KINDS, Words
 from reader.library.words.bigramindex import index_for
 from reader.library.words.exonyms import exonyms
 from reader.library.words.folding import fold
 from reader.library.words.languages import languages
+from reader.library.words.vocabulary import tokens
 
 # This many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
-#: The kinds of names by the fields that ask for them.
-KINDS = {"person": "person", "place": "place", "org": "organisation"}
-
 # Everybody of a kind and name, and everybody whom the user said to be one of them; then the same of those whom an
-# article also calls so.
+# article also calls so, or who had the name before the user gave them another.
 _IDENTITIES = f"""{NAMED}
     SELECT id FROM identity WHERE kind = ?2 AND name IN named AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.kind = ?2 AND identity.name IN named AND other.dropped = 0
-    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS called
-    CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
-    ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
-    WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
+    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}
+        UNION SELECT id FROM identity WHERE name IN named AND known_as IS NOT NULL) AS called
+    CROSS JOIN identity ON identity.id = called.id
+    CROSS JOIN identity AS leading ON leading.id = coalesce(identity.known_as, identity.id)
+    CROSS JOIN identity AS other ON other.id = leading.id OR other.known_as = leading.id
+    WHERE leading.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
+
+# Names with an expression, and everybody of a kind who goes by one of some names in the library.
+_TEXTS = "SELECT name.id, name.text FROM {names} CROSS JOIN name ON name.id = {names}.rowid WHERE {names} MATCH ?"
+_GOING_BY = """SELECT held.id FROM json_each(?1) AS named
+    CROSS JOIN identity AS leading ON leading.name = named.value AND leading.kind = ?2 AND leading.known_as IS NULL
+    CROSS JOIN identity AS held ON held.id = leading.id OR held.known_as = leading.id WHERE held.dropped = 0"""
+
+# "Senate (Canada)", "Ana Ruiz (pilot; mayor)", as lists of names print them.
+_WITH_ROLES = re.compile(r"(.+?) \((.+)\)")
+_STATED_ROLES = f"""SELECT held.id, {ROLES.format(dropped=0)}
+    FROM json_each(?) AS known CROSS JOIN identity AS held ON held.id = known.value
+    CROSS JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
@@ -182,8 +199,34 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
 
 
 def identities(database: sqlite3.Connection, field: str, value: Words) -> list[int]:
-    """Return whom a field such as "person" asks for, including those whom the user or an article also calls so."""
+    """Return whom a field such as "person" asks for, including those whom the user or an article also calls so.
+
+    If the name is to be exact, they are only those who go by it, if there is any.
+    """
     kind = KINDS[field]
+    found = (_going_by(database, kind, value) if value.manner == "exact" else []) or _called(database, kind, value)
+    if found or not (told := _WITH_ROLES.fullmatch(value.text)):
+        return found
+    return _in_roles(database, identities(database, field, replace(value, text=told[1])), told[2].split(";"))
+
+
+def _going_by(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    """Return those of a kind whose name in the library is exactly this, apart from case, accents and signs."""
+    named = database.execute(_TEXTS.format(names=index_for("names", value.text)), (name_expression(value),)).fetchall()
+    exact = json.dumps([number for number, text in named if tokens(text) == value.tokens])
+    return [one for (one,) in database.execute(_GOING_BY, (exact, kind)).fetchall()]
+
+
+def _in_roles(database: sqlite3.Connection, known: Sequence[int], told: Sequence[str]) -> list[int]:
+    """Return those of some identities who have all these roles; of a body it is the country."""
+    wanted = [tokens(role) for role in told]
+    rows = database.execute(_STATED_ROLES, (json.dumps(known),)).fetchall()
+    held = {one: [tokens(role) for role in texts_of(roles)] for one, roles in rows}
+    return [one for one, roles in held.items() if all(role in roles for role in wanted)]
+
+
+def _called(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    """Return those of a kind who have a name, or are called so by the user or an article."""
     by_index: dict[str, list[Words]] = {}
     for name in (value, *(_in_other_languages(database, value) if kind != "person" else ())):
         by_index.setdefault(index_for("names", name.text), []).append(name)

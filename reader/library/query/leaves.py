@@ -7,15 +7,17 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.library.query.syntax import Words
+from reader.library.query.syntax import KINDS, Words
 from reader.library.query.tokens import Token
 from reader.model import Span
 
 
 def words_of(token: Token) -> Words:
-    """Return a token in quotation marks as a phrase, any other as a word."""
+    """Return a token in quotation marks as a phrase or an exact name, any other as a word."""
     span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
-    return _phrase(token.text, span) if token.quoted else _word(token.text, span)
+    words = _phrase(token.text, span) if token.quoted else _word(token.text, span)
+    is_exact_name = token.quoted and token.exact and token.name in KINDS
+    return replace(words, manner="exact") if is_exact_name else words
 
 
 def _word(text: str, span: Span) -> Words:

@@ -6,6 +6,7 @@ wherever they stand; those that nobody typed stand at 0.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
@@ -19,10 +20,19 @@ _PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", 
 
 _NOWHERE = Span(0, 0)
 
+#: The kinds of names by the fields that ask for them; exactly a name is all of it, of one word or of several.
+KINDS = {"person": "person", "place": "place", "org": "organisation"}
+
+# What is exact needs quotation marks unless it is of these.
+_UNQUOTED = re.compile(r'[^\s()"=*]+')
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A word as typed: with its inflections, exactly, as the beginning of words, or several words in a row."""
+    """A word as typed: with its inflections, exactly, as the beginning of words, or several words in a row.
+
+    Exactly may also be a name of several words.
+    """
 
     text: str
     manner: Manner = "plain"
@@ -39,7 +49,8 @@ class Words:
         return any(map(bigrams.is_single, self.tokens[-1:]))
 
     def __str__(self) -> str:
-        return _PATTERNS[self.manner].format(self.text)
+        is_name = self.manner == "exact" and not _UNQUOTED.fullmatch(self.text)
+        return f'="{self.text}"' if is_name else _PATTERNS[self.manner].format(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +177,7 @@ def wanted_words(node: Node) -> Iterator[Leaf]:
 
 def wanted_names(node: Node) -> Iterator[Field]:
     """Yield the fields that ask whom an article names or quotes and are not negated."""
-    names = ("person", "place", "org", "speaker")
+    names = (*KINDS, "speaker")
     return (part for part in _wanted(node) if isinstance(part, Field) and part.name in names)
 
 

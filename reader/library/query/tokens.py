@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     | (?P<close> \) )
     | (?P<minus> -+ (?= [^\s)-] ) | NOT (?= \s* [("] | \s+ [^\s)] ) )
     | (?P<field> (?ai: (?P<name> {_NAMES} ) | (?P<days> {"|".join(DATE_FIELDS)} ) ) :
-        (?: "(?P<quoted> [^"]* ) (?P<end> "? ) | (?(days) (?P<when> {_DAYS} ) | (?P<value> [^\s()"]* ) ) ) )
+        (?: =?"(?P<quoted> [^"]* ) (?P<end> "? ) | (?(days) (?P<when> {_DAYS} ) | (?P<value> [^\s()"]* ) ) ) )
     | (?P<phrase> =? "(?P<words> [^"]* )"? )
     | (?P<or> OR (?= [\s()"] | $ ) )
     | (?P<and> (?: AND | NOT ) (?= [\s()"] | $ ) )
@@ -52,8 +52,9 @@ _SAID: dict[Kind, tuple[str, ...]] = {
 class Token(NamedTuple):
     """One token: ``span`` is its place, ``text`` its text, and ``start`` the place of the text.
 
-    ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``closed`` that
-    nothing typed after it can belong to it any more; a field without a text that ``opens`` is followed by a group.
+    ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``exact`` that an
+    equals sign stands before them, ``closed`` that nothing typed after it can belong to it any more; a field without a
+    text that ``opens`` is followed by a group.
     """
 
     kind: Kind
@@ -62,6 +63,7 @@ class Token(NamedTuple):
     start: int
     name: str = ""
     quoted: bool = False
+    exact: bool = False
     closed: bool = False
     opens: bool = False
 
@@ -88,6 +90,7 @@ def _token(found: re.Match[str]) -> Token:
         found.start(group),
         (found["name"] or found["days"] or "").lower(),
         quoted=group in ("quoted", "words"),
+        exact=found.string[: found.start(group)].endswith('="'),
         closed=kind != "word" and group not in ("value", "when") and found[0][-1:] in ('"', ")") and len(found[0]) > 1,
         opens=kind == "field" and found.start(group) == found.end() and found.string.startswith("(", found.end()),
     )

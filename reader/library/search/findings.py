@@ -12,9 +12,9 @@ from typing import NamedTuple
 from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, Range, apart
 from reader.library.plans.conditions import Translation
-from reader.library.plans.fields import KINDS, notes
+from reader.library.plans.fields import notes
 from reader.library.plans.utterances import speakers
-from reader.library.query.syntax import Field, Node, wanted_names, wanted_notes, wanted_words
+from reader.library.query.syntax import KINDS, Field, Node, wanted_names, wanted_notes, wanted_words
 from reader.library.texts.paragraphs import Words, visible_starts
 from reader.model import Place, Span
 

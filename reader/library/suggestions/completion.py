@@ -10,9 +10,10 @@ from datetime import date
 
 from reader.errors import alike
 from reader.library.names.aliases import CALLED_SO
-from reader.library.plans.fields import KINDS
+from reader.library.names.finding import HELD_IN
 from reader.library.query.periods import DATE_WORDS, normal
 from reader.library.query.query import parse
+from reader.library.query.syntax import KINDS
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
 from reader.library.words.folding import fold
 from reader.library.words.vocabulary import WORD
@@ -50,14 +51,14 @@ _IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON 
     WHERE identity.kind = ? AND identity.known_as IS NULL AND identity.dropped = 0 AND identity.articles > 0
     ORDER BY identity.articles DESC LIMIT ?"""
 _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
-# Who of a kind goes by a name, or is also called so in an article: the name and the articles, with those merged into
-# them, of whoever has most.
+# Who of a kind goes by a name, went by it or is also called so in an article: the name and the articles, with those
+# merged into them, of whoever has most.
 _OF_KIND = f"""WITH stated (name) AS (SELECT ?1)
-    SELECT name.text, (SELECT sum(member.articles) FROM identity AS member
-        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS articles
+    SELECT name.text, {HELD_IN.format(dropped=0)} AS articles
     FROM identity AS leading JOIN name ON name.id = leading.name
-    WHERE leading.id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
-    AND kind = ?2 AND known_as IS NULL AND dropped = 0 ORDER BY articles DESC LIMIT 1"""
+    WHERE leading.id IN (SELECT coalesce(known_as, id) FROM identity
+        WHERE name = ?1 OR id IN (SELECT entity.identity FROM {CALLED_SO}))
+    AND kind = ?2 AND dropped = 0 ORDER BY articles DESC LIMIT 1"""
 
 Begins = Callable[[str], bool]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.doctor import examine
 from reader.library.names.offices import role_words
 from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
 from tests.library.conftest import named
@@ -43,7 +44,7 @@ def known(library: Library) -> list[tuple[str, int]]:
     [
         pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "pilot of the port")], [2], id="the role agrees"),
         pytest.param([("Ana Ruiz", "head of Nordlund"), ("Ana Ruiz", "Nordlund director")], [2], id="the company"),
-        pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "novelist")], [2], id="nobody else is called so"),
+        pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "novelist")], [1, 1], id="other roles"),
         pytest.param([("Ana Ruiz", "Sen."), ("Ana Ruiz", "Velm senator")], [2], id="the office is abbreviated"),
         pytest.param([("Ana Ruiz", "pilot"), ("Ana Ruiz", None)], [2], id="one is silent"),
         pytest.param([("Ana Ruiz", None), ("Ana Ruiz", "pilot")], [2], id="the first is silent"),
@@ -71,6 +72,8 @@ def known(library: Library) -> list[tuple[str, int]]:
         pytest.param([("Ana Ruiz", "foreign minister"), ("Ruiz", "Prime Minister")], [1, 1], id="another office"),
         pytest.param([("Ana Ruiz Falk", "president"), ("Ruiz", "President")], [1, 1], id="a name within"),
         pytest.param([*[("Ana Ruiz", None)] * 10, ("Ruiz", None)], [11], id="a surname that everybody knows"),
+        pytest.param([("Ruiz", None), *[("Ana Ruiz", None)] * 10, ("Ruiz", None)], [12], id="and was named before"),
+        pytest.param([("Ruiz", "pilot"), *[("Ana Ruiz", None)] * 10], [10, 1], id="before, in a role"),
         pytest.param([*[("Ana Ruiz", None)] * 9, ("Ruiz", None)], [9, 1], id="a surname that not everybody knows"),
         pytest.param([*[("Ana Ruiz", None)] * 10, ("Ana", None)], [10, 1], id="a given name"),
         pytest.param(
@@ -102,6 +105,39 @@ def test_who_is_the_same(
     for name, role in people:
         meet(name, role)
     assert [one.articles for one in library.directory.known()] == expected
+
+
+@pytest.mark.parametrize(("names", "expected"), [(50, [1, 1]), (100, [2])])
+def test_nobody_else_is_called_so_if_no_other_of_many_names_has_its_words(
+    library: Library, meet: Meet, composed: Composed, names: int, expected: list[int]
+) -> None:
+    others = tuple(Entity(f"Ida{number} Rey{number}", "person") for number in range(names))
+    library.add(*composed("names", "Names", "words", entities=others))
+    meet("Ana Ruiz", "harbour pilot"), meet("Ana Ruiz", "novelist")
+    assert [one.articles for one in named(library, "Ana Ruiz")] == expected
+    for _ in range(9):
+        meet("Ana Ruiz", "pilot")
+    assert [one.articles for one in named(library, "Ana Ruiz")] == [11], "once she is known to all"
+
+
+def test_who_is_known_to_all_by_now_is_meant_in_earlier_articles_but_not_beside_another(
+    library: Library, meet: Meet, composed: Composed, path: Path
+) -> None:
+    early = meet("Ruiz")
+    both = tuple(Entity(name, "person", mentions=(Place(0, 0, 4),)) for name in ("Ruiz", "Ana Ruiz"))
+    beside = library.add(*composed("both", "Both", "Ruiz met Ana Ruiz.", entities=both)).id or 0
+    for _ in range(9):
+        meet("Ana Ruiz")
+    article, other = library.article(early).article, library.article(beside).article
+    assert (article.quotes[0].speaker, article.entities[0].aliases) == ("Ana Ruiz", ("Ruiz",))
+    assert article.entities[0].mentions == (Place(0, 0, 4),)
+    assert [one.name for one in other.entities] == ["Ruiz", "Ana Ruiz"]
+    assert known(library) == [("Ana Ruiz", 11), ("Ruiz", 1)]
+    (ana,) = named(library, "Ana Ruiz")
+    dossier = library.directory.dossier(ana.id)
+    assert dossier is not None
+    assert (len(dossier.appearances), dossier.identity.articles) == (11, 11)
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
 
 
 @pytest.mark.usefixtures("common")
@@ -160,6 +196,16 @@ def test_national_bodies_are_told_apart_by_their_country(
     for country in countries:
         meet("Parliament", country, "organisation")
     assert [one.articles for one in library.directory.known()] == expected
+
+
+def test_a_country_that_only_one_of_several_articles_states_is_not_shown(library: Library, meet: Meet) -> None:
+    shown = []
+    for country in ("Velm", None, None, "Velm"):
+        meet("Parliament", country, "organisation")
+        (parliament,) = library.directory.known()
+        shown.append((parliament.articles, *parliament.roles))
+        assert library.search('org:"Parliament (Velm)"').total == (parliament.articles if parliament.roles else 0)
+    assert shown == [(1, "Velm"), (2, "Velm"), (3,), (4, "Velm")]
 
 
 def test_a_new_version_may_tell_the_country_of_a_body(library: Library, meet: Meet) -> None:
@@ -224,6 +270,48 @@ def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -
     assert [hit.listing.id for hit in library.search('person:"ana ruiz"').hits] == [full]
 
 
+def test_a_former_name_finds_who_goes_by_another_now(library: Library, meet: Meet) -> None:
+    articles = {meet("Tran Van Luk"), meet("Osk Luc"), meet("Harald Tran")}
+    luk, luc, harald = (named(library, name)[0].id for name in ("Tran Van Luk", "Osk Luc", "Harald Tran"))
+    library.directory.rename([luk], "Tran Van Luc", "organisation")
+    library.directory.merge([luc], luk)
+    library.directory.merge([harald], luk)
+    for query in ("org:luk", 'org:"osk luc"', "org:harald", 'org:"van luc"'):
+        assert {hit.listing.id for hit in library.search(query).hits} == articles, query
+        assert library.search(query.replace("org", "person")).total == 0, query
+    library.directory.drop([luk])
+    assert library.search("org:luk").total == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ('place:"port vale"', ["Port Vale", "Port Vale", "Port Vale City"]),
+        ('place:="port vale"', ["Port Vale", "Port Vale"]),
+        ('place:="port vale city"', ["Port Vale City"]),
+        ("place:=vale", ["Port Vale", "Port Vale", "Port Vale City"]),
+        ('place:(="port vale" OR osk)', ["Osk", "Port Vale", "Port Vale"]),
+        ('org:"Senate (New Velm)"', ["New Velm"]),
+        ('org:="senate (new velm)"', ["New Velm"]),
+        ('org:"Senate (Velm)"', []),
+        ('org:"Senate (Osk)"', ["Osk"]),
+        ('person:"Ana Ruiz (pilot)"', ["harbour pilot", "pilot"]),
+        ('person:"Ana Ruiz (harbour pilot; pilot)"', ["harbour pilot", "pilot"]),
+        ('person:"Ana Ruiz (pilot; baker)"', []),
+    ],
+)
+def test_a_name_is_asked_for_exactly_or_with_its_roles(
+    library: Library, meet: Meet, query: str, expected: list[str]
+) -> None:
+    told: list[tuple[str, str | None, EntityKind]] = [
+        *((name, None, "place") for name in ("Port Vale", "Port Vale", "Port Vale City", "Osk")),
+        *(("Senate", country, "organisation") for country in ("New Velm", "Osk")),
+        *(("Ana Ruiz", role, "person") for role in ("harbour pilot", "pilot")),
+    ]
+    stored = {meet(name, role, kind): role or name for name, role, kind in told}
+    assert sorted(stored[hit.listing.id] for hit in library.search(query).hits) == expected
+
+
 def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library, meet: Meet) -> None:
     for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"):
         meet(name)
@@ -248,7 +336,7 @@ def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library
 def test_two_merged_names_of_one_article_are_one_entity(
     library: Library, composed: Composed, names: tuple[str, str]
 ) -> None:
-    entities = tuple(Entity(name, "person", mentions=(Place(0, 0, 5),)) for name in names)
+    entities = tuple(Entity(name, "person", f"pilot {name}", (), (Place(0, 0, 5),)) for name in names)
     number = library.add(*composed("a", "Talks", "Okada met Tran.", entities=entities)).id or 0
     (okada,), (tran,) = named(library, "Okada"), named(library, "Tran")
     library.directory.merge([tran.id], okada.id)
@@ -256,7 +344,9 @@ def test_two_merged_names_of_one_article_are_one_entity(
     assert (entity.name, len(entity.mentions)) == ("Okada", 2)
     dossier = library.directory.dossier(okada.id)
     assert dossier is not None
-    assert dossier.identity.articles == 1
+    assert [dossier.identity] == [*library.directory.known()] == [*library.directory.like("tran")]
+    assert (dossier.identity.articles, {*dossier.identity.roles}) == (1, {"pilot Tran", "pilot Okada"})
+    assert [one.articles for one in library.suggestions.complete("person:tra").choices] == [1]
 
 
 def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:

@@ -132,6 +132,9 @@ def test_somebody_is_completed_by_the_name_that_the_reader_gave(news: Library) -
     found = {choice.text: choice.articles for choice in news.suggestions.complete("person:my").choices}
     assert found == {'person:"Myra Okafor-Lind"': 3}
     assert news.search('person:"Myra Okafor-Lind"').total == 3
+    former = [one.text for one in news.suggestions.complete('person:"mira ok').choices]
+    assert former == ['person:"Mira Okafor"']
+    assert news.search('person:"Mira Okafor"').total == 3
 
 
 def test_somebody_is_completed_by_one_name_of_those_that_begin_alike(library: Library, composed: Composed) -> None:
