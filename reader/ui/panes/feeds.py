@@ -96,10 +96,10 @@ class FeedsPane(UnseenPane):
             self._list(row.feed)
 
     def _list(self, feed: Subscription | WatchedFolder) -> None:
-        """List the articles of a feed, which bear its title."""
+        """List the articles of a feed, which bear its title; a folder is looked into, as none bears its name."""
         look = first_keys(self._window.feeds)["feeds.look-one"] if self._window else ""
         if isinstance(feed, WatchedFolder):
-            self.notify(f"Articles do not tell the folder they came from; {look} looks for new ones there.", timeout=4)
+            self._look(feed)
         elif feed.title:
             self.post_message(self.ListWanted(term("source", feed.title)))
         else:
