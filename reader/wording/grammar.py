@@ -45,6 +45,7 @@ GRAMMAR: Sequence[Rule] = (
         "articles that mention it under any acronym, script or spelling and, for places and world bodies, language",
     ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
+    Rule(('feed:"Island Post"',), "brought by the feeds with that in their title, or by the one at that address"),
     Rule(
         ("is:unread", "is:read", "is:starred", "has:quote", "has:note"),
         "by state; an article folded behind another does not count as unread",
