@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.cli.terminal import emit, unbroken
 from reader.errors import FeedsError
-from reader.model import Refreshed, Subscription, WatchedFolder
+from reader.model import Refreshed, SeenFile, Subscription, WatchedFolder
 from reader.wording.feeds import feed_rows
 from reader.wording.phrases import joined, one_line
 
@@ -26,11 +27,18 @@ def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscripti
     return [by_address[address] for address in dict.fromkeys(addresses)]
 
 
-def emit_feeds(feeds: Iterable[Subscription | WatchedFolder]) -> None:
-    """Print two lines for each feed or folder, those with a failure first."""
+def emit_feeds(
+    feeds: Iterable[Subscription | WatchedFolder], refused: Mapping[str, Sequence[SeenFile]] = MappingProxyType({})
+) -> None:
+    """Print two lines for each feed or folder, those with a failure first, and one for each of its ``refused`` files.
+
+    These are given by the path of their folder.
+    """
     for row in feed_rows(feeds):
         emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
         emit(unbroken(f"    {row.said}"))
+        for file in refused.get(row.feed.path, ()) if isinstance(row.feed, WatchedFolder) else ():
+            emit(unbroken(f"      {one_line(file.name)}: {one_line(file.reason)}"))
 
 
 def refreshed_line(refreshed: Refreshed) -> str:

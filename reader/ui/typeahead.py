@@ -27,20 +27,24 @@ if TYPE_CHECKING:
 # The most seconds that a key waits for the one before it, as when another program holds the library.
 _LONGEST = 3.0
 
+# So often what follows a key comes through before the next one may act: once behind the key, once behind the messages
+# that the key set going, and once behind those that they did, as going on into the next hit does.
+_ROUNDS = 3
+
 
 @dataclass
 class Passed(Message):
-    """Follows a key from ``start`` through the same queues; ``calm`` if nothing was under way when it set out."""
+    """Follows a key from ``start`` through the same queues; ``calm`` rounds in a row nothing was under way before."""
 
     start: MessagePump
-    calm: bool
+    calm: int
 
 
 class Typeahead:
     """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other, after their ``release``.
 
-    Behind each key goes a ``Passed`` message. A key has had its effect once that has come through twice: the first time
-    all queues are empty that the key went through, the second time those of whatever it set going, too.
+    Behind each key goes a ``Passed`` message. A key has had its effect once that has come through a few times: the
+    first time all queues are empty that the key went through, then those of whatever it set going, too.
     ``stays`` tells keys that only move or write where the focus is, which need not wait for each other; ``goes``,
     whether another article is on its way than the one that a key would act on now.
     """
@@ -90,7 +94,7 @@ class Typeahead:
         if self._drained and not (self._passing or self._drained.is_set()):
             self.follow()
 
-    def follow(self, calm: bool = False) -> None:
+    def follow(self, calm: int = 0) -> None:
         """Send a message after the key, from where it was sent, or from where the next one would be."""
         start, self._has_stayed = self._front, False
         self._passing = Passed(start, calm)
@@ -116,8 +120,8 @@ class Typeahead:
         if passed is not self._passing:
             return
         works = self._left_of(AWAITED)
-        calm = not works and passed.start is self._front
-        at_rest = calm and passed.calm
+        calm = passed.calm + 1 if not works and passed.start is self._front else 0
+        at_rest = calm == _ROUNDS
         if self._drained and not self._waiting and (works or at_rest):
             self._drained.set()
         if works:

@@ -49,6 +49,7 @@ GRAMMAR: Sequence[Rule] = (
         "only what goes by exactly this name · who has this role, or what is of this country, as lists print it",
     ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
+    Rule(('feed:"Island Post"',), "brought by the feeds with that in their title, or by the one at that address"),
     Rule(
         ("is:unread", "is:read", "is:starred", "has:quote", "has:note"),
         "by state; an article folded behind another does not count as unread",

@@ -74,6 +74,27 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
         assert search.hits.has_focus
 
 
+async def test_a_feed_is_listed_by_what_it_brought_whatever_it_is_called_here(
+    shelf: Path, site: Site, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    bare = FEED.replace(b"<title>Island Post</title>", b"") % b"https://example.org/1"
+    called = FEED.replace(b"Island Post", b'The "Daily" Wire') % b"https://example.org/2"
+    addresses = [
+        site.put(name, Page(raw, "application/rss+xml"))
+        for name, raw in (("/a", bare), ("/ab", called.replace(b"Cranes stand", b"Ferries stand")))
+    ]
+    silent = site.put("/silent", Page(b"<rss version='2.0'><channel><title>x</title></channel></rss>", "text/xml"))
+    subscribed(shelf, Outline(addresses[0]), Outline(addresses[1], "mine"), Outline(silent, "Example"))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "R")
+        await import_ends(pilot)
+        for number, title in enumerate(([], ["Ferries stand still"], ["Cranes stand still"])):
+            await press(pilot, "5", *"j" * number, "enter")
+            assert [row.title for row in main(pilot).desk.search.hits.rows] == title
+        await press(pilot, "5", "enter")
+        assert "Nothing came from a feed" in screen_text(pilot)
+
+
 async def test_what_is_new_arrives_and_what_failed_is_said_beside_its_feed(
     shelf: Path, site: Site, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

@@ -134,6 +134,24 @@ async def test_a_key_acts_on_the_article_that_the_key_before_it_asked_for(
         assert pilot.app.clipboard == copied
 
 
+@pytest.mark.parametrize(
+    ("keys", "shown", "tally"),
+    [
+        ([*"/Okafor", "enter", *"nnn"], "Talks, day 1", "2/2"),
+        (["enter", *"Jy"], "Talks, day 1", ""),
+        ([*"/Okafor", "enter", *"JnNN"], "Talks, day 0", "2/2"),
+    ],
+)
+async def test_a_key_acts_on_the_hit_or_article_that_the_key_before_it_went_on_to(
+    keys: list[str], shown: str, tally: str, shelf: Path, open_reader: Open, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_late(monkeypatch, 0.05)
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *keys)
+        assert (shown_title(pilot), main(pilot).desk.sheet.text.body.matches.tally) == (shown, tally)
+        assert "The article is still being loaded." not in told(pilot)
+
+
 @pytest.fixture
 def slow_search(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have each search take a moment."""
@@ -250,7 +268,7 @@ async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> 
     ahead = Typeahead(no_screen_any_more, act, lambda event: False, lambda: False)
     ahead.held = False
     await ahead.add(events.Key("j", "j"))
-    await ahead.passed(Passed(App[None](), calm=True))
+    await ahead.passed(Passed(App[None](), calm=2))
     assert len(acted) == 1
 
 

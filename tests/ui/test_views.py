@@ -286,8 +286,25 @@ def test_what_states_no_date_tells_when_it_came() -> None:
     row = article_row(Listing(1, "", "The Post", None, False, False, ("sea",), imported="2026-03-02T09:30:00Z"))
     assert row.about == "The Post · added 2 Mar 2026 · #sea"
     assert about_in(row, 34) == "The Post · added 2 Mar 2026 · #sea"
-    assert about_in(row, 33) == "The Post · #sea", "and gives way to who and what"
-    assert about_in(replace(row, about="added 2 Mar 2026"), 9) == ""
+    assert about_in(row, 33) == "The Post · added 2 Mar 2026"
+    assert about_in(row, 26) == "The Po… · added 2 Mar 2026", "by that day it stands where it does"
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (47, "The Carrick Courier · 22 Jan 2025 · copy · #sea"),
+        (46, "The Carrick Courier · 22 Jan 2025 · copy"),
+        (39, "The Carrick Couri… · 22 Jan 2025 · copy"),
+        (27, "The C… · 22 Jan 2025 · copy"),
+        (26, "The Carrick… · 22 Jan 2025"),
+    ],
+)
+def test_signs_are_whole_as_long_as_some_of_the_source_is_left(width: int, shown: str) -> None:
+    found = Listing(1, "", "The Carrick Courier", "2025-01-22", False, False, tags=("sea",), lead=2)
+    assert about_in(hit_row(Hit(found, 1.0, "")), width) == shown
+    updated = article_row(Listing(1, "", "The Carrick Courier", "2025-01-22", False, False, updated=True))
+    assert about_in(updated, 30) == "The C… · 22 Jan 2025 · updated"
 
 
 def test_rows_stay_on_one_line() -> None:

@@ -22,7 +22,8 @@ from reader.ui.panes.watching import WatchPane, refused_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.note_list import NoteList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from reader.ui.widgets.plain_text import PlainText
+from tests.ui.conftest import Open, Press, Read, Told, import_ends, main
 
 STORY = "Harbour opens again\n\nThe harbour opened again on Monday.\n\nShips left at noon.\n"
 
@@ -58,6 +59,12 @@ async def look(pilot: Pilot[None], press: Press) -> None:
     for worker in [one for one in pane.workers if one.node is pane]:
         await worker.wait()
     await press(pilot)
+
+
+def refused(pilot: Pilot[None]) -> list[Path]:
+    """Return the files that the report on the screen names."""
+    lines = pilot.app.screen.query_one(PlainText).text.splitlines()
+    return [Path(line) for line in lines if line.startswith("/")]
 
 
 async def test_what_appears_arrives_without_moving_what_is_read(
@@ -109,6 +116,33 @@ async def test_a_folder_is_added_and_removed_by_its_path(
         assert told(pilot)[-1] == f"Folder “{inbox}” removed; u undoes it."
         await press(pilot, "escape", "u", "5")
         assert "Feeds and folders 1" in screen_text(pilot)
+
+
+async def test_a_folder_is_imported_from_the_list_and_tells_every_file_that_it_could_not_read(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    for name in ("bad.bin", "worse.bin"):
+        (inbox / name).write_bytes(bytes(range(256)))
+    (inbox / "a.txt").write_text(STORY)
+    async with open_reader(watched) as pilot:
+        await press(pilot, "5", "enter")
+        await import_ends(pilot)
+        assert "Imported 1 article · 2 failed" in screen_text(pilot)
+        assert refused(pilot) == [inbox / "bad.bin", inbox / "worse.bin"]
+
+
+async def test_the_report_tells_what_of_watched_folders_was_refused_before(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(watched) as pilot:
+        await press(pilot, "6")
+        assert told(pilot) == ["No import has failed since the reader was opened."]
+        for name in ("bad.bin", "worse.bin"):
+            (inbox / name).write_bytes(bytes(range(256)))
+        await look(pilot, press)
+    async with open_reader(watched) as pilot:
+        await press(pilot, "6")
+        assert refused(pilot) == [inbox / "bad.bin", inbox / "worse.bin"]
 
 
 async def test_what_is_amiss_is_said_once_and_beside_the_folder(

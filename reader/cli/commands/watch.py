@@ -81,11 +81,12 @@ def watch_folders(
 def _list(config: Config, *, as_json: bool) -> None:
     with opened(config) as library:
         folders = library.watched.all()
+        refused = {one.path: library.watched.refused(one) for one in folders if one.refused > 1}
     if as_json:
         for one in folders:
             emit_json(records.folder_record(one))
     elif folders:
-        emit_feeds(folders)
+        emit_feeds(folders, refused)
     else:
         complain(_NONE)
 

@@ -70,6 +70,10 @@ class WatchedFolders:
             rows = database.execute(sql, (folder.id,)).fetchall()
             return [SeenFile(json.loads(name), Stamp(size, modified), reason) for name, size, modified, reason in rows]
 
+    def refused(self, folder: WatchedFolder) -> list[SeenFile]:
+        """Return the files of a folder that could not be read, by their names."""
+        return sorted(one for one in self.seen(folder) if one.reason)
+
     def note(self, folder: WatchedFolder, files: Collection[SeenFile], gone: Collection[str] = ()) -> None:
         """Remember the state of the files that were read, and forget those that are ``gone``."""
         sql = f"""INSERT OR REPLACE INTO watched_file (folder, name, size, modified, reason)

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from reader.library.plans import fields, utterances
 from reader.library.plans.costs import seeking
+from reader.library.plans.feeds import brought_by
 from reader.library.plans.lookups import there_is
 from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
 from reader.library.query.periods import period
@@ -158,6 +159,8 @@ class Translation:
             return fields.in_language(value.text, outside)
         if name == "date":
             return fields.dated(period(value.text, self.today))
+        if name == "feed":
+            return brought_by(self.database, value)
         if name == "source":
             return fields.published_by(self.database, value, outside)
         if name in KINDS:

@@ -10,7 +10,7 @@ from reader.library.query.periods import MONTHS
 from reader.model import SortOrder, Span
 
 FREE_FIELDS = (
-    "source", "title", "by", "person", "place", "org", "speaker", "said", "tag", "note", "lang", "query",
+    "source", "title", "by", "person", "place", "org", "speaker", "said", "tag", "note", "lang", "feed", "query",
 )  # fmt: skip
 CHOICES = {"is": ("unread", "read", "starred"), "has": ("quote", "note"), "sort": get_args(SortOrder)}
 # What each field of days makes of the stretch behind it.

@@ -134,6 +134,9 @@ def _known(database: sqlite3.Connection, field: str, begun: str, limit: int) -> 
     elif field == "query":
         rows = database.execute("SELECT name FROM folder ORDER BY position, id").fetchall()
         yield from ((name, 0) for (name,) in rows)
+    elif field == "feed":
+        rows = database.execute("SELECT iif(title = '', address, title) FROM subscription ORDER BY 1").fetchall()
+        yield from ((name, 0) for (name,) in rows)
     elif field == "lang":
         yield from database.execute(_LANGUAGES).fetchall()
     elif field in KINDS:

@@ -110,7 +110,7 @@ class Corrector:
         return int(self.database.execute(_COUNT, (f'"{words}"',)).fetchone()[0])
 
     def _field(self, field: Field) -> str | None:
-        if field.name in CHOICES or field.name == "query":
+        if field.name in CHOICES or field.name in ("feed", "query"):
             return None
         if field.name in ("date", "lang"):
             value = _turned(field.value.text) if field.name == "date" else language_code(field.value.text)

@@ -13,6 +13,7 @@ from reader.model import LANGUAGES
 _MEANT = {
     "by": ("author", "authors", "byline", "from", "writer", "written"),
     "date": ("day", "month", "on", "published", "when", "year"),
+    "feed": ("channel", "rss", "subscription"),
     "is": ("state", "status"),
     "lang": ("language",),
     "note": ("annotation", "comment", "notes"),

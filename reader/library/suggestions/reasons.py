@@ -45,6 +45,7 @@ _NOBODY = {
     "speaker": "Nobody called “{}” is quoted.",
     "tag": "Nothing has the tag “{}”.",
     "note": "No note has “{}”.",
+    "feed": "Nothing came from a feed “{}”.",
     "is": "No article is {}.",
     "has": "No article has a {}.",
 }  # fmt: skip

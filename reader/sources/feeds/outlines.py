@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Outline
 from reader.sources.formats import Refusal
-from reader.sources.links import is_address
+from reader.sources.links import is_address, is_of_web
 from reader.sources.xml import name_of, parse_xml
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def read_outlines(path: str, raw: bytes) -> Iterator[Outline | Refusal]:
             found = True
             yield (
                 outline
-                if is_address(outline.address)
+                if is_address(outline.address) and is_of_web(outline.address.lower())
                 else Refusal(f"{path}: {outline.address}", "it is no address of the web")
             )
     if not found:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
 _TITLE = re.compile(r"<(?:\w+:)?title\b[^<>]*>\s*(?:<!\[CDATA\[(?P<raw>.*?)\]\]>|(?P<escaped>[^<]*))", re.DOTALL)
+_ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]")
 _FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
 
 
@@ -35,7 +36,8 @@ def title_of(raw: bytes) -> str:
         with suppress(ValueError, AttributeError, RecursionError):
             return _line(str(json.loads(text).get("title") or ""))
         return ""
-    found = _TITLE.search(text)
+    first = _ENTRY.search(text)  # has a title of its own
+    found = _TITLE.search(text, 0, first.start() if first else len(text))
     return _line((found["raw"] or html.unescape(found["escaped"] or "")) if found else "")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import Listing, ShelvedArticle
+from reader.model import ShelvedArticle
 from reader.ui.views.news import News, length_among, news_of
 
 if TYPE_CHECKING:
@@ -14,28 +14,23 @@ if TYPE_CHECKING:
 _COMPARED = 16
 
 _ALONE = News(said="No other article tells this story.")
-_FIRST = "It came first, and none of its copies is read"
+_UNREAD = "None of its copies is read"
 
 
 def whats_new(library: Library, shelved: ShelvedArticle) -> News:
-    """Return what an article adds to the copies that were read or, if none was, to the earlier ones, and its length.
+    """Return what an article adds to the copies that were read, and its length.
 
     If there is nothing to compare it with, the result only says so.
     """
     from reader.text.stories.news import told_elsewhere  # in the thread of whoever asks first
 
     copies = library.copies(shelved.id)
-    read = tuple(copy for copy in copies if copy.read)
-    tellers = (read or tuple(copy for copy in copies if _came_before(copy, shelved)))[:_COMPARED]
+    tellers = tuple(copy for copy in copies if copy.read)[:_COMPARED]
     if not copies:
         return _ALONE
     articles = {copy.id: library.article(copy.id).article for copy in dict.fromkeys((*tellers, *copies[:_COMPARED]))}
     length = length_among(shelved.article, [(copy, articles[copy.id]) for copy in copies if copy.id in articles])
     if not tellers:
-        return News(said=f"{'; '.join(filter(None, (_FIRST, length)))}.")
+        return News(said=f"{'; '.join(filter(None, (_UNREAD, length)))}.")
     elsewhere = told_elsewhere(shelved.article, [articles[teller.id] for teller in tellers])
-    return news_of(shelved.article, elsewhere, tellers, bool(read), length)
-
-
-def _came_before(copy: Listing, shelved: ShelvedArticle) -> bool:
-    return (copy.published or "", copy.id) < (shelved.article.published or "", shelved.id)
+    return news_of(shelved.article, elsewhere, tellers, length)

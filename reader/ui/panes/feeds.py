@@ -96,14 +96,11 @@ class FeedsPane(UnseenPane):
             self._list(row.feed)
 
     def _list(self, feed: Subscription | WatchedFolder) -> None:
-        """List the articles of a feed, which bear its title."""
-        look = first_keys(self._window.feeds)["feeds.look-one"] if self._window else ""
+        """List the articles of a feed; a folder is looked into, as its articles do not tell that they lay there."""
         if isinstance(feed, WatchedFolder):
-            self.notify(f"Articles do not tell the folder they came from; {look} looks for new ones there.", timeout=4)
-        elif feed.title:
-            self.post_message(self.ListWanted(term("source", feed.title)))
+            self._look(feed)
         else:
-            self.notify(f"Nothing came from this feed yet; {look} checks it.", timeout=4)
+            self.post_message(self.ListWanted(term("feed", feed.address)))
 
     def _look(self, feed: Subscription | WatchedFolder) -> None:
         if isinstance(feed, Subscription):

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -16,7 +17,7 @@ from textual.widgets import Input, ProgressBar, Static, TextArea
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
-from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
+from reader.model import Outcome, Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
 from reader.ui.commands import first_keys
 from reader.ui.panes.background import in_stints, options_of
@@ -217,14 +218,19 @@ class ImportPane(Pane):
             key = first_keys(self)["reader.report"]
             self.notify(f"{tally_line(done.tally, done.stopped)}. {key} in the list opens the report.", timeout=6)
 
-    def action_report(self) -> None:
-        """Open a window with what failed last."""
-        if self._failed is None:
+    @work(exclusive=True, group="window")
+    async def action_report(self) -> None:
+        """Open a window with what failed last, or else with what of the watched folders cannot be read."""
+        failed = self._failed
+        tally, error = (failed.tally, failed.error) if failed else (await self.ask(_refused), "")
+        if tally is None:
+            return
+        if not (tally.failures or error):
             self.notify("No import has failed since the reader was opened.", timeout=3)
             return
         from reader.ui.screens.report import ReportScreen  # seldom needed
 
-        self.app.push_screen(ReportScreen(self._failed.tally, self._failed.error))
+        self.app.push_screen(ReportScreen(tally, error))
 
 
 def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
@@ -234,6 +240,16 @@ def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
         return "There is nothing to import in that place." if is_empty else tally_line(done.tally, done.stopped)
     failed = any(one.feed.failure for one in done.looked)
     return refresh_line(done.looked, done.stopped) + (f"; {feeds_key} says why" if failed else "")
+
+
+def _refused(library: Library) -> Tally:
+    """Count the files of watched folders that cannot be read."""
+    tally = Tally()
+    for folder in library.watched.all():
+        for file in library.watched.refused(folder):
+            path = str(Path(folder.path, file.name))
+            tally = tally.plus(Outcome(path, "failed", reason=file.reason))
+    return tally
 
 
 def _imported(library: Library, options: Options, inputs: Sequence[str | bytes]) -> Iterator[Progress]:

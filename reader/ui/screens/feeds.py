@@ -19,8 +19,9 @@ from reader.wording.feeds import FeedRow
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
 # The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
-    "{list.open} lists its articles": True, "{feeds.look-one} checks it": True, "{feeds.look} checks all": True,
-    "{feeds.add} adds one": False, "{feeds.remove} removes it": True, "{dialog.close} closes": False,
+    "{list.open} lists its articles or imports the folder": True, "{feeds.look-one} checks it": True,
+    "{feeds.look} checks all": True, "{feeds.add} adds one": False, "{feeds.remove} removes it": True,
+    "{dialog.close} closes": False,
 }  # fmt: skip
 
 

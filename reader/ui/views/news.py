@@ -21,17 +21,15 @@ class News:
 NO_NEWS = News()
 
 
-def news_of(
-    article: Article, elsewhere: Mapping[int, int], tellers: tuple[Listing, ...], known: bool, length: str = ""
-) -> News:
-    """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier.
+def news_of(article: Article, elsewhere: Mapping[int, int], tellers: tuple[Listing, ...], length: str = "") -> News:
+    """Make the view of a comparison with ``tellers``, which the reader knows.
 
     The remark ends with what is said of its ``length``.
     """
     names = [*map(_name, tellers)]
     whole = sum(1 for _, paragraph in article.visible() if paragraph.text.split())
     new = f"new here: {whole - len(elsewhere):,} of {counted(whole, 'paragraph')}"
-    said = "; ".join(filter(None, (new, "" if known else "the copies before it are unread", length)))
+    said = "; ".join(filter(None, (new, length)))
     return News({paragraph: names[teller] for paragraph, teller in elsewhere.items()}, said)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len, set_cell_size
 
 from reader.model import Hit, Listing, Place
-from reader.wording.phrases import dated, day, joined, one_line
+from reader.wording.phrases import dated, joined, one_line
 from reader.wording.tags import tags_line
 
 _TO_BLANKS = str.maketrans("\t\n\r", "   ")
@@ -20,9 +20,9 @@ _LEAST = 6
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One article in the list: title, details with the ``date``, and its state.
+    """One article in the list: title, details, and its state.
 
-    An undated article has the day of its import as ``added`` instead.
+    Among the details are the ``date``, of an undated article the day of its import, and ``signs`` behind it.
     """
 
     id: int
@@ -32,7 +32,7 @@ class ArticleRow:
     starred: bool
     copies: int = 0
     date: str = ""
-    added: str = ""
+    signs: str = ""
 
     @property
     def key(self) -> tuple[int, ...]:
@@ -63,39 +63,38 @@ class HitRow(ArticleRow):
         return (self.id, *(self.place or ()))
 
 
-def article_row(listing: Listing) -> ArticleRow:
-    """Make the row of one listing."""
-    tags, date = tags_line(listing.tags), day(listing.published)
-    added = "" if date else dated(None, listing.imported)
+def article_row(listing: Listing, is_copy: bool = False) -> ArticleRow:
+    """Make the row of one listing, marked as a copy if ``is_copy``."""
+    date = dated(listing.published, listing.imported)
+    signs = joined("updated" if listing.updated else "", "copy" if is_copy else "")
     return ArticleRow(
         id=listing.id,
         title=one_line(listing.title) or "Untitled",
-        about=joined(one_line(listing.source), date or added, "updated" if listing.updated else "", tags),
+        about=joined(one_line(listing.source), date, signs, tags_line(listing.tags)),
         unread=not listing.read,
         starred=listing.starred,
         copies=listing.copies,
         date=date,
-        added=added,
+        signs=signs,
     )
 
 
 def about_in(row: ArticleRow, width: int) -> str:
-    """Return the details of an article for ``width`` columns, shortened before the date so that the date is whole.
+    """Return the details of an article for ``width`` columns, with the date and the signs whole if some source is left.
 
-    The day of the import is dropped first. The result may still be too long and is then cut by the caller.
+    Where there is no room for both, the date is. The result may still be too long and is then cut by the caller.
     """
-    if row.added and cell_len(row.about) > width:
-        before, _, behind = row.about.partition(row.added)
-        return joined(before.removesuffix(_PART), behind.removeprefix(_PART))
-    before, date, _ = row.about.partition(row.date) if row.date else (row.about, "", "")
-    taken = cell_len(before + date)
-    if not date or cell_len(row.about) <= width:
+    if cell_len(row.about) <= width:
         return row.about
-    if taken <= width:
-        return before + date + _cut(row.about[len(before + date) :], width - taken)
-    room = width - cell_len(date) - cell_len(_PART)
-    source = set_cell_size(before.removesuffix(_PART), max(0, room - 1)).rstrip()
-    return f"{source}…{_PART}{date}" if room >= _LEAST else row.about
+    for kept in (joined(row.date, row.signs), row.date):
+        before, _, behind = row.about.partition(kept) if kept else (row.about, "", "")
+        source, room = before.removesuffix(_PART), width - cell_len(kept)
+        if cell_len(before) <= room:
+            return before + kept + _cut(behind, room - cell_len(before))
+        if kept and room >= _LEAST + cell_len(_PART):
+            cut = set_cell_size(source, room - cell_len(_PART) - 1).rstrip()
+            return f"{cut}…{_PART}{kept}"
+    return row.about
 
 
 def _cut(behind: str, room: int) -> str:
@@ -121,18 +120,18 @@ def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
 
 def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
-    row = article_row(hit.listing)
+    row = _found_row(hit.listing)
     snippet = on_one_line(hit.snippet) if has_snippet else None
     return HitRow(
         row.id,
         row.title,
-        _about_hit(hit.listing),
+        row.about,
         row.unread,
         row.starred,
         snippet=snippet,
         matches=tuple(hit.matches),
         date=row.date,
-        added=row.added,
+        signs=row.signs,
         # A title that is shown in another way than it is stored has its words elsewhere.
         titled=tuple(hit.titled) if row.title == hit.listing.title else (),
     )
@@ -145,12 +144,12 @@ def on_one_line(words: str) -> str:
 
 def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
     """Rebuild the row of a hit after its article changed; a quotation shows only the star."""
-    now = article_row(listing)
+    now = _found_row(listing)
     if row.place:
         return replace(row, starred=now.starred)
-    return replace(row, about=_about_hit(listing), unread=now.unread, starred=now.starred)
+    return replace(row, about=now.about, date=now.date, signs=now.signs, unread=now.unread, starred=now.starred)
 
 
-def _about_hit(listing: Listing) -> str:
-    """Return the details of a found article, marked if another one leads its story."""
-    return joined(article_row(listing).about, "copy" if listing.lead else "")
+def _found_row(listing: Listing) -> ArticleRow:
+    """Make the row of a found article, marked if another one leads its story."""
+    return article_row(listing, is_copy=bool(listing.lead))

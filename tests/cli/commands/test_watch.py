@@ -72,6 +72,16 @@ def test_what_comes_is_told_line_by_line_and_in_all_at_the_end(watched: Watched,
     ]
 
 
+def test_every_file_that_cannot_be_read_is_listed(run: Callable[..., Result], watched: Watched, inbox: Path) -> None:
+    for name in ("bad.bin", "worse.bin"):
+        (inbox / name).write_bytes(bytes(range(256)))
+    watched((inbox,))
+    listed = run("watch", "--list").out.splitlines()
+    assert "2 files refused" in listed[1]
+    reason = "it is not text, nor any kind of file that kreader reads"
+    assert listed[2:] == [f"      bad.bin: {reason}", f"      worse.bin: {reason}"]
+
+
 def test_the_json_is_that_of_an_import(watched: Watched, inbox: Path) -> None:
     out, _ = watched((inbox, "--json"), lambda: (inbox / "a.txt").write_text(STORY + "\nTrains, too.\n"))
     first, second, last = map(json.loads, out.splitlines())

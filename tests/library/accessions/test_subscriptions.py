@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from reader.library import Library, opening
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
-from reader.model import Outline
+from reader.model import Article, Draft, Outline
 
 FERRIES, CRANES = (
     Outline("https://example.org/f", "Ferries", ("sea", "now")),
@@ -33,6 +33,39 @@ def test_feeds_are_kept_once_and_listed_by_their_titles(path: Path) -> None:
         (CRANES.address, CRANES.address, "cranes", ()),
         (FERRIES.address, FERRIES.address, "Ferries", ("sea", "now")),
     ]
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ('feed:"https://example.org/f"', ["Ferry"]),
+        ("feed:https://example.org/c", ["Crane"]),
+        ("feed:ferri", ["Ferry"]),
+        ('feed:"EXAMPLE.org/bare"', ["Bare"]),
+        ('feed:"The Daily Wire"', ["Wire"]),
+        ("-feed:ferries -feed:wire", ["Bare", "Crane", "Elsewhere"]),
+        ("feed:nowhere", []),
+    ],
+)
+def test_the_articles_of_a_feed_are_found_by_its_address_or_title(path: Path, query: str, found: list[str]) -> None:
+    library = Library.open(path)
+    others = (Outline("https://example.org/bare"), Outline("https://example.org/w#all", 'The "Daily" Wire'))
+    library.subscriptions.add([FERRIES, CRANES, *others])
+    keys = {"Ferry": "f#1", "Crane": "c#1", "Bare": "bare#1", "Wire": "w#1", "Elsewhere": "ff#1"}
+    for title, key in keys.items():
+        key = f"https://example.org/{key}"
+        library.add(Draft(key, key, "", title.encode()), Article(key, title))
+    assert sorted(hit.listing.title for hit in library.search(query).hits) == found
+    library.close()
+
+
+def test_feeds_are_offered_and_what_has_none_is_explained(path: Path) -> None:
+    library = Library.open(path)
+    library.subscriptions.add([FERRIES, CRANES])
+    library.add(Draft("a", "a", "", b"a"), Article("a", "A"))
+    assert [one.text for one in library.suggestions.complete("feed:f").choices] == ["feed:Ferries"]
+    assert library.suggestions.explain("feed:ferries").reason == "Nothing came from a feed “ferries”."
     library.close()
 
 

@@ -15,6 +15,7 @@ LIST = b"""<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></h
 <outline text="A & B" xmlUrl="https://example.org/ab"
 <outline text="Empty" type="rss" xmlUrl=""/>
 <outline text="Evil" xmlUrl="exec:rm -rf ~"/>
+<outline text="Files" xmlUrl="ftp://example.org/feed"/><outline text="Loud" xmlUrl="HTTPS://EXAMPLE.ORG/loud"/>
 <outline text="Plain" type="rss" url="https://example.org/plain"/>
 </body></opml>"""
 
@@ -25,12 +26,13 @@ def test_a_list_is_read_however_broken_and_folders_become_tags() -> None:
         Outline("https://example.org/ferry.xml", "Ferry Post", ("Island", "Sea")),
         Outline("https://example.org/cranes", "Crane News", ("Island", "Sea", "work", "strike", "night")),
     ]
-    assert [one.address[20:] for one in outlines] == ["ferry.xml", "cranes", "ab", "plain"]
+    assert [one.address[20:] for one in outlines] == ["ferry.xml", "cranes", "ab", "loud", "plain"]
 
 
 def test_what_is_no_address_is_refused() -> None:
     refused = [one for one in read_outlines("feeds.opml", LIST) if isinstance(one, Refusal)]
-    assert refused == [Refusal("feeds.opml: exec:rm -rf ~", "it is no address of the web")]
+    assert [one.path for one in refused] == ["feeds.opml: exec:rm -rf ~", "feeds.opml: ftp://example.org/feed"]
+    assert {one.reason for one in refused} == {"it is no address of the web"}
     for raw in (b"", b"Feeds", b"<opml><body/></opml>", b"<a>" * 5000):
         assert list(read_outlines("x", raw)) == [Refusal("x", "it is no list of feeds")]
 

@@ -15,6 +15,9 @@ from reader.sources.web.channels import feeds_of, is_feed, title_of
         (b'<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Sea\n Post</title></feed>', "Sea Post"),
         (b'{"version": "https://jsonfeed.org/version/1.1", "title": "Crane News", "items": []}', "Crane News"),
         (b"<rss><channel></channel></rss>", ""),
+        (b"<rss><channel><items/><title>Sea</title><item><title>Cranes</title></item></channel></rss>", "Sea"),
+        (b"<rss><channel><item><title>Cranes stand still</title></item></channel></rss>", ""),
+        (b'<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Cranes</a:title></a:entry></a:feed>', ""),
     ],
 )
 def test_a_feed_is_known_and_says_its_title(raw: bytes, title: str) -> None:
