@@ -74,10 +74,11 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
     text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
     is_dated = read_date_line(below) is not None
     is_beside_date = is_dated or (above is not None and above.kind == "date")
-    if is_beside_date and find_own_paper([text], [block.text for block in blocks]):
-        masthead.note_publisher(text)
-        return Mark("source", "header", "source-own")
-    return mark_imprint(text, masthead, dated_below=is_dated)
+    imprint = mark_imprint(text, masthead, dated_below=is_dated)
+    if imprint or not (is_beside_date and find_own_paper([text], [block.text for block in blocks])):
+        return imprint
+    masthead.note_publisher(text)
+    return Mark("source", "header", "source-own")
 
 
 def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
