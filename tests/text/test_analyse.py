@@ -115,3 +115,23 @@ def test_every_decision_names_its_rule(drafts: list[Draft], together: list[Artic
     for article in (*together, *analyse_batch(drafts, None)):
         decided = [one.rule for one in article.paragraphs if one.hidden or one.kind != "text"]
         assert "" not in [*decided, *(quote.rule for quote in article.quotes)]
+
+
+SENTENCES = (
+    "The wall of the quay, according to Ada Brenn, a mason from Carrow, is old, and “nobody” knows who built it.",
+    "Asked about the ferry, Lee, who runs the ferry’s office, told The Packet that it was “sold”, she said, and left.",
+    "“We sail,” said the skipper, his wife Ann Lind beside him, adding that the Senate (D-N.D.) had “no say” in it.",
+    "In the view of Prime Minister Nils Lind, though he denied it, the minister's aide, Tom Vane, had been told of it.",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_text_may_break_off_anywhere(sentence: str, language_model: LanguageModel) -> None:
+    words = sentence.split()
+    pieces = [" ".join(words[:end]) for end in range(1, len(words))]
+    pieces += [" ".join(words[begin:]) for begin in range(1, len(words))]
+    text = f"{SENTENCES[0]}\n\n" + "\n\n".join(piece.rstrip(",.") for piece in pieces)
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), language_model)
+    assert all(
+        0 <= one.span.start < one.span.end <= len(article.paragraphs[one.paragraph].text) for one in article.quotes
+    )

@@ -26,8 +26,8 @@ class Syntax:
         return len(self.tokens)
 
     def word(self, index: int) -> str:
-        """Return the word of a token in lower case."""
-        return self.tokens[index].text.lower()
+        """Return the word of a token in lower case; before the first and behind the last one there is none."""
+        return self.tokens[index].text.lower() if 0 <= index < len(self.tokens) else ""
 
     def children(self, index: int, *deps: str) -> list[int]:
         """Return the children of ``index``; only those with one of ``deps`` if any are given."""
