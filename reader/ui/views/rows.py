@@ -82,7 +82,8 @@ def article_row(listing: Listing, is_copy: bool = False) -> ArticleRow:
 def about_in(row: ArticleRow, width: int) -> str:
     """Return the details of an article for ``width`` columns, with the date and the signs whole if some source is left.
 
-    Where there is no room for both, the date is. The result may still be too long and is then cut by the caller.
+    Where there is no room for both, the date is; where there is none for it, the source alone is left. The result may
+    still be too long and is then cut by the caller.
     """
     if cell_len(row.about) <= width:
         return row.about
@@ -94,7 +95,7 @@ def about_in(row: ArticleRow, width: int) -> str:
         if kept and room >= _LEAST + cell_len(_PART):
             cut = set_cell_size(source, room - cell_len(_PART) - 1).rstrip()
             return f"{cut}…{_PART}{kept}"
-    return row.about
+    return source or row.about
 
 
 def _cut(behind: str, room: int) -> str:
