@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.text.layout.bylines import is_name, tidy_name
 from reader.text.layout.databases import mark_printed
@@ -26,17 +25,18 @@ _ARTICLES_BY = re.compile(
     r" (?:by|from))(?: ?[.…:]+)? (\S.{2,60}?)",
     re.IGNORECASE,
 )
-# The rules of lines above headlines, and above subjects.
+# The rules of lines above headlines, and above subjects; the most words of a section behind one: "Most read: Boats".
 _ANNOUNCING, _MOST_SECTION_WORDS = ("furniture-read-more", "furniture-tags"), 2
 # The fewest words of a rule for comments, by which it is told from buttons.
 _RULE_WORDS = 8
 _RULES = re.compile(r"house rules|(?:comment|commenting|community) (?:guidelines|policy|rules)", re.IGNORECASE)
 # Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
-# How the comments of readers can be sorted, in lines one below the other.
+# How the comments of readers can be sorted, in so many lines one below the other; fewer may head parts of the article.
 _ORDER = re.compile(
     r"(?:newest|oldest|(?:best|worst|highest|lowest) rated|most (?:liked|recent|relevant))", re.IGNORECASE
 )
+_FEWEST_ORDERS = 3
 _COMMENT = Mark("furniture", "furniture", "furniture-comment")
 # What stands above whom to ask about a release.
 _CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
@@ -63,7 +63,8 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
 def _read_comments(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the comments of readers below the orders in which they can be sorted; return the index of the first line."""
     orders = [place for place in range(body + 1, len(blocks)) if _ORDER.fullmatch(blocks[place].text)]
-    sorted_by = next((one for one, other in pairwise(orders) if other == one + 1), len(blocks))
+    rows = zip(orders, orders[_FEWEST_ORDERS - 1 :], strict=False)
+    sorted_by = next((one for one, other in rows if other == one + _FEWEST_ORDERS - 1), len(blocks))
     masthead.marks.update(dict.fromkeys(range(sorted_by, len(blocks)), _COMMENT))
     return sorted_by
 

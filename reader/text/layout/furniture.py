@@ -7,6 +7,7 @@ blemish, to remove a sentence is a loss.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.text.layout.phrasebook import WORDS
 from reader.text.layout.phrases import furniture_phrase
@@ -16,6 +17,8 @@ from reader.text.layout.publishers import AGENCY
 # The longest real furniture (rights, newsletters, a notice about embedded contents with 350) has fewer characters;
 # longer paragraphs hardly ever begin like it.
 LONGEST = 360
+# Several readers of lines ask for the same ones, while the head and the foot of one article are read.
+_KEPT = 1024
 # Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline or what was wrong.
 _REPEATING = ("comment", "correction")
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
@@ -70,8 +73,11 @@ _END_MARK = re.compile(
 
 def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture; None for text."""
-    if len(text) > LONGEST:
-        return None
+    return _rule_of(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _rule_of(text: str) -> str | None:
     rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text)
     if rule is None or (rule not in _REPEATING and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None

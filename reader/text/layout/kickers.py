@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, filterfalse, islice
 
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
@@ -43,6 +43,7 @@ _LABELS = word_set(
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+# "SkerryLive"; and the small words in the name of a site.
 _JOINED = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){2,3}")
 _SMALL_WORDS = frozenset(("de", "del", "der", "des", "di", "du", "la", "le", "in", "of", "the", "and", "&", "for"))
 _OPEN_END = (",", ";", "-", "–", "—")
@@ -135,7 +136,7 @@ def lines_to_title_again(texts: Sequence[str], title: str) -> int:
 
 def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
     """Return the headline in a line and the site beside it, also if the page prints the headline again by itself."""
-    for again in [line for line in below if not _may_be_on_page(line)][: _MOST_BETWEEN + 1]:
+    for again in islice(filterfalse(_may_be_on_page, below), _MOST_BETWEEN + 1):
         before, found, after = text.partition(again) if len(again) >= _SHORTEST_TITLE else ("", "", "")
         is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
         if found and before + after and is_parted:

@@ -16,6 +16,8 @@ _MOST_WORDS, _LONGEST = 3, 30
 _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
 # Several entries in one line.
 _LONGEST_LINE = 100
+# A line of many entries between signs may be longer.
+_LONGEST_BAR = 200
 _BARS = re.compile(r"\s*[|>»›/•·]\s*")
 _BETWEEN = re.compile(r"\s+[|/»›•·]\s+|\s*\|\s*")
 # So many entries make a line a menu whatever they say.
@@ -122,7 +124,7 @@ def _words(text: str) -> list[str]:
 
 def _entries_in(text: str) -> list[str]:
     """Return the short entries between the signs of a line; none if one of them is long or the line a sentence."""
-    if len(text) > _LONGEST_LINE * 2 or ends_sentence(text):
+    if len(text) > _LONGEST_BAR or ends_sentence(text):
         return []
     entries = [entry for entry in _BETWEEN.split(text) if entry]
     if len(text) > _LONGEST_LINE and len(entries) < _MANY_WORDS:

@@ -201,7 +201,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(enquiries|inquiries|requests)\b…60(@|:)…200",
         r"(the )?(author|reporter|writer|correspondent)(['’]s)?\b…30\b(reached|contacted|contact|e-?mail)\b…40@\S+",
         r"(see|view|read) (all |more )?stories by <Name>( <Name>){0,3}|(e-?mail: )?\[e-?mail.protected\]",
-        r"author of the article:|(media|press) contacts?",
+        r"author of the article:",
         r"(office|phone|tel|mobile|cell|fax)\.?\s?: ?\+?\d[\d() -]{6,20}",
         r"contact\s?:\s?\S+@\S+|contact the (newsroom|(editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60)",
         r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",

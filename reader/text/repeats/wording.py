@@ -175,6 +175,8 @@ def _read(text: str) -> Wording:
     comparable = normalise(text)
     body, cut, updates = strip_labels(comparable)
     folded = body.casefold()
-    words = tuple(_IN_DIGITS.get(word, word) for word in split_words(folded))
+    words = split_words(folded)
+    if not _IN_DIGITS.keys().isdisjoint(words):
+        words = tuple(_IN_DIGITS.get(word, word) for word in words)
     length, spaced = measure(folded, words)
     return Wording(text, comparable, words, length, spaced, cut, updates)

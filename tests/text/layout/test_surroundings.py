@@ -198,6 +198,11 @@ def test_the_comments_of_readers_stand_below_their_orders() -> None:
     read(f"{TITLE}\nBy Ada Brenn", foot)
 
 
+def test_parts_of_an_article_may_be_headed_like_the_orders_of_comments() -> None:
+    text = "\n\n".join((TITLE, TEXT[0], "Newest", "Oldest", TEXT[1]))
+    assert TEXT[1] in lay_out(Draft("w.txt", "w.txt", text, b"x")).body
+
+
 def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
     article = read(
         f"SKN 0412 pl 610 NORLAND-POLITICS\n2nd ROUNDUP: {TITLE}\nBy: SKN",
