@@ -33,9 +33,9 @@ _SLOGAN = re.compile(
 )
 # "The islands' paper since 1978", "Serving Skerry since 1911", "Established 1911".
 _SLOGAN_ALONE = re.compile(
-    r"(?:(?:the|your|our) (?:[^.]{3,40} )?(?:newspaper|paper|voice|news|weekly|daily)\b[^.]{0,30}|serving [^.]{3,50})"
+    r"(?:(?:the|your|our) (?:[^.]{3,40} )?(?:newspaper|paper|news source|voice of [^.]{3,30})|serving [^.]{3,50})"
     r",? since \d{4}|(?:est\.?|established|founded)(?: in)? \d{4}"
-    r"|(?:[^.]{3,40}\W{1,5})?published (?:every|each|daily|weekly|twice|on) [^.]{3,50}",
+    r"|(?:[^.]{3,40}\W{1,5})?published (?:every|each|daily|weekly|twice) [^.]{3,50}",
     re.IGNORECASE,
 )
 # "eng.skerry.example - Skerry Public Radio", and a paper that costs nothing.

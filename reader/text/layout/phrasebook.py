@@ -150,7 +150,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
         r"copyright <Name>( <Name>){0,4}\. all rights reserved\.…260",
-        r"transcript (is )?(provided|created) by …80|(note: )?transcripts are (created|made|produced) (on|by) …200",
+        r"transcript (is )?(provided|created) by <Name>,? copyright …40",
+        r"(note: )?transcripts are (created|made|produced) (on|by) …200",
         r"republish (this|our) (article|content|stories|story)( for free)?",
         r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
         r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"

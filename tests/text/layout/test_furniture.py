@@ -436,6 +436,17 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "Transcript provided by the court shows that he lied.",
+    "We use cookies to bribe the neighbours, the baker says.",
+    "Before you go, read the letter that the skipper left.",
+    "The next issue of bonds will soon be sold.",
+    "Filed in court on Monday, the complaint names the skipper.",
+    "Stories by skippers are read on Mondays.",
+    "The website is your destination if you look for boats.",
+    "Contacts: the skipper has many, from +4 to -20 degrees.",
+    "Subscribe for 5 days and you get a boat, they told him.",
+    "Stay in the loop of the river, and you see the pier.",
+    "Your support makes it possible for me to sail, he said.",
     "61° north is as far as she sails.",
     "Inside: a boat, two chairs and a dog",
     "CORRECTION: An earlier version of this article gave the wrong name for the mayor.",

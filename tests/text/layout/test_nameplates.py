@@ -6,7 +6,7 @@ import pytest
 
 from reader.model import Draft
 from reader.text.layout.drafts import lay_out
-from reader.text.layout.nameplates import read_nameplate
+from reader.text.layout.nameplates import is_slogan, read_nameplate
 
 TITLE = "Council votes to rebuild the old pier after the storm"
 BODY = (
@@ -64,3 +64,20 @@ def test_it_is_the_paper_of_an_article_and_no_title(head: tuple[str, ...], paper
     article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((*head, *BODY)), b""))
     assert (article.title, article.source) == (TITLE, paper)
     assert [one.text for one in article.paragraphs if one.hidden is None] == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("The islands’ paper since 1978", True),
+        ("Your local news source since 1980", True),
+        ("Serving Skerry since 1911", True),
+        ("Carrow, Nebraska * Published every Thursday since 1887", True),
+        ("The worst flood since 1978", False),
+        ("The best weekly wage since 2008", False),
+        ("The worst news for skippers since 1978", False),
+        ("Report published on Monday finds old piles in the pier", False),
+    ],
+)
+def test_what_a_paper_says_of_itself_is_no_headline(line: str, is_one: bool) -> None:
+    assert is_slogan(line) == is_one
