@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.model import (
     Article,
+    Attribution,
     Entity,
     EntityKind,
     Hit,
@@ -103,6 +104,7 @@ def transfer_record(transfer: Transfer) -> Record:
     bare = replace(article, quotes=(), entities=())  # those are written with what the library knows of them
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
     known = {naming.name: naming.known_as for naming in history.namings if not naming.dropped}
+    attributed = {(one.place.paragraph, one.place.start): one for one in history.attributions}
     return {
         "kreader": _FORM,
         **article_record(bare, explained=True),
@@ -111,7 +113,10 @@ def transfer_record(transfer: Transfer) -> Record:
         "key": transfer.key,
         "tags": tags_of(transfer),
         "stated_tags": list(article.tags),
-        "quotes": [_quote(article, one) | _reason(one, True) | _speaker(one, known) for one in article.quotes],
+        "quotes": [
+            _quote(article, one) | _reason(one, True) | _speaker(one, known) | _attribution(one, attributed, known)
+            for one in article.quotes
+        ],
         "entities": [_entity(one) | _correction(one, corrected) for one in article.entities],
         "read": history.read,
         "starred": history.starred,
@@ -221,6 +226,16 @@ def _speaker(quote: Quote, known: dict[str, str]) -> Record:
     """Return the speaker as the library knows them, and as the analysis does if that is another name."""
     name = quote.speaker
     return {"speaker": known[name], "speaker_found": name} if name and known.get(name, name) != name else {}
+
+
+def _attribution(quote: Quote, attributed: dict[tuple[int, int], Attribution], known: dict[str, str]) -> Record:
+    """Return whom the reader named as the speaker, by the name in the article, and whom the analysis named."""
+    given = attributed.get((quote.paragraph, quote.span.start))
+    if given is None:
+        return {}
+    attribution = {"speaker": given.speaker, "found": quote.speaker, "basis": quote.basis}
+    speaker = known.get(given.speaker or "", given.speaker)
+    return {"speaker": speaker, "basis": "corrected", "attribution": attribution}
 
 
 def _correction(entity: Entity, corrected: dict[tuple[str, EntityKind], Naming]) -> Record:

@@ -14,6 +14,7 @@ from reader.library.accessions.backlog import Backlog
 from reader.library.accessions.subscriptions import Subscriptions
 from reader.library.accessions.watched import WatchedFolders
 from reader.library.articles import records, retrieval, spans
+from reader.library.articles.attributions import Attributions
 from reader.library.articles.bin import Bin
 from reader.library.articles.notes import Notes
 from reader.library.articles.tags import Tags
@@ -63,9 +64,10 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
     much there is; ``folders`` are saved searches, ``extracts`` whole lists; ``tags`` and ``notes`` are what the
-    reader adds, the ``bin`` holds what the reader removed, ``choices`` selects many articles at once, ``sessions``
-    remembers where the reader was, ``subscriptions`` which feeds are read and ``watched`` which folders;
-    ``suggestions`` helps with queries, and ``upkeep`` does pending work in idle time.
+    reader adds, ``attributions`` whom the reader names as speakers, the ``bin`` holds what the reader removed,
+    ``choices`` selects many articles at once, ``sessions`` remembers where the reader was, ``subscriptions`` which
+    feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, and ``upkeep`` does pending work
+    in idle time.
 
     Every method may be called from any thread and blocks until it is done; only those that write wait for an import.
     Raises LibraryError when the file cannot be used.
@@ -82,6 +84,7 @@ class Library:
     extracts: Extracts
     tags: Tags
     notes: Notes
+    attributions: Attributions
     bin: Bin
     choices: Choices
     sessions: Sessions
@@ -113,6 +116,7 @@ class Library:
             extracts=Extracts(access),
             tags=Tags(access),
             notes=Notes(access),
+            attributions=Attributions(access),
             bin=Bin(access),
             choices=Choices(access, Turns(student)),
             sessions=Sessions(access),

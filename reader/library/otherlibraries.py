@@ -51,9 +51,16 @@ _LACKING: tuple[tuple[int, tuple[str, ...]], ...] = (
                words TEXT, text TEXT, written TEXT)""",
         ),
     ),
+    (
+        22,
+        (
+            """CREATE TEMP TABLE attribution (id INTEGER, article INTEGER, position INTEGER, paragraph INTEGER,
+               start INTEGER, stop INTEGER, words TEXT, speaker INTEGER, found INTEGER, basis TEXT)""",
+        ),
+    ),
 )
 _FIRST_STORIES, _FIRST_PLACES = 2, 5
-_LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note")
+_LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note", "attribution")
 
 # What a reader would miss, some of it in tables that came with later versions.
 _OWN = {"article": "1", "removed": "packed IS NOT NULL", "subscription": "1", "folder": "1", "watched_folder": "1"}

@@ -14,7 +14,7 @@ from functools import cache
 
 # Of the tables, views and triggers that the migrations make with the usual versions of SQLite: comparing it
 # takes no time. Each new step has another one.
-DIGEST = "c7e4b37eb398703142ba2196900c6ba6bac2d41589c54462f3778392a11532ed"
+DIGEST = "69d37240cc4ff4dde4ad23bd04d5ed9c5d0fbcfcbc5a5e703b9d87b686e8ff2c"
 
 # In which sqlite-utils keeps what steps were taken; only an upgrade reads it.
 _TAKEN = "_sqlite_migrations"

@@ -10,10 +10,10 @@ _KINDS = {"INTEGER": "integer", "TEXT": "text", "BLOB": "blob"}
 
 # The tables that the migrations make, without those that SQLite keeps for the full-text indexes; a user may add others.
 TABLES = (
-    "alias", "arrears", "article", "byline", "cut", "entity", "fingerprint", "folder", "fresh_fingerprint", "held_tag",
-    "identity", "identity_month", "identity_role", "line", "mention", "name", "note", "original", "own_tag", "quote",
-    "removed", "removed_beside", "session", "sketch", "stretch", "subscription", "tag", "tally", "text", "watched_file",
-    "watched_folder", "word",
+    "alias", "arrears", "article", "attribution", "byline", "cut", "entity", "fingerprint", "folder",
+    "fresh_fingerprint", "held_tag", "identity", "identity_month", "identity_role", "line", "mention", "name", "note",
+    "original", "own_tag", "quote", "removed", "removed_beside", "session", "sketch", "stretch", "subscription", "tag",
+    "tally", "text", "watched_file", "watched_folder", "word",
 )  # fmt: skip
 
 # The shelves whose articles are always counted.

@@ -5,7 +5,7 @@ words are cut out of the text when they are shown, so that they can never disagr
 compared and stored.
 """
 
-from reader.model.additions import Choice, Note, Tagging
+from reader.model.additions import Attributed, Attribution, Choice, Note, Tagging
 from reader.model.articles import (
     MARKUP,
     Article,
@@ -70,6 +70,8 @@ __all__ = [
     "Appearance",
     "Arrival",
     "Article",
+    "Attributed",
+    "Attribution",
     "Basis",
     "Choice",
     "Completion",

@@ -23,6 +23,28 @@ class Note:
     written: str
 
 
+class Attribution(NamedTuple):
+    """Whom the reader named as the speaker of the ``words`` of a quotation, None for nobody who is known.
+
+    ``place`` is where the words stood then.
+    """
+
+    place: Place
+    words: str
+    speaker: str | None
+
+
+class Attributed(NamedTuple):
+    """What became of a quotation by a correction of its speaker, to take that back.
+
+    ``pieces`` are all that it consists of, and ``former`` the corrections that these had before.
+    """
+
+    article: int
+    pieces: tuple[Attribution, ...]
+    former: tuple[Attribution, ...] = ()
+
+
 class Tagging(NamedTuple):
     """The state of a tag of an article before a change: added (True), removed (False), or None for neither."""
 

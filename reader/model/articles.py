@@ -12,7 +12,7 @@ ParagraphKind = Literal[
 ]  # fmt: skip
 Hidden = Literal["repeat", "furniture", "header"]
 QuoteKind = Literal["direct", "partial", "indirect"]
-Basis = Literal["stated", "pronoun", "carried", "none"]
+Basis = Literal["stated", "pronoun", "carried", "corrected", "none"]
 EntityKind = Literal["person", "organisation", "place", "group", "event", "work", "law", "product"]
 
 
@@ -71,7 +71,7 @@ class Quote:
 
     ``continues`` is the index (in ``Article.quotes``) of the preceding piece, if speech runs over paragraphs.
     ``speaker`` is the canonical name or role, ``speaker_place`` where it is written, ``cue`` the place of the reporting
-    word. ``basis`` says how the speaker is known; ``rule`` which rule found it.
+    word. ``basis`` says how the speaker is known, ``corrected`` if the reader said so; ``rule`` which rule found it.
     """
 
     paragraph: int

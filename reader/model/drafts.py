@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from reader.model.additions import Note
+from reader.model.additions import Attribution, Note
 from reader.model.articles import Article, EntityKind, Stretch
 
 
@@ -70,6 +70,7 @@ class History:
     ``imported`` is when it first came and ``renewed`` when its shown version did, both ISO 8601 moments in UTC.
     ``given`` are the tags that its reader gave, ``taken`` those it states and the reader took away. ``reached`` and
     ``reached_at`` are as in a ShelvedArticle. ``versions`` are the older ones, oldest first; notes have no numbers.
+    ``attributions`` are by the names that the analysis found.
     """
 
     imported: str
@@ -83,6 +84,7 @@ class History:
     notes: tuple[Note, ...] = ()
     versions: tuple[Version, ...] = ()
     namings: tuple[Naming, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

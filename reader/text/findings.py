@@ -24,13 +24,14 @@ def found_already(article: Article, other: Article) -> Article | None:
 
 
 def cleaned(history: History) -> History:
-    """Return a history with its tags and notes cleaned of control characters."""
+    """Return a history with its tags and notes cleaned of control characters, and without names that hold any."""
     return replace(
         history,
         given=_tags(history.given),
         taken=_tags(history.taken),
         notes=tuple(note for one in history.notes if (note := replace(one, text=_tidy(one.text))).text),
         namings=tuple(one for one in history.namings if all(map(_is_clean, (one.name, one.known_as, *one.roles)))),
+        attributions=tuple(one for one in history.attributions if _is_clean(one.speaker or "")),
     )
 
 

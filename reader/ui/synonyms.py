@@ -61,6 +61,7 @@ SYNONYMS = {
     "text.cite": "yank clipboard",
     "quotes.copy": "yank clipboard",
     "quotes.cite": "yank clipboard",
+    "quotes.speaker": "correct wrong attribution who said",
     "names.copy": "yank clipboard",
     "names.merge": "alias combine join",
     "names.split": "separate unmerge apart",

@@ -23,7 +23,7 @@ from reader.library import Library
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
-from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
+from reader.model import Attribution, Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
 from reader.sources import read_again
 from reader.sources.records import jsonlines
 from reader.text.analyse import analyse
@@ -93,6 +93,9 @@ def first(first_file: Path) -> Iterator[Library]:
     library.tags.change([cranes, story], ["zinc", "later"], ["ports"])
     library.sessions.keep_place(story, 5, 4)
     library.notes.write(story, Place(2, 4, 11), "harbour", "Ask about\nthe &amp; quay.")
+    (glad, *_) = library.article(story).article.quotes
+    said = library.article(story).article.quoted(glad)
+    library.attributions.correct(story, Attribution(Place(glad.paragraph, *glad.span), said, "Mira Okafor"))
     (one,) = named(library, "Ruiz", "person")
     library.directory.rename([one.id], "Ana Ruiz", "person")
     library.directory.drop([one.id for one in named(library, "Monday")])

@@ -1,7 +1,7 @@
 """What became of an article in another library or program is applied here, too; nothing is ever taken back.
 
 Read and starred hold if either library says so; tags, notes and older versions are merged; what the reader removed here
-stays removed, and a name that was corrected here stays as it is.
+stays removed, and a name or speaker that was corrected here stays as it is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from reader.library.articles import notes
+from reader.library.articles import attributions, notes
 from reader.library.connection import Access
 from reader.library.names import corrections
 from reader.library.names.names import Numbers, name_id
@@ -112,5 +112,6 @@ def merge(database: sqlite3.Connection, article_id: int, history: History, numbe
 def _bring_together(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
     database.executemany(_TAGGED, [(article_id, numbers[tag], 1) for tag in history.given])
     notes.add(database, [replace(note, article=article_id) for note in history.notes])
+    attributions.add(database, article_id, history.attributions)
     if history.versions:
         originals.put_before(database, article_id, history.versions)

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from reader.library.articles import notes, quoteindex, retrieval, spans, tags
+from reader.library.articles import notes, quoteindex, quotes, retrieval, tags
 from reader.library.failures import made_of_stored
 from reader.library.names import chronicles, identities
 from reader.library.shelves import stretches
@@ -25,7 +25,7 @@ from reader.model import Entity, Note, Place
 _Row = dict[str, Any]
 _Rows = Mapping[str, list[_Row]]
 
-_OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "entity")
+_OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "attribution", "entity")
 _OF_ENTITY = ("alias", "mention")
 _BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
 
@@ -69,7 +69,8 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
     for table in ("text", "byline", "original", "line", "own_tag"):
         _insert(database, table, rows[table])
     tags.state(database, {article_id: [row["name"] for row in rows["tag"]]})
-    _insert(database, "quote", [_without(row, "id") for row in rows["quote"]])
+    for table in ("quote", "attribution"):
+        _insert(database, table, [_without(row, "id") for row in rows.get(table, [])])
     _insert_entities(database, rows)
     notes.add(database, map(_note, rows["note"]))
     _count_and_index(database, article_id)
@@ -136,7 +137,7 @@ def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
     stretches.count_in(database, article_id, article_id)
     chronicles.count(database, article_id, 1)
     wordindex.put(database, {article_id: wordindex.cut(*_stored_text(database, article_id))})
-    if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
+    if quotes.are_in(database, article_id) and (shelved := retrieval.read(database, article_id)):
         quoteindex.put(database, article_id, shelved.article)
 
 

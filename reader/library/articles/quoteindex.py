@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from reader.library.articles import retrieval, spans
+from reader.library.articles import quotes, retrieval
 from reader.library.words import wordindex
 from reader.model import Article
 
@@ -45,4 +45,4 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 def _indexed(database: sqlite3.Connection, article_id: int, article: Article) -> list[tuple[int, str]]:
     form = wordindex.form_of(database, article_id)
-    return [(quote_id, form(article.quoted(quote))) for quote_id, quote in spans.quotes_of(database, article_id)]
+    return [(quote_id, form(article.quoted(quote))) for quote_id, quote in quotes.of(database, article_id)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library.articles import checksums, notes, quoteindex, spans, tags
+from reader.library.articles import attributions, checksums, notes, quoteindex, spans, tags
 from reader.library.articles.spans import Bearer
 from reader.library.articles.versions import Known
 from reader.library.names.names import Numbers
@@ -128,6 +128,7 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
     came = record.history.renewed if record.history else _now()
     originals.keep(database, article_id, record.digest, record.raw, came)
     _insert_derived(database, article_id, record, numbers, former)
+    attributions.keep(database, article_id, record.whole)
 
 
 def _held(record: Record, imported: str, numbers: Numbers) -> dict[str, object]:
@@ -155,6 +156,7 @@ def find_anew(database: sqlite3.Connection, former: ShelvedArticle, article: Art
     _delete_found(database, article_id, former if spans.fit(former.article) else None)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
     spans.insert(database, article_id, article, numbers, identities)
+    attributions.keep(database, article_id, article)
     furniture.keep(database, {article_id: article.lines})
     quoteindex.put(database, article_id, article)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from reader.library.articles import quoteindex, retrieval, spans
+from reader.library.articles import quoteindex, quotes, retrieval
 from reader.library.connection import Access
 from reader.library.names.transliterations import spell_all
 from reader.library.words import bigramindex, bigrams, vocabulary, wordindex
@@ -122,7 +122,7 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
     texts = wordindex.cut(*row)
     if not texts.are_cut:
         return
-    shelved = retrieval.read(database, article_id) if spans.has_quotes(database, article_id) else None
+    shelved = retrieval.read(database, article_id) if quotes.are_in(database, article_id) else None
     if shelved:
         quoteindex.take_out(database, article_id, shelved.article)
     wordindex.take_out(database, article_id)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from reader.library.articles import quotes
 from reader.library.failures import UNREADABLE, sound, texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
@@ -17,7 +18,7 @@ from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
-from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
+from reader.model import Article, Entity, EntityKind, Place, Quote
 
 #: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
@@ -38,7 +39,7 @@ def insert(
     ``former`` are the identities that the article named until now.
     """
     for position, quote in enumerate(article.quotes):
-        _insert_quote(database, article_id, position, quote, numbers)
+        quotes.insert(database, article_id, position, quote, numbers)
     if article.entities:
         named = _insert_entities(database, article_id, article, numbers, former)
         for other in named_before(database, named):
@@ -102,15 +103,26 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
     """Return the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
     known = {row.name: row.shown for row in rows}
-    found = (quote for _, quote in quotes_of(database, article_id))
-    quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
+    shown = tuple(_shown(quote, known) for _, quote in quotes.of(database, article_id))
     gathered = _gathered(rows, _mentions(database, article_id))
-    return Read(tuple(quotes), tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
+    return Read(shown, tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
+
+
+def _shown(quote: Quote, known: Mapping[str, str]) -> Quote:
+    """Return a quote with its speaker as known; whom the reader named is not written where the other one was."""
+    place = None if quote.basis == "corrected" else quote.speaker_place
+    return replace(quote, speaker=known.get(quote.speaker or "", quote.speaker), speaker_place=place)
+
+
+def name_behind(database: sqlite3.Connection, article_id: int, shown: str) -> str:
+    """Return the name under which an article holds whom it is shown with, or the same one for anybody else."""
+    rows = _named(database, article_id)
+    return next((row.name for row in rows if row.shown == shown and not row.dropped), shown)
 
 
 def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
     """Return the quotes and entities of an article as the analysis found them, without later corrections."""
-    return tuple(quote for _, quote in quotes_of(database, article_id)), _found_entities(database, article_id)
+    return quotes.as_found(database, article_id), _found_entities(database, article_id)
 
 
 def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
@@ -125,17 +137,6 @@ def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Enti
     )
 
 
-def quotes_of(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
-    """Return the quotes of an article as they are stored, in order and by their numbers."""
-    rows = database.execute(
-        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
-                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
-           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
-        (article_id,),
-    ).fetchall()
-    return [(row.id, _quote(sound(row))) for row in map(_Quoted._make, rows)]
-
-
 def fit(article: Article) -> bool:
     """Whether all quotes and names of an article lie within its text."""
     lengths = [len(paragraph.text) for paragraph in article.paragraphs]
@@ -145,11 +146,6 @@ def fit(article: Article) -> bool:
     if not all(isinstance(number, int) for place in places for number in place):
         return False
     return all(0 <= part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
-
-
-def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
-    """Whether anybody is quoted in an article."""
-    return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None
 
 
 def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
@@ -226,20 +222,6 @@ def _united(one: Entity, other: Entity) -> Entity:
     )
 
 
-def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, numbers: Numbers) -> None:
-    speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
-    values = (
-        *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
-        *(numbers.of(quote.speaker), *speaker, *cue, quote.basis, quote.rule),
-    )
-    marks = ", ".join("?" * len(values))
-    database.execute(
-        f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
-                speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
-        values,
-    )
-
-
 def _insert_entity(
     database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, identity: int
 ) -> None:
@@ -258,41 +240,3 @@ def _insert_entity(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
         [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
     )
-
-
-class _Quoted(NamedTuple):
-    """A quotation as it is stored."""
-
-    id: int
-    paragraph: int
-    start: int
-    stop: int
-    kind: QuoteKind
-    continues: int | None
-    speaker: str | None
-    speaker_paragraph: int | None
-    speaker_start: int | None
-    speaker_stop: int | None
-    cue_paragraph: int | None
-    cue_start: int | None
-    cue_stop: int | None
-    basis: Basis
-    rule: str
-
-
-def _quote(row: _Quoted) -> Quote:
-    return Quote(
-        paragraph=row.paragraph,
-        span=Span(row.start, row.stop),
-        kind=row.kind,
-        continues=row.continues,
-        speaker=row.speaker,
-        speaker_place=_place(row.speaker_paragraph, row.speaker_start, row.speaker_stop),
-        cue=_place(row.cue_paragraph, row.cue_start, row.cue_stop),
-        basis=row.basis,
-        rule=row.rule,
-    )
-
-
-def _place(paragraph: int | None, start: int | None, end: int | None) -> Place | None:
-    return None if paragraph is None or start is None or end is None else Place(paragraph, start, end)

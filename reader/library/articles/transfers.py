@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.errors import LibraryError
-from reader.library.articles import retrieval, spans
+from reader.library.articles import attributions, retrieval, spans
 from reader.library.connection import Connection
 from reader.library.failures import texts_of
 from reader.library.shelves import shelves
@@ -64,6 +64,7 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
         _notes(shelved),
         tuple(version for version in older if version.raw),
         _namings(database, article_id),
+        attributions.of(database, article_id),
     )
     raw = shown.raw if originals.digest_of(shown.raw) == digest else b""
     return Transfer(article_id, shelved.story, key, raw, article, history)

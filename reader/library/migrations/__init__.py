@@ -17,6 +17,7 @@ from reader.library.migrations import (
     additions,
     arrivals,
     articles,
+    attributions,
     chronicles,
     furniture,
     identities,
@@ -76,6 +77,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "m020_transliterations": transliterations.STATEMENTS,
     # Names in Arabic and some others are spelt alike in more of their transliterations.
     "m021_spellings": (),
+    # Whom the reader names as the speaker of a quotation.
+    "m022_attributions": attributions.STATEMENTS,
 }
 
 library_migrations = Migrations("kreader")

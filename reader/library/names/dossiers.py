@@ -254,7 +254,7 @@ def _quotations(
     for quotation in _read(database, [row for row in rows if (row[0], row[4]) not in unwanted]):
         said = " ".join(folded_words(quotation.words)) or quotation.words
         held = found.setdefault(said, replace(quotation, articles=0))
-        leads = held.basis in ("carried", "none") and quotation.basis in ("stated", "pronoun")
+        leads = held.basis in ("carried", "none") and quotation.basis in ("stated", "pronoun", "corrected")
         articles = held.articles + ((said, quotation.listing.id) not in met)
         found[said] = replace(quotation if leads else held, articles=articles)
         met.add((said, quotation.listing.id))

@@ -15,6 +15,7 @@ from typing import Any, TypeVar, get_args
 
 from reader.model import (
     Article,
+    Attribution,
     Basis,
     Draft,
     Entity,
@@ -142,15 +143,17 @@ def _paragraph(record: Record) -> Paragraph:
 
 def _quote(record: Record) -> Quote:
     start, end = map(_number, record["span"])
+    attribution = record.get("attribution")
+    found = attribution["found"] if attribution else record.get("speaker_found") or record["speaker"]
     return Quote(
         _number(record["paragraph"]),
         Span(start, end),
         _one_of(_QUOTE_KINDS, record["kind"]),
         _optional_number(record["continues"]),
-        _line(record.get("speaker_found") or record["speaker"]),
+        _line(found),
         _place(record["speaker_span"]),
         _place(record["cue_span"]),
-        _one_of(_BASES, record["basis"]),
+        _one_of(_BASES, (attribution or record)["basis"]),
         _string(record["rule"]),
     )
 
@@ -182,12 +185,19 @@ def _history(record: Record) -> History:
         tuple(map(_note, state["notes"])),
         tuple(Version(_moment(one["imported"]), _bytes(one["original"])) for one in state["versions"]),
         tuple(_naming(entity) for entity in record["entities"] if entity.get("correction")),
+        tuple(_attribution(quote) for quote in record["quotes"] if quote.get("attribution")),
     )
 
 
 def _note(record: Record) -> Note:
     place = _place(record["place"]) or Place(0, 0, 0)
     return Note(0, 0, place, _string(record["words"]), _string(record["text"]), _moment(record["written"]))
+
+
+def _attribution(record: Record) -> Attribution:
+    start, end = map(_number, record["span"])
+    place = Place(_number(record["paragraph"]), start, end)
+    return Attribution(place, _string(record["text"]), _line(record["attribution"]["speaker"]))
 
 
 def _naming(record: Record) -> Naming:

@@ -22,6 +22,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
         sheet                            the article, with its parts kept in step
           text, walking                  its text, and moving through it
           names, noting                  its names and notes
+          attributing                    corrections of who says its quotations
           outside, provenance            its links, copies and pipes, and the bytes that it came from
       reading, comparing                 showing an article on the sheet, and what is new in it
       trail                              from an article to dossiers and back to the same place

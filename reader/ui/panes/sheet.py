@@ -14,6 +14,7 @@ from reader.model import Place, ShelvedArticle
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.typesetting import Flow
+from reader.ui.panes.attributing import AttributingPane
 from reader.ui.panes.correcting import NO_NAME
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
@@ -39,6 +40,7 @@ class Sheet(Horizontal):
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
     names_pane = getters.query_one(NamesPane)
+    attributing = getters.query_one(AttributingPane)
     outside = getters.query_one(OutsidePane)
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
@@ -55,6 +57,7 @@ class Sheet(Horizontal):
             yield quotes
         yield NamesPane().data_bind(Sheet.shelved)
         yield NotesPane(text, quotes).data_bind(Sheet.shelved)
+        yield AttributingPane().data_bind(Sheet.shelved)
         yield OutsidePane(text).data_bind(Sheet.shelved)
 
     def on_mount(self) -> None:
@@ -125,6 +128,10 @@ class Sheet(Horizontal):
         if row := self.quotes.current:
             self.text.walking.light((row.place,), row.place)
             self.post_message(self.TextWanted())
+
+    @on(QuoteList.SpeakerWanted)
+    def _speaker_wanted(self, wanted: QuoteList.SpeakerWanted) -> None:
+        self.attributing.correct(wanted.index)
 
     @on(NotesPane.PlaceWanted)
     def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:

@@ -23,8 +23,10 @@ from reader.wording.quotes import QuoteRow
 _SPEAKER_COLUMNS = 18
 # A pane of fewer columns, and of more lines than there are for the quotations below the text, has two lines for each.
 _NARROW, _HIGH = 64, 13
+_NO_QUOTATION = "There is no quotation under the cursor."
+
 # The commands for a quotation.
-_OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite"})
+_OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite", "quotes.speaker"})
 
 
 class QuoteList(LineList[QuoteRow], Selective):
@@ -34,6 +36,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         key("quotes.copy", "y", "copy(False)", "Copy", "Copy the quotation", footer=True),
         key("quotes.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link", footer=True),
+        key("quotes.speaker", "c", "correct", "Speaker", "Name another speaker for the quotation", footer=True),
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "In the text"}
@@ -45,6 +48,12 @@ class QuoteList(LineList[QuoteRow], Selective):
 
         place: Place
         cited: bool
+
+    @dataclass
+    class SpeakerWanted(Message):
+        """Posted when another speaker is to be named for a quotation, by its place in ``Article.quotes``."""
+
+        index: int
 
     def __init__(self) -> None:
         super().__init__(id="quotes")
@@ -90,4 +99,12 @@ class QuoteList(LineList[QuoteRow], Selective):
         if self.current:
             self.post_message(self.QuoteWanted(self.current.place, cited))
         else:
-            self.notify("There is no quotation under the cursor.", timeout=2)
+            self.notify(_NO_QUOTATION, timeout=2)
+
+    @on_words
+    def action_correct(self) -> None:
+        """Name another speaker for the quotation under the cursor."""
+        if self.current:
+            self.post_message(self.SpeakerWanted(self.current.index))
+        else:
+            self.notify(_NO_QUOTATION, timeout=2)
