@@ -17,7 +17,8 @@ ADVERTISEMENTS = (
     r"|partner content|(sponsored|paid|promoted) (stories|links|partner content|feature|message)|in partnership with"
     r"|ad choices"
     r"|why (am i|you['’]re) seeing this ad\??|report (this )?ad|ad feedback|close ad|hide ad",
-    r"[^\w]*(advertisement\W+)?scroll (down )?to continue( reading)?",
+    r"[^\w]*(advertisement\W+)?(scroll (down )?to continue( reading)?|continue reading below)",
+    r"\[(sponsored|paid|promoted)( (content|post))?\]\s\w…100",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
     r"((this|the) (post|article|page|story|site)|(?!no)<Name>( <Name>){0,3}) (may |might )?(contains?|includes?|uses?)"

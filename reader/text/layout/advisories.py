@@ -14,8 +14,7 @@ ADVISORIES = (
     r"for publication",
     r"contacts?: …60\+\d[\d ()/-]{6,30}",
     r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][A-Za-z]{2}) \d\d",
-    r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline"
-    r"|dateline"
-    r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug"
-    r"|reaction)\b[^().]{0,120}\)",
+    r"\((adds|recasts|corrects|refiles|updates|repeats) [^().]{3,280}\)",
+    # The initials of those who wrote and edited it: "SKN/ob/tv".
+    r"(?-i:[A-Z]{2,5}(/[a-z]{2,3}){1,5}(/ed:[a-z]{2,3})?)",
 )

@@ -10,7 +10,6 @@ from itertools import islice
 
 from reader.text.layout.bylines import (
     EMAIL,
-    is_desk,
     is_name,
     is_role,
     read_byline,
@@ -19,7 +18,8 @@ from reader.text.layout.bylines import (
     without_places,
 )
 from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
-from reader.text.layout.datelines import is_city, read_dateline
+from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
+from reader.text.layout.desks import is_desk
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.kickers import is_label
@@ -212,6 +212,7 @@ def _may_be_below_name(text: str) -> bool:
         or dated is not None
         or _is_dated_paper(text)
         or (dateline is not None and dateline.alone)
+        or read_placed_day(text) is not None
     )
 
 

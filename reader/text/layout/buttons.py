@@ -14,6 +14,7 @@ BUTTONS = (
     r"|no,? thanks|maybe later",
     r"(very )?(large|larger|small|smaller|normal|medium) (text|font)( size)?",
     r"social (sharing|share|shares|links)|follow us on social media|start (a|the) (conversation|discussion)",
+    r"((key events \| )?show key events only \| )?please turn on javascript to use this feature",
     r"follow …60\b(live (coverage|updates|blog)|here|channel)\b…40|(visual|web|photo) stories",
     rf"{_NETWORKS}{{2,7}}( \d+)?",
     r"(?-i:SHARES|VIEWS|LIKES|TWEETS|READS)",

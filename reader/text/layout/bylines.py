@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
 from reader.text.layout.asides import paper_written_for, with_gaps, without_asides
 from reader.text.layout.dates import read_date
+from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -17,11 +18,12 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
     r"^[(\[]?(?:(?P<label>author(?: of the article)?|byline|by|interview|reporter|words|writer|correspondent|journalist"
-    r"|columnist|contributor|text by"
+    r"|columnist|contributor|text by|(?:story|text|words) (?:and|&) (?:image|photo(?:graph)?|picture)"
     r"|auteur|autor|autore|автор)s?\s*:"
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
-    r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"
+    r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)"
+    r"(?:\s(?:and|&)\s(?:images?|photos?|photograph(?:s|y)|pictures?))?\s+by"
     r"|as told to|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
     r"|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
@@ -49,30 +51,6 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     diplomatic ltd limited inc llc plc
     """
 )
-_DESK = re.compile(
-    r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
-    r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+"
-    r"(?:service|agency)"
-    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+"
-    r"(?:reports?|writers?|reporters?|services?))?$"
-    # "Our correspondent" and the like in other languages.
-    r"|^(?:onze|unser(?:e[mrn]?)?|notre|nos|nuestr[oa]s?|(?:il )?nostr[oi]|noss[oa]s?|vår|vores|våre)\s+"
-    r"(?:[\w-]+\s+){0,2}"
-    r"(?:redact(?:eur|rice|ie|ore?s?)(?:en|s)?|verslaggevers?|correspond[ae]nt(?:en?|s)?|korrespondent(?:in"
-    r"|en)?|reporter[ns]?"
-    r"|mitarbeiter(?:in|n)?|envoyé(?:e|s)?|corresponsal(?:es)?|enviad[oa]s?|inviat[oi]|corrispondent[ei]|medewerkers?)"
-    r"(?:\s+[\w-]+){0,2}$",
-    re.IGNORECASE,
-)
-_NAMELESS = re.compile(
-    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom|news service)\W*$", re.IGNORECASE
-)
-_STAFF = re.compile(
-    r"^(?:(?:own|our|staff|special|political|legal|science|health|crime|court|business|economic|education|environment"
-    r"|foreign|chief"
-    r"|city|local|district|parliamentary|diplomatic|agricultural|[A-Z]{2,4}) )+(?:correspondent|reporter|writer)s?$",
-    re.IGNORECASE,
-)
 _ROLE = re.compile(
     r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
     r"|analyst|staff"
@@ -96,6 +74,10 @@ _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", r
 # Carrow House".
 _WRITTEN_AT = re.compile(
     r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|\s+and\s)"
+)
+_BESIDE_ROLE = re.compile(
+    r"(?P<name>[^,]{5,40}), (?!(?:a|and|as|but|he|it|not|she|than|that|the|though|when|where|which|while|who|with)\b)"
+    r"[a-z][a-z'’-]+(?: [a-z'’&-]+){0,3}(?:, [^\W\d_a-z][\w’'-]+)?"
 )
 # Who else than a paper of a known form publishes what its people find out: "By Ada Brenn, Harbour Accountability
 # Project", "Ada Brenn, The Skerry Packet"; two words behind the article, because "The Sea" is what she wrote.
@@ -148,13 +130,6 @@ def is_role(text: str) -> bool:
     return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
 
 
-def is_desk(text: str) -> bool:
-    """Whether ``text`` names those who write without a name: ``Staff Reporter``, ``Web Desk``."""
-    if len(text) > _LONGEST_ROLE or _NAMELESS.search(text) is None:
-        return False
-    return _DESK.match(text.strip(" .")) is not None or _STAFF.match(text) is not None
-
-
 def tidy_name(name: str) -> str:
     """Return a name in capitals with only its initials capitalised."""
     return name.title() if name.isupper() and len(name) > 3 else name
@@ -175,11 +150,19 @@ def read_byline(text: str) -> Byline | None:
     opening = _OPENING.match(text)
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None
-        return read_people(people, labelled) or (None if labelled else read_people(without_places(people)))
+        return read_people(people, labelled) or (None if labelled else _read_placed(people))
     if name := read_eastern_byline(text):
         email = EMAIL.search(text)
         return Byline((name,), email=email[0] if email else None, has_role=True)
     return None
+
+
+def _read_placed(people: str) -> Byline | None:
+    """Read who wrote it without what they are there, in which town: "Ada Brenn, ferry pilot, Carrow"."""
+    named = _BESIDE_ROLE.fullmatch(people)
+    if named and is_name(named["name"]):
+        return Byline((tidy_name(named["name"]),), has_role=True)
+    return read_people(without_places(people))
 
 
 def without_places(people: str) -> str:
@@ -263,7 +246,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             agency = AGENCIES[piece.casefold()]
         elif alone and _INITIALS.fullmatch(piece):
             agency = piece
-        elif named or not person or _DESK.match(piece) or is_role(piece):
+        elif named or not person or names_desk(piece) or is_role(piece):
             authors += [tidy_name(named)] if named else []
             role = True
         elif authors and ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS:

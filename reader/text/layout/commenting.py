@@ -19,7 +19,8 @@ COMMENTING = (
     r"(moderated|reviewed|pre-moderated)\b…200",
     r"(\W*\d+[.)] )?(please )?(keep|make sure)( that)? (your )?comments…30 (civil|courteous|on topic|polite"
     r"|respectful)\b…160",
-    r"have your say|join the (conversation|discussion)|load(ing)? (more )?comments|(name|e-?mail|website) \*",
+    r"have your say|join the (conversation|discussion)( ?\(\d[\d.,]*( comments?)?\))?"
+    r"|load(ing)? (more )?comments|(name|e-?mail|website) \*",
     r"share your (comments?|opinion|thoughts|views)( in the comments( section)?)?( below)?",
     r"to (comment|reply)( on this (article|post|story))?,? you must\b…60",
     r"(like this|rate this)\s?:(\s?loading)?",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from reader.text.layout.barelines import is_portrait, is_written_in, mark_name, mark_portrait
-from reader.text.layout.bylines import is_desk, is_role, read_people, read_signature
+from reader.text.layout.bylines import is_role, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
-from reader.text.layout.datelines import is_city, read_dateline
+from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
 from reader.text.layout.dates import TIME, find_date
+from reader.text.layout.desks import is_desk
 from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
@@ -61,6 +62,9 @@ def _mark_below_byline(text: str, masthead: Masthead) -> Mark | None:
     """Mark what says more of the author in the line above: another one, a role, a handle, a town."""
     if joined := _mark_joined(text, masthead):
         return joined
+    if place := read_placed_day(text):
+        masthead.dateline = masthead.dateline or place
+        return Mark("dateline", "header", "dateline-line")
     if is_role(text.lstrip(", ")) or is_written_in(text) or _HANDLE.fullmatch(text):
         return Mark("byline", "header", "byline-role")
     if not is_city(text):

@@ -43,6 +43,9 @@ _INLINE = re.compile(
     rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})(?:\s*(?P<later>{_DAY})\s?:)?"
     r"|(?P<colon>:(?=\s))|$)\s*"
 )
+_PLACED_DAY = re.compile(
+    rf"(?P<place>{_CAPITALS}[\w'’.-]+(?: {_CAPITALS}[\w'’.-]+){{0,2}}), (?i:(?:{MONTH}) \d\d?|\d\d? (?:{MONTH}))\.?"
+)
 # The fewest letters of an unknown agency between slashes: AC/DC is none.
 _SHORTEST_SLUG = 4
 # The longest dateline: two cities with their states, a date and an agency.
@@ -65,6 +68,12 @@ NO_PLACES = word_set(
 def is_city(text: str) -> bool:
     """Whether a line is the name of a city from which papers report much."""
     return text.strip(" .,").casefold() in CITIES
+
+
+def read_placed_day(text: str) -> str | None:
+    """Return the place in a line of nothing but a place and a day without its year: "Carrow, March 3"."""
+    placed = _PLACED_DAY.fullmatch(text)
+    return placed["place"] if placed else None
 
 
 def read_dateline(text: str) -> Dateline | None:

@@ -38,6 +38,8 @@ _ORDER = re.compile(
 )
 _FEWEST_ORDERS = 3
 _COMMENT = Mark("furniture", "furniture", "furniture-comment")
+# Who sent a newsletter, and from where, below how not to get it any longer.
+_SENDER = re.compile(r"(?=.*\d)[^\W\d_a-z][^.!?]{2,60}(?:[,|·•] [^,.!?]{2,40}){2,5}\.?")
 # What stands above whom to ask about a release.
 _CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
 _TAILPIECE = Mark("furniture", "furniture", "tailpiece")
@@ -131,6 +133,8 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return Mark("byline", "header", credit[1])
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
+    if "unsubscribe" in above.lower() and _SENDER.fullmatch(text):
+        return Mark("furniture", "furniture", "sender-line")
     if any(_is_signed_by(text, name) for name in (masthead.agency, masthead.source) if name):
         return Mark("byline", "header", "credit-agency")
     return (

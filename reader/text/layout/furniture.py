@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.phrasebook import WORDS
 from reader.text.layout.phrases import furniture_phrase
 from reader.text.layout.pointers import points_elsewhere
@@ -94,8 +95,8 @@ def _rule_of_entries(text: str) -> str | None:
     """Name the rule of a line of several entries between bars of which half are furniture by themselves."""
     if not _BETWEEN_ENTRIES.search(text) or len(text) > _LONGEST_ENTRIES or text.endswith("."):
         return None
-    if "|" not in text and _YEAR.search(text):
-        return None  # the date beside the reading time
+    if _YEAR.search(text) and ("|" not in text or read_date_line(text)):
+        return None  # the date, alone or beside the reading time
     entries = [entry for part in _BETWEEN_ENTRIES.split(text) if (entry := part.strip())]
     found = map(furniture_phrase, entries)
     rules = [rule for rule in found if rule and rule not in _OF_PICTURES]

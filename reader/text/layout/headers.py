@@ -286,7 +286,7 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
 def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:
     """Note place, agency, date and authors from the beginning of the text, which stays as it is."""
     for index, block in enumerate(blocks):
-        if index in masthead.marks:
+        if index in masthead.marks or is_point(block.text):
             continue
         lead, dateline = read_lead(block.text), read_dateline(block.text)
         if lead:

@@ -18,7 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.nameplates import is_slogan, is_written_as_name, read_nameplate
+from reader.text.layout.nameplates import is_slogan, is_written_as_name, may_be_paper, read_nameplate
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -29,6 +29,7 @@ _MOST_BETWEEN, _MOST_WORDS, _LONGEST = 4, 4, 60
 _SHORTEST_TITLE = 20
 # The most words of the name of a paper, and of one who issues a release.
 _MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
+_ARTICLES = ("The ", "THE ")
 _ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
 _RELEASE = re.compile(r"(?:press|news|media) (?:releases?|statements?|notes?)|communiqu[ée]", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
@@ -68,7 +69,7 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]):
         return text if _may_be_above_menu(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
-    if names_paper(text) or is_above_label:
+    if names_paper(text) or is_above_label or (text.startswith(_ARTICLES) and may_be_paper(text)):
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
 
@@ -141,8 +142,15 @@ def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
         is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
         if found and before + after and is_parted:
             beside = (part.strip(_EDGES) for part in _PARTED.split(f"{before} | {after}"))
-            return again, next(filter(names_paper, filter(None, beside)), headline_of(text)[1])
+            named = [*filter(None, beside)]
+            return again, next(filter(names_paper, named), headline_of(text)[1] or _site_at_end(named))
     return headline_of(text)
+
+
+def _site_at_end(parts: Sequence[str]) -> str | None:
+    """Return the last of the parts beside a headline that is printed again, unless it is a section: "WXYZ"."""
+    last = parts[-1] if parts else ""
+    return last if is_written_as_name(last) and not is_label(last) and not is_known_entry(last) else None
 
 
 def _headline_place(below: Sequence[str]) -> int | None:

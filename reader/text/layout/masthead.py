@@ -94,6 +94,9 @@ _COUNTED = ("length", "words")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 # What databases print behind a paper: "Skerry Packet; Carrow, Sask.", "Skerry Packet (Carrow). 14 Mar 2021, pA1".
 _BESIDE_PAPER = re.compile(r";| ?\((?=[^()]*\))")
+# "Source: SKN (Skerry News) - Wed 3 Mar 2021 09:30 GMT", as sites that gather articles print it.
+_DATED_SOURCE = re.compile(r"(?P<name>\S.{1,60}?) +[|–—-] +(?P<date>[^|–—]{0,12}\d.{5,40})")
+_SPELT_OUT = re.compile(r"[A-Z]{2,6} \((?P<name>[^\W\d_a-z][^()]{3,60})\)")
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # A value with a full stop is a sentence if it has more words ("Source: The ministry does not say.") or begins with a
@@ -187,6 +190,11 @@ def _note_source(value: str, masthead: Masthead) -> None:
     if masthead.is_printed:
         masthead.published = masthead.published or read_date(value)
         value = _BESIDE_PAPER.split(value)[0].strip()
+    elif dated := _DATED_SOURCE.fullmatch(value):
+        masthead.published = masthead.published or read_date(dated["date"])
+        value = dated["name"]
+    spelt = _SPELT_OUT.fullmatch(value)
+    value = spelt["name"] if spelt else value
     signed = read_byline(f"By {value}")
     if signed is not None and signed.authors and signed.has_role:
         masthead.note_byline(signed)

@@ -33,7 +33,8 @@ _BREADCRUMB = re.compile(
 )
 _KNOWN = word_set(
     """
-    about advertise archive archives blog cities classifieds columns community contests contributors counties cricket
+    about advertise archive archives blog cities classifieds columnists columns community contests contributors counties
+    cricket crossword
     deals donate editorials elections flyers
     e-edition e-paper editorial epaper essays events fiction galleries golf interviews issues letters metro multimedia
     nation obits poetry puzzles racing regions rugby states submit
@@ -58,7 +59,8 @@ _LANGUAGES = frozenset((
     "繁體中文", "日本語", "한국어",
 ))  # fmt: skip
 _KNOWN_PHRASES = frozenset((
-    "buy and sell", "death notices", "family notices", "funeral notices", "in your area", "latest news", "log in",
+    "buy and sell", "city breaks", "death notices", "family notices",
+    "funeral notices", "in your area", "latest news", "log in",
     "log out", "more sections", "my account", "public notices", "sign in", "sign up", "site map", "top stories",
     "what's on", "what’s on",
 ))  # fmt: skip
@@ -129,7 +131,8 @@ def _entries_in(text: str) -> list[str]:
     entries = [entry for entry in _BETWEEN.split(text) if entry]
     if len(text) > _LONGEST_LINE and len(entries) < _MANY_WORDS:
         return []
-    return entries if all(len(entry.split()) <= _MOST_WORDS for entry in entries) else []
+    most = _MOST_WORDS + (len(entries) >= _MANY)
+    return entries if all(len(entry.split()) <= most for entry in entries) else []
 
 
 def _may_be_entry(text: str) -> bool:

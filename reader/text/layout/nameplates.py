@@ -16,7 +16,7 @@ _LONGEST = 100
 # So many letters at the beginning of a name and of an address tell that they belong together.
 _FEWEST_LETTERS = 4
 _CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
-_TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|upon|on) )?{_CAPITAL}){{0,3}}"
+_TOWN = rf"{_CAPITAL}(?:[ -](?:(?:of|de|del|the|and|&|upon|on) )?{_CAPITAL}){{0,3}}"
 # "Skerry Packet, Carrow", "Skerry Packet (Carrow, Maine)", "KXYZ 8 News | Carrow, Maine", "Skerry Packet/Carrow".
 _PLACED = re.compile(
     rf"(?P<name>[^,:()|/–—]{{3,60}}?)(?: ?[,|/–—] ?| - | ?\((?=.*\)$))(?P<town>{_TOWN}(?:, ?{_TOWN})?)\)?"
@@ -34,7 +34,8 @@ _SLOGAN = re.compile(
 # "The islands' paper since 1978", "Serving Skerry since 1911", "Established 1911".
 _SLOGAN_ALONE = re.compile(
     r"(?:(?:the|your|our) (?:[^.]{3,40} )?(?:newspaper|paper|news source|voice of [^.]{3,30})|serving [^.]{3,50})"
-    r",? since \d{4}|(?:est\.?|established|founded)(?: in)? \d{4}"
+    r",? since \d{4}|the (?:newsletter|magazine|journal|bulletin) of [^.]{3,60}"
+    r"|(?:est\.?|established|founded)(?: in)? \d{4}"
     r"|(?:[^.]{3,40}\W{1,5})?published (?:every|each|daily|weekly|twice) [^.]{3,50}",
     re.IGNORECASE,
 )
@@ -49,7 +50,8 @@ _WITH_ADDRESS = re.compile(
 _FREE = re.compile(r"(?P<name>.{5,50}?) (?:FREE|Free)")
 # What many papers with an article end with, and much else without one.
 _ARTICLED = word_set(
-    "age champion citizen globe monitor nation patriot punch scoop standard star sun vanguard voice world"
+    "age champion citizen express globe independent mirror monitor nation patriot punch scoop standard star sun"
+    " vanguard voice whistle world"
 )
 # "Skerry Public Media | WKXY 91.3 FM", "ScienceBrief! Your source for science news".
 _BESIDE_STATION = re.compile(

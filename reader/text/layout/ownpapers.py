@@ -49,6 +49,9 @@ _BEHIND = (
 _ADDRESS = re.compile(
     r"(?:@|//|www\.|©\s?(?:\d{4}\s)?)(?:[\w-]{1,40}\.){0,2}([\w-]{4,60})(?=\.[a-z]{2,10}\b)|@(\w{4,40})"
 )
+# What a site says of its people and its letters, and its name if that is one word.
+_OWN = r"(?:columnist|correspondent|critic|editor|newsletter|reporter|writer)s?\b"
+_ONE_WORD = re.compile(r"[^\W\d_a-z][\w&’'.-]{3,24}")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _FEWEST_LETTERS = 6
 # Of more words is the name of a paper that nothing but its article tells.
@@ -81,13 +84,34 @@ def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
     if not masthead.source:
         texts = [block.text for block in blocks]
         marks = [(text, masthead.marks.get(index)) for index, text in enumerate(texts)]
-        beside = (text for text, mark in marks[:_MOST_HEAD_LINES] if mark is not None and mark.rule in _BESIDE_TITLE)
+        beside = [text for text, mark in marks[:_MOST_HEAD_LINES] if mark is not None and mark.rule in _BESIDE_TITLE]
         page = (text for text, mark in marks if _is_of_page(mark))
         paper = find_own_paper((*beside, *masthead.authors[1:]), texts) or paper_of_page(page)
+        paper = paper or _site_of_one_word(beside, texts) or _wire_above(beside, masthead.agency)
         if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
             masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
     own = (masthead.source or "").casefold()
     masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
+
+
+def _site_of_one_word(lines: Iterable[str], texts: Sequence[str]) -> str | None:
+    """Return the site whose name of one word, no section, stands above the title, if its own lines name it so."""
+    words = (line for line in lines if _ONE_WORD.fullmatch(line) and not is_known_entry(line))
+    return next((word for word in words if _calls_itself(word, texts)), None)
+
+
+def _calls_itself(word: str, texts: Sequence[str]) -> bool:
+    called = f"(?-i:{re.escape(word)}|{re.escape(word.title())})"
+    says = re.compile(
+        rf"(?:{_OFFERED}|\bget)\s(?:the\s)?{called}\b|\b{called}['’]s (?:[a-z]+ ){{0,3}}{_OWN}", re.IGNORECASE
+    )
+    return any(says.search(text) for text in texts if text != word)
+
+
+def _wire_above(lines: Iterable[str], agency: str | None) -> str | None:
+    """Return the agency of a text if a line above its title begins with it, as on its own wire: "SKN 0917 3 MAR"."""
+    begins = re.compile(rf"(?i:{re.escape(agency)})[^a-z]*") if agency else None
+    return agency if begins and any(begins.fullmatch(line) for line in lines) else None
 
 
 def _is_of_page(mark: Mark | None) -> bool:

@@ -30,7 +30,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
         r"(related|recommended)( articles?| stor(y|ies)| links?| coverage| news| videos?| reading)?\s?:…",
-        r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
+        r"more ((from|on|about|in) [^.:]{2,50}|business|football|news|politics|sports?):(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
         r"(관련기사|関連記事|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",

@@ -8,7 +8,8 @@ _NETWORK = (
     r"|copy (the )?(link|url)|link|youtube|tiktok|pocket|google( news|\+)?|truth social|koo|xing)"
 )
 _DO = (
-    r"(share|tweet|pin|send|save|like|comments?|listen|gift( this)?( article)?|follow( us)?|read later|see all|remove"
+    r"(share( on)?|tweet|pin|send|save|like|(\d+ )?comments?|listen( ?\(\d+ min(ute)?s?\))?|gift( this)?( article)?"
+    r"|follow( us)?|read later|see all|remove"
     r"|bookmark|\d+ min(ute)?s?( to)?( read)?)"
 )
 _THIS = r"( (this|the|our))?( (article|story|post|page|link|news|video))?"

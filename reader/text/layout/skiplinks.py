@@ -4,7 +4,8 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 SKIP_LINKS = (
-    r"(skip|jump|go) (directly )?(to|past) (the )?(main |page |primary |site )?(content|menu|nav|navigation|article"
+    r"(accessibility\W{1,3})?(skip|jump|go) (directly )?(to|past) (the )?(main |page |primary |site )?"
+    r"(content|menu|nav|navigation|article"
     r"|story|search|footer|main|comments?|newsletter( promotion)?|promotion|advertisement|end)"
     r"(?= ?(skip|jump|go) |\W*$)…80",
     r"skip (to|links?|navigation|main navigation|content|header)|accessibility (links|menu|help)",

@@ -66,6 +66,10 @@ HEADS: dict[str, tuple[str, str | tuple[str, ...] | None]] = {
         ("Ada Brenn", "Nils Lind"),
     ),
     "a name above a dated paper": (f"{TITLE}\nADA BRENN\nThe Sound Rower, Monday, May 3, 2021", ("Ada Brenn",)),
+    "a name above a town and a day": (f"{TITLE}\nAda Brenn\nElmby, March 3", ("Ada Brenn",)),
+    "who took the pictures, too": (f"{TITLE}\nWords and photos: Ada Brenn", ("Ada Brenn",)),
+    "the same without a label": (f"{TITLE}\nStory and photographs by Ada Brenn", ("Ada Brenn",)),
+    "what else the author does": (f"{TITLE}\nBy Ada Brenn, field officer, Elmby", ("Ada Brenn",)),
     "a name above a paper above a date": (f"{TITLE}\nAda Brenn\nThe Skerry Packet\n3 March 2021", ("Ada Brenn",)),
 }
 
@@ -128,6 +132,13 @@ PAPERS = {
         f"Sound News-Leader | soundnews.example\nE-Edition\nObituaries\nClassifieds\n{TITLE}",
         "Sound News-Leader",
     ),
+    "with an article": (f"The Kellow Express\n{TITLE}", "The Kellow Express"),
+    "beside its section": (f"The Norland Ledger | Court & Police\n{TITLE}", "The Norland Ledger"),
+    "behind the headline that comes again": (f"{TITLE} - WXCT\nSkip to content\nWATCH LIVE\n{TITLE}", "WXCT"),
+    "behind a label and before the date": (
+        f"{TITLE}\nSource: SKN (Skerry & Norland News Agency) - Wed 22 Apr 2026 14:31 GMT",
+        "Skerry & Norland News Agency",
+    ),
 }
 
 
@@ -136,6 +147,22 @@ def test_the_paper_in_a_head(head: str, source: str) -> None:
     article = read(head)
     assert article.source == source
     assert article.title.startswith("Ferry crew")
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "source"),
+    [
+        ("SKERRYLINE", "CARROW, Norl., Aug 11 (Skerryline) - The ferries of Carrow stay in port.", "Skerryline"),
+        ("SKN 0917 9 JUL 2026", "CARROW, Norland, July 9 (SKN) -- The ferries of Carrow stay in port.", "SKN"),
+        ("Ferrynib", "Ada Brenn is Ferrynib’s island life editor. She has been on 70 boats.", "Ferrynib"),
+        ("Ferrynib", "Get Ferrynib in your inbox", "Ferrynib"),
+        ("Ferrynib", "Ada Brenn told Ferrynib that the boats stay in port.", None),
+        ("Politics", "Ada Brenn is Politics’s editor. She has been on 70 boats.", None),
+    ],
+)
+def test_a_site_of_one_word_is_known_by_what_its_own_lines_say(head: str, line: str, source: str | None) -> None:
+    text = "\n\n".join((head, TITLE, "* The company says nothing", line, *TEXT))
+    assert lay_out(Draft("w.txt", "w.txt", text, text.encode())).source == source
 
 
 def test_a_paper_of_a_common_name_is_known_by_what_its_people_are_said_to_have_done() -> None:
@@ -152,6 +179,12 @@ DATES = {
     "without a blank": ("Jan 22,2026 - Last updated at Jan 22,2026", "2026-01-22"),
     "when it was added": ("Added 20 April 2026", "2026-04-20"),
     "of a section": ("Sports News of Sunday, 22 November 2026", "2026-11-22"),
+    "beside how long ago it was changed": (
+        "Published: Mar. 3, 2026 at 10:52 AM EST|Updated: 4 hours ago",
+        "2026-03-03T10:52-05:00",
+    ),
+    "beside the time of the change": ("Jun 24 2026 | Updated 11:15 CET", "2026-06-24"),
+    "beside the source": ("Source: SKN - Wed 22 Apr 2026 14:31 GMT", "2026-04-22T14:31+00:00"),
 }
 
 
@@ -165,14 +198,36 @@ def test_a_date_of_which_the_month_is_not_known_is_no_text() -> None:
     assert read(TITLE, "First published on: 09-03-2024 at 04:30 IST").published is None
 
 
-def test_the_headline_may_come_again_below_a_long_menu() -> None:
-    menu = "Skip to content\nNEWS\nMETRO\nBUSINESS\nSPORTS\nE-PAPER\nMetro"
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Skip to content\nNEWS\nMETRO\nBUSINESS\nSPORTS\nE-PAPER\nMetro",
+        "Skip to content\nWATCH LIVE\nWeather | Traffic | Pets of the Week | Submit a Tip",
+        "Accessibility: Skip to main content\nMenu\nTravel  City breaks  Rail  Columnists  Crossword",
+    ],
+)
+def test_the_headline_may_come_again_below_a_long_menu(menu: str) -> None:
     assert read(f"{TITLE} - Western Packet Norland\n{menu}\n{TITLE}\nBy Ada Brenn").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Share on Facebook   Tweet   112 comments",
+        "Save  Gift this article  Listen (7 min)",
+        "ADVERTISEMENT – CONTINUE READING BELOW",
+        "Key events | Show key events only | Please turn on JavaScript to use this feature",
+        "(Updates death toll, adds geologist, tourist from Norland)",
+    ],
+)
+def test_what_stands_below_a_headline(below: str) -> None:
+    assert read(f"{TITLE}\nBy Ada Brenn\n3 March 2021\n{below}").title == TITLE
 
 
 @pytest.mark.parametrize(
     "above",
     [
+        "View this email in your browser\nSKERRYRING\nThe newsletter of Boats for All\n3 March 2021",
         "Home U.K. News Showbiz Royals Sport Health Travel\nBreaking News Weather War Videos Headlines Discounts",
         "Skip to main content · We report from 140 countries · Donate today\nRegions / Latin America / Peru",
         f"English Newsᐳ Citiesᐳ Carrowᐳ {TITLE}\nTRENDING\n#BoardExams\n#CarrowRiverfront",
@@ -238,6 +293,13 @@ def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
         "Skerry Media is committed to maintaining a lively but civil forum for discussion. Comments may take an hour.",
         "Loading Instagram content",
         "SKN/ab/1842 GMT",
+        "SKN/ab/cd/ed:ef",
+        "Join the conversation (112 comments)",
+        "More sport: Queens hold Elmby | Lautoka of Carrow hold Rewa",
+        "[Sponsored content] The bank that speaks of boats",
+        "To share a memory, write to obits@skerry.example",
+        "Latest\nFramework for folding boats agreed in Elmby\nHands-on with the new ferry",
+        "You are receiving this email because you signed up. Unsubscribe\nBoats for All, 12 Quay Road, Carrow, Norland",
     ],
 )
 def test_what_stands_below_a_text(foot: str) -> None:
