@@ -9,7 +9,7 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     bylines, barelines, creditlines       who wrote it; with asides, desks and easternbylines
     datelines, datedlines, dates, months  when, and from where; with cities
     stamps, issues                        lines that say several of these, and the number of a magazine
-    publishers, nameplates, ownpapers     which paper it is from; with sourcelines
+    publishers, nameplates, ownpapers     which paper it is from; with papers and sourcelines
     wholepages, menus, skiplinks          where the article on a copied page begins and ends
     databases, pageheads, runningheads    what databases and printed pages have around an article
     pagejumps                             what leads from page to page

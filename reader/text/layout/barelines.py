@@ -29,6 +29,7 @@ from reader.text.layout.menus import is_breadcrumb, is_menu_line, is_section
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.pageheads import read_page_head
+from reader.text.layout.papers import is_known_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
@@ -168,7 +169,7 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
         return True
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
-    return not (is_name(text) and is_name(name)) or ends_like_paper(text)
+    return not (is_name(text) and is_name(name)) or ends_like_paper(text) or is_known_paper(text)
 
 
 def is_portrait(text: str, below: str) -> bool:

@@ -11,6 +11,7 @@ from reader.text.layout.asides import paper_written_for, with_gaps, without_asid
 from reader.text.layout.dates import read_date
 from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
+from reader.text.layout.papers import is_known_paper
 from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -249,7 +250,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
         elif named or not person or names_desk(piece) or is_role(piece):
             authors += [tidy_name(named)] if named else []
             role = True
-        elif authors and ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS:
+        elif authors and (is_known_paper(piece) or _is_paper(piece)):
             source = piece
         elif (
             is_name(person)
@@ -264,6 +265,10 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
     if not (authors or agency or source or role):
         return None
     return Byline(tuple(dict.fromkeys(authors)), agency, source, has_role=role)
+
+
+def _is_paper(piece: str) -> bool:
+    return ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS
 
 
 def _cut_role(text: str) -> str | None:

@@ -15,14 +15,16 @@ from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
 from reader.text.layout.ownpapers import find_own_paper
+from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import is_publisher
+from reader.text.layout.publishers import is_publisher, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
 _JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith)\s(?=[^\W\d_a-z])")
 # "TVR | Velm", as papers print it that call their desk by its initials.
 _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})")
+_IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         is_dated = masthead.is_printed and read_date_line(below) is not None
         stamped = mark_stamp(text, masthead) if text[:3].lower() == "by " else None
         return stamped or (mark_imprint(text, masthead) if is_dated or find_date(text) else None)
+    if known := _mark_known_paper(text, below, above, masthead):
+        return known
     if portrait := mark_portrait(text, masthead):
         return portrait
     if is_portrait(text, below):
@@ -56,6 +60,19 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
     if stamped:
         return stamped
     return mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead)
+
+
+def _mark_known_paper(text: str, below: str, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Note a paper that is known by name before its line is taken for that of the author: "Le Monde"."""
+    dated = find_date(text) if len(text) <= LONGEST_LINE else None
+    name = _IN_PLACE.sub("", (text[: dated.start] if dated else text).strip(" ,.;|·•–—-"))
+    is_below_date = above is not None and above.kind == "date"
+    is_beside_date = is_below_date or dated is not None or read_date_line(below) is not None
+    if not (is_known_paper(name) or (is_beside_date and may_be_known_paper(name))):
+        return None
+    masthead.note_publisher(tidy_paper(name))
+    masthead.published = masthead.published or (dated.iso if dated else None)
+    return Mark("source", "header", "source-known")
 
 
 def _mark_below_byline(text: str, masthead: Masthead) -> Mark | None:

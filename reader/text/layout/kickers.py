@@ -19,6 +19,7 @@ from reader.text.layout.menus import (
     is_section,
 )
 from reader.text.layout.nameplates import is_slogan, is_written_as_name, may_be_paper, read_nameplate
+from reader.text.layout.papers import is_known_paper
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
@@ -92,6 +93,8 @@ def _may_be_above_menu(text: str) -> bool:
 
 def names_paper(text: str) -> bool:
     """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
+    if is_known_paper(text):
+        return True
     words = text.split()
     is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text)
     return is_name and not all(map(is_known_entry, words))

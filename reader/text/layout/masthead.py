@@ -15,6 +15,7 @@ from reader.text.layout.furniture import stated_tags
 from reader.text.layout.menus import is_known_menu_line
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
+from reader.text.layout.papers import may_be_known_paper
 from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
 from reader.text.layout.stamps import read_stamp
 
@@ -280,7 +281,8 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
     plate = read_nameplate(name)
     name = plate or name
     articled = _ARTICLED.fullmatch(name.title() if name.isupper() else name)
-    named = plate or is_publisher(name) or ((dated_below or dated is not None) and articled is not None)
+    beside_date = dated_below or dated is not None
+    named = plate or is_publisher(name) or (beside_date and (articled is not None or may_be_known_paper(name)))
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.papers import is_known_paper
 from reader.text.spelling import word_set
 
 _USUAL = """
@@ -95,9 +96,9 @@ def tidy_paper(name: str) -> str:
 
 
 def is_publisher(text: str) -> bool:
-    """Whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
+    """Whether ``text`` is a known paper or agency or reads like the name of one: capitals and a word of the press."""
     is_named = _reads_like_name(text) and (_names_press(text) or ends_like_paper(text))
-    return is_named or text.casefold() in AGENCIES
+    return is_named or text.casefold() in AGENCIES or is_known_paper(text)
 
 
 def ends_like_paper(text: str) -> bool:

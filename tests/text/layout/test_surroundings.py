@@ -150,6 +150,31 @@ def test_the_paper_in_a_head(head: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "authors", "source"),
+    [
+        (f"{TITLE}\nBoston Globe\n23 September 2016", (), "Boston Globe"),
+        (f"{TITLE}\nDenver Ledger\n23 September 2016", (), "Denver Ledger"),
+        (f"{TITLE}\nLe Monde | 23 September 2016", (), "Le Monde"),
+        (f"{TITLE}\nPolitico, 23 September 2016", (), "Politico"),
+        (f"{TITLE}\nSeptember 23, 2016\nVanguard", (), "Vanguard"),
+        (f"{TITLE}\nToledo Blade (Ohio)\nSeptember 23, 2016 Friday", (), "Toledo Blade"),
+        (f"{TITLE}\nAda Brenn\nBoston Globe\n23 September 2016", ("Ada Brenn",), "Boston Globe"),
+        (f"{TITLE}\nBy Ada Brenn\nAl Jazeera\n23 September 2016", ("Ada Brenn",), "Al Jazeera"),
+        (f"{TITLE}\nBy Ada Brenn | Politico | 23 September 2016", ("Ada Brenn",), "Politico"),
+        (f"{TITLE}\nAda Brenn, Toronto Star\n23 September 2016", ("Ada Brenn",), "Toronto Star"),
+        (f"Boston Globe\n{TITLE}\nBy Ada Brenn", ("Ada Brenn",), "Boston Globe"),
+        (f"{TITLE}\nKathleen Sun\n23 September 2016", ("Kathleen Sun",), None),
+        (f"{TITLE}\nLe Duan\n23 September 2016", ("Le Duan",), None),
+    ],
+)
+def test_a_paper_that_is_called_like_somebody_is_no_author(
+    head: str, authors: tuple[str, ...], source: str | None
+) -> None:
+    article = read(head)
+    assert (article.authors, article.source) == (authors, source)
+
+
+@pytest.mark.parametrize(
     ("head", "line", "source"),
     [
         ("SKERRYLINE", "CARROW, Norl., Aug 11 (Skerryline) - The ferries of Carrow stay in port.", "Skerryline"),
