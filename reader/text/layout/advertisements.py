@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 ADVERTISEMENTS = (
+    r"to (view|watch) this video,? please enable javascript\b…160|we use …30\bto manage extra content\b…200",
+    r"we need your (consent|permission) to (load|show)\b…120",
     r"[^\w]*(advertisements?( \d{1,2})?|advert|advertising|advertorial|ad|remove ads|skip advertisement)",
     r"this advertisement has not loaded yet\b…60",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",

@@ -8,6 +8,12 @@ _NETWORKS = (
 
 #: Phrases of such lines, written like those of the phrasebook.
 BUTTONS = (
+    r"((terms( (of|and) (service|use|conditions))?|privacy( policy| notice)?|ad ?choices|accessibility( statement)?"
+    r"|cookies?( (policy|preferences|settings))?|contact( us)?|help|about( us)?|advertise|careers|licensing|imprint"
+    r"|site ?map|faqs?)[ |·∙•,/–-]{0,5}){3,12}",
+    r"((download|get|open|print|read|view)( (as|the|this))?( article)?( as)?( an?)?|full[ -]text) pdf",
+    r"page not found|the content (that )?you requested (does not|is not|is no longer)\b…60",
+    r"produced by …60\busing ai narration\b…120|listen to more stories on\b…60",
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
     r"(save|add) (this |an? )?(articles?|stor(y|ies)) (for later|to your (saved|reading) (list|items)\b…60)|got it"
     r"|dismiss|not now|remove|read later|(see|view|show) all|gift (this )?article"
@@ -45,7 +51,7 @@ READING_TIMES = (
     r" (day|week|month|year)s? (ago|old)",
     r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
     r"([•·|] ?)?\d{1,2} ?(h|hrs?|d)( ago)?( ?[•·|])?",
-    r"(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
+    r"([•·|] ?)?(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
     r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
     r"| \d+ s\w*)?",
 )

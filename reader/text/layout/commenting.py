@@ -4,6 +4,7 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 COMMENTING = (
+    r"full article( \d+ comments?)?|disclaimer (&|and) comment rules|if you have a facebook account, become a fan\b…80",
     r"((\d+ )?(view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
     r"(you must (be )?(log|sign)(ged|ed)?[ -]?in to|would you like to) (post|leave|comment)\b…60",
     r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",

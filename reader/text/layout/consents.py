@@ -13,6 +13,7 @@ _KEPT_FOR = (
 
 #: Phrases of such lines, written like those of the phrasebook.
 CONSENTS = (
+    r"your (information|details|data) (is|are) (being )?handled in accordance with\b…120",
     rf"by {_GIVES}\b…100\b(you|i)( will)?( hereby)?( also)? ((agree|are agreeing) (to|that|with (the|our))|consent"
     rf"|accept|acknowledge|confirm|understand"
     r"|are consenting)\b……",

@@ -54,7 +54,7 @@ from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
-from reader.text.layout.wholepages import find_article, is_entry
+from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
 
 # A title behind its label may be longer than other lines, but is not a sentence with others behind it.
@@ -89,7 +89,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     masthead = _read_article(blocks[first : page.end], given_title)
     if first and not masthead.source and (site := _site_above(blocks[:first], masthead.title)):
         masthead.note_publisher(site)
-    buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
+    buttons = (place for place in range(first + 1, page.text) if may_be_button(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
     note_own_paper(blocks, masthead)

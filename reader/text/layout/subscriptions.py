@@ -4,6 +4,10 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 SUBSCRIPTIONS = (
+    r"(receive|get) (our |the |all the |essential )?((international|e-?mail|daily|latest|top) )*news( reports)?"
+    r"( (every (day|morning|week)|(right )?(in|on|to|into) your inbox)\b…60)?",
+    r"we['’]ll send you (the )?(latest|top|breaking)\b…160|you have full access to this article via\b…60",
+    r"while you['’]re here: every \w+, <Name>( <Name>){0,3} editors round up\b…200",
     r"(for|get|read) (all )?(the )?(latest|breaking|live) (news|updates|headlines)\b…60\b(follow|visit|download"
     r"|join|log on"
     r"|click|stay tuned)\b…120",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.text.layout.furniture import furniture_rule
+from reader.text.layout.headlines import is_point
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.menus import is_known_entry
 from reader.text.layout.toplines import choose_headline, is_paragraph, measure_line, stems
@@ -19,6 +20,8 @@ from reader.text.spelling import word_set
 _FEWEST_ENTRIES, _FEWEST_KNOWN = 15, 3
 _MORE_ENTRIES, _KNOWN_IN_ALL, _ENTRIES_ABOVE = 25, 5, 5
 _LONGEST_ENTRY = 60
+# The most words of a button behind the sign of a list.
+_MOST_BUTTON_WORDS = 4
 # What a paragraph counts is its words, up to a number; and what other lines count.
 _MOST_WORDS = 60
 _ENTRY_COSTS, _LINE_COSTS = 10, 3
@@ -45,6 +48,9 @@ _MORE_KNOWN = word_set(
 )
 
 
+_OPENING, _CLOSING = '“"‘«„', '”"’»“'
+
+
 class OnPage(NamedTuple):
     """Where the article on a page is: the places of its ``headline`` and of the begin and ``end`` of its text."""
 
@@ -68,10 +74,19 @@ def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
     is_below_menu = sum(words[:first]) <= _SHARE_ABOVE * told and _is_below_menu(texts, first)
     if told < _FEWEST_WORDS or not (is_most or is_below_menu):
         return None
-    while end < len(texts) and ends_sentence(texts[end]) and furniture_rule(texts[end]) is None:
-        end += 1  # a short last paragraph
+    end = _end_with_short(texts, end)
     article = [text for text, count in zip(texts[first:end], words[first:end], strict=True) if count]
     return OnPage(_headline(texts, first, title, article), first, end)
+
+
+def _end_with_short(texts: Sequence[str], end: int) -> int:
+    """Return where an article ends with the short paragraphs below it, also below a pull quote between them."""
+    while end < len(texts):
+        below = end + (texts[end][0] in _OPENING and texts[end][-1] in _CLOSING)
+        if below >= len(texts) or not ends_sentence(texts[below]) or furniture_rule(texts[below]) is not None:
+            return end
+        end = below + 1
+    return end
 
 
 def _is_skip_link(text: str) -> bool:
@@ -110,6 +125,11 @@ def _weight(text: str, words: int) -> int:
 def is_entry(text: str) -> bool:
     """Whether a line may be an entry of a menu, a button, or the like: it is short, and no sentence ends with it."""
     return len(text) <= _LONGEST_ENTRY and not ends_sentence(text)
+
+
+def may_be_button(text: str) -> bool:
+    """Whether a line between the headline and the text of a page may be a button: no point, and no salutation."""
+    return is_entry(text) and not text.endswith(",") and not (is_point(text) and len(text.split()) > _MOST_BUTTON_WORDS)
 
 
 def _is_known(text: str) -> bool:
