@@ -97,7 +97,12 @@ def _guest(cast: Cast) -> Entity | None:
     first = next(ordinal for ordinal, other in enumerate(cast.passages) if _opens_unmarked(other))
     before = [passage for passage in cast.passages[max(0, first - _NEAR) : first] if not passage.is_aside]
     limit = cast.passages[first].index
-    named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < limit]
+    asking = {label[1] for one in cast.passages if (label := read_label(one.text)) and one.index < limit}
+    named = [
+        person
+        for person in cast.people
+        if " " in person.name and person.name not in asking and person.mentions[0].paragraph < limit
+    ]
     if len(named) <= 1:
         return named[0] if named else None
     subjects_before = (cast.newest_subject(one.index, len(one.text), _PEOPLE) for one in reversed(before[-_ASKED:]))
@@ -121,8 +126,10 @@ def _opens_unmarked(passage: Passage) -> bool:
 
 
 def is_answer(passage: Passage, quotation: Quotation) -> bool:
-    """Whether a paragraph has neither marks nor a label, and is speech all the same."""
-    return quotation.start == 0 and not quotation.resumes and not is_marked(passage.text, quotation)
+    """Whether a paragraph answers in an interview: with marks, or with neither these nor a label."""
+    return (
+        quotation.start == 0 and not quotation.resumes and (passage.is_answer or not is_marked(passage.text, quotation))
+    )
 
 
 def answered_by(passage: Passage, quotation: Quotation, before: Passage | None, cast: Cast) -> Entity | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.text.language import LanguageModel
-from reader.text.speech.reporting.interviews import find_answers
+from reader.text.speech.reporting.interviews import find_answers, find_marked_answers
+from reader.text.speech.reporting.marks import find_quotations
 from reader.text.speech.reporting.statements import find_statements
 from tests.text.speech.test_speakers import INTRODUCTION, article_of
 
@@ -80,6 +81,42 @@ def test_in_an_interview_without_labels_the_answers_are_speech(language_model: L
     answers = [INTERVIEW[1], INTERVIEW[3], INTERVIEW[5], INTERVIEW[7], "‘I am not brave,’"]
     found = spoken(language_model, "Helen Osgood: ‘I miss the bell’", introduction, *INTERVIEW, told)
     assert found == [(answer, "Helen Osgood") for answer in answers]
+
+
+MARKED = (
+    "Martin Feld: You told the council that you do not like walls. Was that a joke?",
+    "“Half of it. I like what happens under them.”",
+    "Did you tell anybody?",
+    "“I told everybody. That is the thing.” (She laughs.) “The mason held my hand and left.",
+    "“But I do not want to talk of the mason.”",
+    "Tom Brandt called you nostalgic.",
+    "“He said it to my face, so I can answer it to his.”",
+    "Do you miss any of it?",
+    "“The bell. I had never had a bell.”",
+    "And would you go back, if they asked you?",
+    "“Not on Mondays.”",
+)
+
+
+def test_in_an_interview_the_answers_may_stand_between_marks(language_model: LanguageModel) -> None:
+    introduction = (
+        "Helen Osgood builds with what others throw away. She met us on the wall, where she looked for a leak."
+    )
+    found = spoken(language_model, introduction, *MARKED)
+    assert (len(found), {who for _, who in found}) == (7, {"Helen Osgood"})
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        MARKED[:5],  # too few questions
+        # These ask nobody.
+        ("Who pays?", "“We do.”", "Who waits?", "“Nobody.”", "Who knows?", "“Ask Osgood.”", "Who left?", "“I did.”"),
+        ("Do you know?", "“No,” said Feld.", "Do you care?", "“Yes,” said Lund.", "Do you go?", "“Now,” said Brandt."),
+    ],
+)
+def test_other_questions_are_not_answered_between_marks(texts: tuple[str, ...]) -> None:
+    assert not any(find_marked_answers(texts, find_quotations(texts)))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,21 @@ def find_answers(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]
     return found
 
 
+def find_marked_answers(texts: Sequence[str], quotations: Sequence[Sequence[Quotation]]) -> list[bool]:
+    """Say of each paragraph whether it is an answer between marks, below questions without any: "Do you miss it?"."""
+    whole = [_is_whole(text, marked) for text, marked in zip(texts, quotations, strict=True)]
+    asked = [number for number in range(1, len(texts)) if whole[number] and _asks(texts[number - 1])]
+    if len(asked) < _FEWEST:
+        return [False] * len(texts)
+    first = next(number for number in range(1, len(texts)) if whole[number] and texts[number - 1].endswith("?"))
+    return [number >= first and whole[number] and not whole[number - 1] for number in range(len(texts))]
+
+
+def _is_whole(text: str, marked: Sequence[Quotation]) -> bool:
+    """Whether a paragraph begins and ends between marks."""
+    return bool(marked) and marked[0].start == 0 and marked[-1].end >= len(text.rstrip())
+
+
 def _in_bold(texts: Sequence[str]) -> frozenset[int]:
     """Return the paragraphs between marks of bold type, if most of them are questions: "**Do you miss it?**"."""
     bold = [number for number, text in enumerate(texts) if _BOLD.fullmatch(text)]

@@ -14,7 +14,7 @@ from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
-from reader.text.speech.reporting.interviews import find_answers
+from reader.text.speech.reporting.interviews import find_answers, find_marked_answers
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words, is_marked
 from reader.text.speech.reporting.slavic.dashes import find_spoken_within
@@ -37,7 +37,8 @@ _BREAKS = frozenset(("--", *'“”",:;—–'))
 class Passage:
     """A visible paragraph: ``index`` in the article, its quotations, and its tokens (none if it is not parsed).
 
-    A caption ``is_aside``: the paragraphs before and after it go on without it.
+    A caption ``is_aside``: the paragraphs before and after it go on without it. One between marks ``is_answer`` if it
+    answers in an interview.
     """
 
     index: int
@@ -45,6 +46,7 @@ class Passage:
     quotations: tuple[Quotation, ...]
     tokens: tuple[Token, ...] = ()
     is_aside: bool = False
+    is_answer: bool = False
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -181,13 +183,15 @@ def find_passages(paragraphs: Sequence[Paragraph], dashes: bool, title: str, lan
     unmarked = turns if any(turns) else _set_off(shown, lines, title)
     if dashes and not any(turns):
         unmarked = find_spoken_within(lines, language) if language in DECLINED else find_spoken(lines)
-    flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
+    running = [_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]
+    quotations = find_quotations(running)
+    flow = iter(zip(quotations, find_marked_answers(running, quotations), strict=True))
     passages = []
     for (index, paragraph), spoken in zip(shown, unmarked, strict=True):
         is_aside = paragraph.kind == "caption"
-        marked = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
+        marked, answers = (find_quotations([_marked(paragraph)])[0], False) if is_aside else next(flow)
         found = _outermost(spoken, marked)
-        passages.append(Passage(index, _prose_of(paragraph), found, is_aside=is_aside))
+        passages.append(Passage(index, _prose_of(paragraph), found, is_aside=is_aside, is_answer=answers))
     return passages
 
 
