@@ -10,7 +10,7 @@ _OURS = (
 
 #: Phrases of such lines, written like those of the phrasebook.
 APPEALS = (
-    r"to [^.]{5,80}, (write to|e-?mail|contact) \S+@\S+",
+    r"to (add|comment|contribute|leave|send|share|submit|suggest|tell)\b[^.]{3,80}, (write to|e-?mail|contact) \S+@\S+",
     rf"(send|e-?mail|submit|share|tell|upload|text)( us)? (your|a|any) (\w+ )?{_STORY}"
     rf"( ?(,|and|&|or) (your )?{_STORY}){{0,4}}( (to|with|for) {_OURS}\b…60| (here|now|today|online|to \S+@\S+))?",
     rf"(send|e-?mail|tell|share with|contact|call|message|text|whatsapp) {_OURS} "

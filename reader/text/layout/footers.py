@@ -42,6 +42,8 @@ _COMMENT = Mark("furniture", "furniture", "furniture-comment")
 _SENDER = re.compile(r"(?=.*\d)[^\W\d_a-z][^.!?]{2,60}(?:[,|·•] [^,.!?]{2,40}){2,5}\.?")
 # What stands above whom to ask about a release.
 _CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
+# Above headlines at the end; further up, what has happened by now stands below it.
+_LATEST = re.compile(r"latest:?", re.IGNORECASE)
 _TAILPIECE = Mark("furniture", "furniture", "tailpiece")
 
 
@@ -116,7 +118,7 @@ def _announces(text: str, masthead: Masthead) -> bool:
     listed = _ARTICLES_BY.fullmatch(text)
     if listed is not None and tidy_name(listed[1]) in masthead.authors:
         return True
-    if _CONTACT.fullmatch(text):
+    if _CONTACT.fullmatch(text) or _LATEST.fullmatch(text):
         return True
     label, _, section = text.partition(":")
     return furniture_rule(label) in _ANNOUNCING and len(section.split()) <= _MOST_SECTION_WORDS

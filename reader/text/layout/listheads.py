@@ -16,7 +16,7 @@ _ITEMS = (
 #: Lines above a list of headlines, each as a regular expression of small letters.
 LIST_HEADS = (
     r"more (stories|news) (on|about)",
-    r"(related|recommended) reading|latest",
+    r"(related|recommended) reading",
     rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|internet|external|premium"
     rf"|exclusive|video|photo)"
     rf" )?{_ITEMS}( (for you|right now|today|now|this week))?",

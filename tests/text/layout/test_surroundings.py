@@ -283,6 +283,13 @@ def test_parts_of_an_article_may_be_headed_like_the_orders_of_comments() -> None
     assert TEXT[1] in lay_out(Draft("w.txt", "w.txt", text, b"x")).body
 
 
+def test_what_has_happened_by_now_stays_below_its_heading() -> None:
+    points = ("Latest", "- Two people are missing off the pier", "- Schools in Carrow stay closed until Friday")
+    text = "\n\n".join((TITLE, TEXT[0], *points, "To join the search, write to help@carrow.example", TEXT[1]))
+    article = lay_out(Draft("w.txt", "w.txt", text, text.encode()))
+    assert [one.text for one in article.paragraphs if one.hidden is None] == text.split("\n\n")[1:]
+
+
 def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
     article = read(
         f"SKN 0412 pl 610 NORLAND-POLITICS\n2nd ROUNDUP: {TITLE}\nBy: SKN",
