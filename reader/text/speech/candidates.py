@@ -77,7 +77,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
     """Return the cue that reports ``quotation``, with its subject; None if no cue is near enough."""
     enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
     full = is_utterance(passage, quotation)
-    ranked = sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score)
+    ranked = sorted(_weigh(passage, quotation, full), key=lambda weighed: (-weighed.score, weighed.distance))
     for candidate in ranked:
         if candidate.score < enough:
             return None

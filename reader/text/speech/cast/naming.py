@@ -10,7 +10,7 @@ from reader.model import Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, bare, is_calling, is_title
 from reader.text.names.signs.surroundings import SAYS, SPEECH
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
@@ -28,6 +28,10 @@ _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
 _PARTICLE = f"(?:{'|'.join(sorted(LATIN_PARTICLES))})"
 _UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s){{0,2}}[A-Z][\w’'-]+),")
+
+# "A friend of Lee", "academics including Professor Lee", "a spokesman for Culture Minister Ada Lee"
+_TO_OTHERS = r"(?:about|against|among|for|including|of|to|with)\s+"
+_IN_PASSING = re.compile(rf"\b{_TO_OTHERS}(?:(?!and\s|{_TO_OTHERS})[\w.’'-]+\s+){{0,5}}\Z")
 
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
@@ -61,6 +65,13 @@ def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
         start = _behind_titles(passage.text, start)
     found = cast.person_at(passage.place(Span(start, start + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
+
+
+def is_in_passing(text: str, start: int, name: int) -> bool:
+    """Whether a phrase only mentions the name at its end; "Superintendent of Police Ada Lee" is her office."""
+    found = _IN_PASSING.search(text, start, name)
+    words = found[0].split() if found else []
+    return len(words) == 1 or any(is_title(word) or is_calling(bare(word)) for word in words[-1:])
 
 
 def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:

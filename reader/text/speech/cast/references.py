@@ -11,7 +11,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import KIN, is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
@@ -20,7 +20,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import named_behind, titled_person
+from reader.text.speech.cast.naming import is_in_passing, named_behind, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
@@ -35,7 +35,7 @@ _FARTHEST_PAPER = 2
 # The most turns in which the speaker may have spoken of a paper.
 _MOST_TURNS = 20
 
-# The most papers that say who wrote the one before: "a post on a statement from the ministry".
+# The most papers, one after the other: "a post on a statement from the ministry".
 _MOST_PAPERS = 5
 
 # "A statement" of whoever spoke right before.
@@ -58,8 +58,6 @@ _AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
-# "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
-_IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?P<title>[A-Z][\w.]*\s+)?\Z")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -154,15 +152,9 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
-    if last is not None and not _is_in_passing(passage.text, span.start, last.place.start):
+    if last is not None and not is_in_passing(passage.text, span.start, last.place.start):
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
-
-
-def _is_in_passing(text: str, start: int, name: int) -> bool:
-    """Whether a phrase only mentions the name at its end; "Superintendent of Police Ada Lee" is her office."""
-    found = _IN_PASSING.search(text, start, name)
-    return found is not None and (found["title"] is None or is_title(found["title"]) or is_calling(found["title"]))
 
 
 def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:
