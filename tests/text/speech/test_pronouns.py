@@ -336,6 +336,44 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("The minister, who is fond of saying that we must “build bells better”, came by boat.",),
         ("The minister",),
     ),
+    "who opens a sentence behind where or when it is": (
+        (
+            "Torvald Eckersen, who was not there, praised the work as “astonishing”.",
+            "The catch has dropped. At the fish shop in Velm, owner Merel Tarp now trucks in whitefish from the north.",
+            "“People drive up for it,” she said.",
+        ),
+        ("Torvald Eckersen", "Merel Tarp"),
+    ),
+    "a woman without a name, if the man has just been “he”": (
+        (
+            "The mayor, Wilton Cordell, came at noon. “You are late,” a woman in rubber boots shouted at him.",
+            "“Last time it was not me,” he replied.",
+            "“It was not us either,” she said.",
+        ),
+        ("a woman in rubber boots", "Wilton Cordell", "a woman in rubber boots"),
+    ),
+    "who was told, not who told her": (
+        ("Olga Kern was told by a clerk at a meeting that it was “a matter of taste”.", "“It is not,” she replied."),
+        ("a clerk", "Olga Kern"),
+    ),
+    "whom the last words address": (
+        (
+            "Otto Brandt came at nine. “You are late,” said Tarik Osk. “That is not what I asked you, Mr Brandt.”",
+            "“Yes,” he said.",
+        ),
+        ("Tarik Osk", "Tarik Osk", "Otto Brandt"),
+    ),
+    "the only body in the last sentence before": (
+        (
+            "Detlef Rohmer called the plan “a slush pit”, a phrase that led Highland Bank to issue a statement.",
+            "“We get up at five, unlike some,” it said.",
+        ),
+        ("Detlef Rohmer", "Highland Bank"),
+    ),
+    "one member, then the member": (
+        ("One lay member, who was asked, said it was late. “Everybody knows that it is late,” the member said.",),
+        ("One lay member",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),
@@ -601,6 +639,14 @@ def test_she_is_whom_the_last_paragraph_leaves_behind(
                 "“Before or after we vote?”",
             ),
             "Ivo Brennan",
+        ),
+        (
+            (
+                "The prosecutor, Ada Lindqvist, asked Otto Falk what a pistol had fetched.",
+                "“Four hundred,” Falk replied.",
+                "“And did you know where they were going?”",
+            ),
+            "Ada Lindqvist",
         ),
     ],
 )

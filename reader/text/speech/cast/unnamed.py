@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from reader.model import Place, Span
+from reader.model import EntityKind, Place, Span
 from reader.text.commonwords import HE, SHE, Gender
-from reader.text.names.lexicon.offices import bare
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import cue_forms
+from reader.text.speech.reporting.lexicon import BODIES, cue_forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
+
+KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 # The most tokens back to the subject that a pronoun refers to.
 _FARTHEST_SUBJECT = 200
@@ -138,6 +141,24 @@ def is_many(phrase: str) -> bool:
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+
+
+def is_one_thing(speaker: Speaker) -> bool:
+    """Whether a speaker without a name is neither a person nor several people: "the report", "the city"."""
+    words = speaker.name.lower().split()
+    is_phrase = speaker.entity is None and words[0] in ("the", "a", "an")
+    return is_phrase and not is_many(speaker.name) and not any(map(is_human, words))
+
+
+def is_body(speaker: Speaker) -> bool:
+    """Whether a speaker is a body and not a person, with or without a name: "the club"."""
+    if speaker.entity is not None:
+        return speaker.entity.kind in KINDS_OF_BODIES
+    words = [bare(word) for word in speaker.name.split()]
+    is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
+    if not is_phrase or any(map(is_calling, words)):
+        return False
+    return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
 
 
 def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
