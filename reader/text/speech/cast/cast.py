@@ -19,6 +19,7 @@ from reader.text.speech.reporting.reported import Reported, find_reported
 from reader.text.spelling import fold
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
+_PLACES: tuple[EntityKind, ...] = ("place", "group")
 
 # Dependency relations of subordinate clauses.
 _HANGING = frozenset(("ccomp", "advcl", "relcl"))
@@ -30,7 +31,8 @@ _MOST_OVERLAPPING = 16
 class Cast:
     """The entities of an article, and their mentions outside quotation marks and anywhere.
 
-    ``ranks`` gives the place of each person among the ``people``, by name.
+    ``ranks`` gives the place of each person among the ``people``, by name; ``words_of_places`` are those of the names
+    of places and peoples.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Cast:
         self.people = [entity for entity in entities if entity.kind == "person"]
         self.ranks = {person.name: rank for rank, person in enumerate(self.people)}
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
+        self.words_of_places = {word for one in entities if one.kind in _PLACES for word in one.name.split()}
         self.passages = passages
         self.paragraphs = paragraphs
         self.roles = Roles(self.people, paragraphs)

@@ -159,10 +159,10 @@ ORDERS = word_set(
 
 # Nouns that refer to a body named before; "the government" or "the court" need not refer to one.
 BODIES = word_set("""
-    agency airline association bank brand brewer broadcaster carmaker chain charity club company developer federation
-    firm foundation giant group institute insurer league lender maker manufacturer network newspaper operator
-    organisation organization paper producer publisher regulator retailer start-up startup studio supermarket supplier
-    team thinktank union university watchdog
+    agency airline association bank brand brewer broadcaster carmaker chain charity club company conglomerate
+    consortium developer federation firm foundation fund giant group institute insurer league lender maker manufacturer
+    network newspaper operator organisation organization paper producer publisher regulator retailer start-up startup
+    studio supermarket supplier team thinktank union university watchdog
     """)
 
 # Things whose names nobody speaks: "what the plans call a “terrace”".
