@@ -370,6 +370,44 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Detlef Rohmer", "Highland Bank"),
     ),
+    "the elder and the younger, whoever came last": (
+        (
+            "Dot Osk plays the organ in the hall. “I am tired,” Osk said.",
+            "Her uncle, Bachal Osk, tends the bar on Sundays. “We drink from the same canal,” the elder Osk said.",
+        ),
+        ("Dot Osk", "Bachal Osk"),
+    ),
+    "whom a description before her is of": (
+        (
+            "Olga Kern was born in Skerry.",
+            "A zoologist by training and a broadcaster by accident, she mapped the roosts of the bat in the west.",
+            "“People think that they are silent,” she used to tell them.",
+        ),
+        ("Olga Kern",),
+    ),
+    "a boy without a name who was asked outside": (
+        (
+            "By eight the cod had run out, and Tarik Osk turned over the sign. Outside, a boy in a red jersey was asked"
+            " how he would rate his dinner.",
+            "“Good, all of it,” he said.",
+        ),
+        ("a boy in a red jersey",),
+    ),
+    "who goes further, behind the colon": (
+        (
+            "The union leader, Otto Kern, laughed. “They bought a train with a very clever door,” he said.",
+            "Provincial transport councillor Ivo Brandt, whose office pays, went further: the second member of staff"
+            " was, he said, “part of the product of the railway” and would stay.",
+        ),
+        ("Otto Kern", "Ivo Brandt"),
+    ),
+    "who has just spoken without a name": (
+        (
+            "A second secretary, who asked not to be named, said that some had been given up for dead.",
+            "“We telephoned one family to verify an address,” the diplomat said.",
+        ),
+        ("A second secretary",),
+    ),
     "one member, then the member": (
         ("One lay member, who was asked, said it was late. “Everybody knows that it is late,” the member said.",),
         ("One lay member",),

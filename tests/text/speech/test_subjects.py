@@ -74,6 +74,11 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
         ("The plan was dismissed as “a farce” by a mason. Feld left the town.", "a mason"),
         ("“It is a farce,” said the mayor. Feld left the town.", "the mayor"),
         (
+            "Helen Osgood published her plan and was accused by the minister of the day, Ann Lee, of “putting gulls"
+            " before working men”.",
+            "Ann Lee",
+        ),
+        (
             'A spokeswoman for Culture Minister Ann Lee said the port was "watching closely".',
             "A spokeswoman for Culture Minister Ann Lee",
         ),

@@ -24,6 +24,9 @@ _PLACES: tuple[EntityKind, ...] = ("place", "group")
 # Dependency relations of subordinate clauses.
 _HANGING = frozenset(("ccomp", "advcl", "relcl"))
 
+# The most tokens between a verb and the one behind the colon: "Lee went further: the wall, he said, was old".
+_LONGEST_FIRST = 20
+
 # The most names that overlap a phrase; usually there are two or three.
 _MOST_OVERLAPPING = 16
 
@@ -196,7 +199,8 @@ def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pro
     """
     syntax, inner, hangs = passage.syntax, token, False
     for above in syntax.ancestors(token):
-        hangs = (hangs or syntax[inner].dep in _HANGING) and above not in passage.quoted
+        apart = any(syntax.word(index) == ":" for index in range(inner, min(above, inner + _LONGEST_FIRST)))
+        hangs = (hangs or (syntax[inner].dep in _HANGING and not apart)) and above not in passage.quoted
         subject = syntax.child(above, "nsubj") if hangs else None
         if subject is not None and token not in range(syntax.edges(subject)[0], subject + 1):
             word = syntax.word(subject)

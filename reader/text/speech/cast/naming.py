@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from reader.model import Place, Span
+from reader.model import Entity, Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.given_names import is_given_name
@@ -33,6 +33,7 @@ _UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s)
 _TO_OTHERS = r"(?:about|against|among|for|including|of|to|with)\s+"
 _IN_PASSING = re.compile(rf"\b{_TO_OTHERS}(?:(?!and\s|{_TO_OTHERS})[\w.’'-]+\s+){{0,5}}\Z")
 
+_ONE_OF_FAMILY = re.compile(r"[Tt]he (?:elder|older|senior|junior|younger) (?:[A-Z][a-z]+\.? )?(?P<name>[A-Z][\w’'-]+)")
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
 # "That is how Ada Lee described the wolf": the text before the name in the first sentence after a quotation.
@@ -72,6 +73,17 @@ def is_in_passing(text: str, start: int, name: int) -> bool:
     found = _IN_PASSING.search(text, start, name)
     words = found[0].split() if found else []
     return len(words) == 1 or any(is_title(word) or is_calling(bare(word)) for word in words[-1:])
+
+
+def one_of_family(passage: Passage, phrase: Span, cast: Cast) -> Entity | None:
+    """Return the person of that name who was mentioned last: "the elder Lee", "the younger Ms Lee"."""
+    found = _ONE_OF_FAMILY.fullmatch(passage.text, *phrase)
+    if found is None:
+        return None
+    bearers = (person for person in cast.people if found["name"] in person.name.split())
+    last = (item for person in bearers for item in cast.appearances_before(person, passage.place(phrase))[-1:])
+    newest = max(last, key=lambda item: item.place, default=None)
+    return newest and newest.entity
 
 
 def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:

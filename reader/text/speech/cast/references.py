@@ -20,12 +20,12 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import is_in_passing, named_behind, titled_person
+from reader.text.speech.cast.naming import is_in_passing, named_behind, one_of_family, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.cast.unnamed import is_some_of
+from reader.text.speech.cast.unnamed import is_some_of, unnamed_just_heard
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -115,6 +115,8 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
     introduced = introduction_of(phrase, word, place, cast.introductions, cast.passages) if points else None
     if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
         return Reference(person.name, person, span, "pronoun")
+    if introduced is None and (heard := unnamed_just_heard(phrase, word, place, cast, turns)):
+        return Reference(*heard, span, "pronoun")
     return Reference(introduced or phrase, None, span, "stated")
 
 
@@ -138,6 +140,8 @@ def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
 def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
     """Find a name in the phrase: its head, an apposition to it, or its last words."""
     place = passage.token_place(head)
+    if (one := one_of_family(passage, span, cast)) is not None:
+        return Reference(one.name, one, span, "stated")
     found = cast.at(place)
     if found is None and (titled := titled_person(passage, head, cast)) is not None:
         return Reference(titled.entity.name, titled.entity, span, "stated")

@@ -26,6 +26,9 @@ _FARTHEST_SUBJECT = 200
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
 
+# Nouns for whoever asks not to be named.
+_ANYONE = word_set("diplomat insider man official person source staffer woman")
+
 _ANYBODY = frozenset(("someone", "somebody", "those"))
 
 # The most words of a phrase like "the bus driver" that stands for a name.
@@ -45,6 +48,9 @@ _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|on
 # "One of them", "another of the guests"
 _ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
 
+#: "A potter by trade, she …" describes her.
+DESCRIBES = re.compile(r"(?:\s[a-z][^,.;:“”\"]{2,80})?,\s(?:he|she|it|they)\s")
+
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
@@ -63,8 +69,8 @@ def unnamed_subjects(
         if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
             continue
         hangs = passage.tokens[token.head].dep == "ccomp" or is_outweighed(cast, passage, index, True, pronouns)
-        if not hangs and not _is_named(passage, index, cast):
-            span = passage.phrase(index)
+        span = passage.phrase(index)
+        if not hangs and not _is_named(passage, index, cast) and not DESCRIBES.match(passage.text, span.end):
             yield passage.place(span), passage.text[span.start : span.end]
 
 
@@ -159,6 +165,18 @@ def is_body(speaker: Speaker) -> bool:
     if not is_phrase or any(map(is_calling, words)):
         return False
     return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
+
+
+def unnamed_just_heard(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Return who has just spoken without a name: after "a clerk at the mission said", "the diplomat" is the clerk."""
+    last = turns[-1] if turns else None
+    if last is None or head not in _ANYONE or phrase.lower() != f"the {head}" or last.speaker.entity is not None:
+        return None
+    words = [bare(word) for word in last.speaker.name.split()]
+    genders = {gender_of_word(word) for word in (head, *words)} - {None}
+    is_person = words[0] in ("a", "an", "one", "another") and any(map(is_human, words)) and not is_body(last.speaker)
+    is_near = last.place < place and cast.paragraphs_between(last.place, place) <= 1
+    return last.speaker if is_person and is_near and len(genders) <= 1 else None
 
 
 def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
