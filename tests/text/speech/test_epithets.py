@@ -175,3 +175,4 @@ def test_a_union_is_no_company(language_model: LanguageModel) -> None:
         last_speaker(language_model, f"{announced} “It was a long day for all of us,” the union said.")
         != "Highland Bank"
     )
+    assert last_speaker(language_model, f"{announced} “It is late,” the regulator said.") != "Highland Bank"

@@ -377,6 +377,14 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Dot Osk", "Bachal Osk"),
     ),
+    "who asked to be known by a name": (
+        (
+            "The cook, Ada Lund, lives there. “It is small,” Lund said.",
+            "The clerk met the landlady, who asked to be identified only as Mary Ipp. She was cross. “It is large,” she"
+            " said.",
+        ),
+        ("Ada Lund", "Mary Ipp"),
+    ),
     "whom a description before her is of": (
         (
             "Olga Kern was born in Skerry.",

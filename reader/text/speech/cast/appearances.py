@@ -41,6 +41,8 @@ _INVERTED = re.compile(
     rf"(?:came|comes|goes|is|ran|sat|sits|stands|stepped|steps|stood|was|went)\s{_TITLE_BEFORE}"
 )
 _LONGEST_FRONTED, _LONGEST_NEXT = 160, 20
+# "Asked to be identified only as (Mrs Ada Lee)"
+_NAMED_AS = re.compile(rf"\b(?:identified|introduced|known|named|name)\b[^,.!?:;“”\"]{{0,24}}\sas\s{_TITLE_BEFORE}")
 # What marks an aside on both sides, and the most tokens in between.
 _ASIDES, _LONGEST_ASIDE = frozenset((",", "–", "—", "--")), 20
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
@@ -151,7 +153,7 @@ def opens_sentence(text: str, start: int) -> bool:
 
 
 def _is_fronted(text: str, place: Place) -> bool:
-    """Match "At the fish shop, owner Ada Lee sells", "For Ada Lee it was late" and "Up went Ada Lee".
+    """Match "At the shop, owner Ada Lee sells", "For Ada Lee it was", "Up went Ada Lee" and "to be named as Ada Lee".
 
     The words before and behind the name show without a parse that she is the subject.
     """
@@ -160,6 +162,7 @@ def _is_fronted(text: str, place: Place) -> bool:
     before = _INVERTED.search(text, *window) or (
         _FOR.search(text, *window) if behind and behind[0] in _BEHIND_TOPIC else _FRONTED.search(text, *window)
     )
+    before = before or _NAMED_AS.search(text, *window)
     if before is None or (before.re is _FRONTED and not (behind and behind[0][0].islower())):
         return False
     return all(is_calling(word) or is_title(word) or word == "the" for word in before["title"].split())

@@ -18,6 +18,7 @@ _FIRMS = word_set("""
     airline brewer carmaker chain company developer firm insurer lender maker manufacturer operator producer publisher
     retailer start-up startup supplier
     """)
+_WATCHDOGS = word_set("regulator watchdog")
 # Last words of names of bodies that are no companies.
 _NO_COMPANIES = word_set("""
     academy administration agency alliance army assembly association authority board bureau cabinet chamber church
@@ -42,7 +43,7 @@ def body_called(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) ->
         return None if _is_of_another_sort(phrase, body.name) else body
     last = spoke_last(place, cast, turns)
     if last is not None and last.kind == "organisation":
-        return last
+        return None if _is_of_another_sort(phrase, last.name) else last
     if phrase.split()[-1] not in _FIRMS:
         return None
     return _company_of_article(phrase, place, cast) or _company_near(phrase, place, cast)
@@ -76,6 +77,9 @@ def _company_near(phrase: str, place: Place, cast: Cast) -> Entity | None:
 
 
 def _is_of_another_sort(phrase: str, name: str) -> bool:
-    """Whether a body is a company and "the union" is meant, or "the company" and it is an agency."""
+    """Whether a body is a company and "the union" or "the regulator" is meant, or an agency and "the company" is."""
     head, last = phrase.split()[-1].lower(), fold(name.split()[-1]).strip(".")
+    is_office = last in _NO_COMPANIES or name.isupper() or name.startswith("Of")  # Ofgem
+    if head in _WATCHDOGS and not is_office:
+        return True
     return (head == "union" and last in _COMPANIES) or (head in _FIRMS and last in _NO_COMPANIES)

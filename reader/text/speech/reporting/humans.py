@@ -66,9 +66,11 @@ def is_thing(syntax: Syntax, subject: int) -> bool:
 def described_by(syntax: Syntax, verb: int) -> int:
     """Return the noun that a relative clause describes.
 
-    In "a director of the Velm Forum, who said", the parser joins it to the body, which is no "who".
+    In "a director of the Velm Forum, who said", the parser joins it to the body, which is no "who"; in "who sells tea
+    and who said", one clause to the other.
     """
-    noun = syntax[verb].head
+    clause = syntax[verb].head if syntax[verb].dep == "conj" else verb
+    noun = syntax[clause].head
     of = syntax[noun].head
     if syntax[noun].dep != "pobj" or syntax.word(syntax.child(verb, "nsubj") or verb) != "who":
         return noun

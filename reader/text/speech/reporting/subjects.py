@@ -150,7 +150,8 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
         if child in quoted or syntax.word(child) in TIMES:
             continue
         described = described_by(syntax, verb)
-        is_relative = syntax.word(child) in RELATIVES and syntax[verb].dep == "relcl"
+        is_joined = syntax[verb].dep == "conj" and syntax[syntax[verb].head].dep == "relcl"
+        is_relative = syntax.word(child) in RELATIVES and (is_joined or syntax[verb].dep == "relcl")
         return described if is_relative and described not in quoted else child
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
