@@ -72,15 +72,16 @@ _OF_SOMEBODY_NAMED = re.compile(
     r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$)|"
     r"(?:[A-Z][\w-]+ )+(?:man|woman|native|resident)$)"
 )
+_FORMER = re.compile(r"[Tt]he (?:ex-|former )")
 # "The teenager", unless "a boy" or "a girl" without a name may be meant.
-_YOUNG, _CHILD = (
-    word_set("teen teenager youngster"),
-    ("boy", "child", "girl", "pupil", "schoolboy", "schoolgirl"),
-)
+_YOUNG, _CHILD = word_set("teen teenager youngster"), ("boy", "girl")
 
 # Parents by the number of their children, who are named: "the single mother of three".
 _CHILDREN = re.compile(r"(?:grand)?(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)")
 _PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
+
+# "The county boss" is any governor or manager of whom the article tells.
+_WHERE_ANYBODY_IS = BODIES | word_set("city council county department district government ministry party state town")
 
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
@@ -156,9 +157,12 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     words = frozenset[str]().union(*roles)
     if words & NOT_THE_SAME and (words & NOT_THE_SAME).isdisjoint(phrase.lower().split()):
         return False
+    is_politician = not words.isdisjoint(_POLITICIANS)
     if head in PARTISANS or head == _LAWMAKER:
-        return not words.isdisjoint(_POLITICIANS)
+        return is_politician
     is_member = "member" in words and not words.isdisjoint(_CHAMBERS)
+    if _FORMER.match(phrase) and (head not in _POLITICIANS or (head in _LAWMAKERS and is_politician)):
+        return True  # "The former goalkeeper" is a coach now.
     makes_laws = head in _LAWMAKERS and (is_member or not words.isdisjoint(_LAWMAKERS))
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
 
@@ -218,8 +222,8 @@ def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:
     syntax = cast.passage_of(place).syntax
     noun = syntax.first_from(place.start)
     parts = syntax.children(noun, "compound", "nmod")
-    fields = {syntax.word(field) for field in parts if syntax[field].text[0].islower()}
-    named = {syntax.word(field) for field in parts} - fields
+    fields = {syntax.word(field) for field in parts if syntax[field].text[0].islower()} - _WHERE_ANYBODY_IS
+    named = {syntax.word(field) for field in parts if syntax[field].text[0].isupper()}
     # "The mother of four" is no mother of two.
     for of in syntax.children(noun, "prep"):
         fields |= {syntax.word(count) for count in syntax.children(of, "pobj") if syntax[count].tag == "CD"}

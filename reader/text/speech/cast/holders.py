@@ -30,7 +30,7 @@ _KINDS = {
     **dict.fromkeys(("congressman", "congresswoman", "senator", "representative", "mp", "mla", "mep"), "lawmaker"),
     **dict.fromkeys(("attorney", "barrister", "solicitor"), "lawyer"),
     **dict.fromkeys(("surgeon", "physician", "paediatrician", "cardiologist", "epidemiologist"), "doctor"),
-    **dict.fromkeys(("coach", "executive", "manager"), "boss"),
+    **dict.fromkeys(("chairman", "coach", "executive", "governor", "manager"), "boss"),
     "boss": "manager",
     "captain": "skipper",
     "justice": "judge",

@@ -138,9 +138,9 @@ FACTS = word_set("it this that these those which")
 
 # Papers and posts that speak for their author: "a statement from ...".
 PAPERS = word_set("""
-    ad advertisement article blog book column comment complaint copy diary dispatch document editorial e-mail email
-    essay filing interview letter memo message note op-ed petition post postcard release report speech statement study
-    survey telegram testimony tweet tweets website
+    ad advertisement advisory article blog book bulletin circular column comment communique complaint copy diary
+    dispatch document e-mail editorial email essay filing interview letter memo message note notice op-ed petition post
+    postcard release report speech statement study survey telegram testimony tweet tweets website
     """)
 
 # Nouns for the words of somebody: "Lee’s claim that ...".
