@@ -1,7 +1,6 @@
 """Weighs the cues of a paragraph by how likely each of them reports a given quotation.
 
-The weight depends on the distance, the place in the parse and the punctuation between; the best cue above a threshold
-is chosen.
+It depends on the distance, the place in the parse and the punctuation between; the best cue above a threshold wins.
 """
 
 from __future__ import annotations
@@ -47,12 +46,11 @@ _ENOUGH = 1.0
 _ENOUGH_FOR_FRAGMENT = 2.2
 
 _FARTHEST_OTHER_SENTENCE = 6
-# The most words between: as many as are parsed in one piece, so that none beyond is in the same clause.
+# The most words between: as many as are parsed in one piece.
 _FARTHEST = 1500
 # Inside the clause that a cue governs, only so many words in between count.
 _FARTHEST_GOVERNED = 8
-_NEAR_STOP = 14
-_NEAR_FOLLOWING = 8
+_NEAR_STOP, _NEAR_FOLLOWING = 14, 8
 _AT_ONCE = 2
 _HIGHEST_RELATION = 8
 
@@ -140,8 +138,9 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         return
     syntax = passage.syntax
     sentences = {syntax[tokens[0]].sentence, syntax[tokens[-1]].sentence}
-    above = set(_governors(passage, tokens))
-    for frame in _frames_near(passage, tokens):
+    above, near = set(_governors(passage, tokens)), _frames_near(passage, tokens)
+    above -= {syntax[frame.cue].head for frame in near if syntax[frame.cue].dep == "conj" and frame.cue < tokens[0]}
+    for frame in near:
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
         if len(between) > _FARTHEST or _only_judged(syntax, frame, tokens):
             continue
@@ -213,14 +212,15 @@ def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:
-    """Yield the outside tokens a few steps above the inside tokens.
+    """Yield the outside tokens a few steps above the inside tokens, and verbs joined to them: "came and was called".
 
     Only tokens whose governor is outside are followed: the tokens above the others are the same.
     """
     syntax = passage.syntax
-    for token in tokens:
-        if syntax[token].head not in tokens:
-            yield from (above for above in islice(syntax.ancestors(token), _HIGHEST_RELATION) if above not in tokens)
+    outer = (token for token in tokens if syntax[token].head not in tokens)
+    for above in (above for token in outer for above in islice(syntax.ancestors(token), _HIGHEST_RELATION)):
+        if above not in tokens:
+            yield from (above, *(verb for verb in syntax.children(above, "conj") if above < verb < tokens[0]))
 
 
 def _for_quotations_between(passage: Passage, frame: Frame, tokens: range, others: set[int]) -> float:

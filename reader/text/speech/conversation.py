@@ -71,6 +71,8 @@ class Conversation:
         )
         if _is_one_person(passage, clause, speech) and not is_over:
             self.last, self.last_ordinal = replace(speech, cue=None), ordinal
+            if clause.frame.verb == "ask":  # The next line answers.
+                self.by_paragraph.setdefault(ordinal, self.last)
 
 
 def is_dated(passage: Passage, quotation: Quotation) -> bool:

@@ -13,14 +13,12 @@ from reader.text.speech.attribution import Speech
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_after
+from reader.text.speech.cast.questions import addressed_in
 from reader.text.speech.records import is_alone
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
-
-# ", Mr (Lee), "; "Mr (Lee), "
-_ADDRESSED = re.compile(r"(?:,\s|[“\"‘'])(?:[A-Z][a-z]+\.?\s)?$")
 
 # The last sentence of a paragraph: "Asked what he would do, (Mr Lee did not hesitate)."
 _ASKED = re.compile(
@@ -132,15 +130,8 @@ def _right_before(passages: Sequence[Passage], ordinal: int, quotation: Quotatio
 def _addressed_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
     """Return whom a question at the end of the paragraph before addresses: "“Is it so, Mr Lee?” the judge asked."."""
     before = _right_before(passages, ordinal, quotation)
-    question = before.quotations[-1] if before is not None and before.quotations else None
-    if before is None or question is None or not before.words_of(question).endswith("?"):
-        return None
-    person = cast.first_person(before, question.start, question.end)
-    is_called = person is not None and _ADDRESSED.search(before.text, question.start, person.place.start)
-    is_set_off = person is not None and before.text[person.place.end : person.place.end + 1] in (",", "?")
-    return (
-        Speech.by(person, "carried", "whom a question just addressed") if is_called and is_set_off and person else None
-    )
+    person = addressed_in(before, cast, "?") if before is not None else None
+    return Speech.by(person, "carried", "whom a question just addressed") if person else None
 
 
 def _asked_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:

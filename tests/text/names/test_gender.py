@@ -35,6 +35,7 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr, whose husband is a pilot, left.", None),
         ("Ilvo Tarr", "Ilvo Tarr, a friend of the widow, left.", None),
         ("Tarr Otto", "Tarr Otto left.", "m"),
+        ("Chen Yu-tarr", "Chen Yu-tarr left.", None),
         ("Ilva Otto", "Ilva Otto said she would go. Later Ilva Otto said she would stay.", "f"),
     ],
 )

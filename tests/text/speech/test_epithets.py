@@ -31,6 +31,17 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Ivo Brennan, 17, spoke next. He has asthma.", "the teenager", "Ivo Brennan"),
         ("Ada Lindqvist spoke to a full hall in Brackwater.", "the control room operator", "Ada Lindqvist"),
         ("The rival, Ivo Brennan, spoke to a full hall in Skerry.", "the businessman", "Ivo Brennan"),
+        ("Manager Ivo Brennan was sent off.", "the former Kerry midfielder", "Ivo Brennan"),
+        ("Former minister Ada Lindqvist blamed the mayor for the fire.", "the former legislator", "Ada Lindqvist"),
+        ("Governor Ada Lindqvist opened the road in Skerry.", "the county boss", "Ada Lindqvist"),
+        ("Manager Ivo Brennan watched from the stand.", "the Herons boss", "Ivo Brennan"),
+        ("For manager Ivo Brennan it was a bad day.", "the boss", "Ivo Brennan"),
+        ("The captain, Ivo Brennan, came to Skerry on Monday.", "the skipper", "Ivo Brennan"),
+        ("Ivo Brennan won it on Monday with a header.", "the youngster", "Ivo Brennan"),
+        ("The corner was long, and up went Ivo Brennan.", "the teenager", "Ivo Brennan"),
+        ("Up the other end came a corner, and up went Ivo Brennan.", "the Skerry man", "Ivo Brennan"),
+        ("The chairman of the committee, Prof Ada Lindqvist, was in Skerry.", "the professor", "Ada Lindqvist"),
+        ("The opposition leader, Ada Lindqvist, blamed the mayor.", "the Skerry North MP", "Ada Lindqvist"),
         (
             "The member of the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
             "the lawmaker",
@@ -53,11 +64,22 @@ def test_whoever_the_text_is_about_is_meant(
         ("Ada Lindqvist spoke to a full hall on Monday.", "the coroner"),
         ("An analyst came from Skerry. Ada Lindqvist met the analyst on Monday.", "the analyst"),
         ("Ada Lindqvist came to Skerry. It rained all day in the town.", "the analyst"),
+        ("Gulls manager Ada Lindqvist watched from the stand.", "the Herons boss"),
+        ("A boy of 12 was held in Skerry. Ada Lindqvist spoke to the boy on Monday.", "the teenager"),
     ],
 )
 def test_somebody_else_may_be_meant(language_model: LanguageModel, before: str, phrase: str) -> None:
     after = f"“It was a long day and a good one for all of us,” {phrase} said."
     assert last_speaker(language_model, before, after) != "Ada Lindqvist"
+
+
+def test_of_several_it_is_who_came_last_or_is_nothing_else(language_model: LanguageModel) -> None:
+    said = "“It was a long day and a good one for all of us,” {} said."
+    senators = "Sen. Ivo Brennan came to Skerry.", "Sen. Ada Lindqvist read from a letter.", "It rained for four hours."
+    asked = "Near the end, Brennan asked Otto Falk whether he would come.", "“With pleasure,” Falk said."
+    assert last_speaker(language_model, *senators, *asked, said.format("the senator")) == "Ivo Brennan"
+    ministers = "Prime Minister Ada Lindqvist came to Skerry.", "Otto Falk, deputy prime minister, slept all day."
+    assert last_speaker(language_model, *ministers, said.format("the prime minister")) == "Ada Lindqvist"
 
 
 def test_a_person_is_everything_the_article_says(language_model: LanguageModel) -> None:
@@ -130,9 +152,30 @@ def test_she_is_whom_a_phrase_for_her_people_means(language_model: LanguageModel
     assert found == "Vera Veselova"
 
 
+def test_a_body_is_called_by_part_of_its_name_and_by_its_town(language_model: LanguageModel) -> None:
+    clerk = "A clerk at the Port Safety Authority (PSA) was held in Brackwater on Monday."
+    other = "The Independent Policing Authority (IPA) was not asked about the clerk."
+    said = (
+        "The PSA clerk has not been charged. In a statement, the authority said it was “cooperating with the police”."
+    )
+    assert last_speaker(language_model, clerk, other, said) == "Port Safety Authority"
+    fund = "Kestrel Point Capital did not attend. In a letter, the New York fund said the mill was “a costly hobby”."
+    assert last_speaker(language_model, fund) == "Kestrel Point Capital"
+
+
+def test_the_company_is_the_one_that_the_article_is_about(language_model: LanguageModel) -> None:
+    paragraphs = (
+        "Highland Bank raised its forecast in Brackwater on Monday. Shares of Highland Bank rose.",
+        "Highland Bank lends to fishermen. Highland Bank has 300 workers in the town.",
+        "“I’m glad,” said Ivo Brennan, president of Brackwater Metal Guild.",
+    )
+    assert last_speaker(language_model, *paragraphs, "“We will hire,” the company said.") == "Highland Bank"
+
+
 def test_a_union_is_no_company(language_model: LanguageModel) -> None:
     announced = "Highland Bank closed its branch in Brackwater on Monday."
     assert (
         last_speaker(language_model, f"{announced} “It was a long day for all of us,” the union said.")
         != "Highland Bank"
     )
+    assert last_speaker(language_model, f"{announced} “It is late,” the regulator said.") != "Highland Bank"

@@ -336,6 +336,90 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("The minister, who is fond of saying that we must “build bells better”, came by boat.",),
         ("The minister",),
     ),
+    "who opens a sentence behind where or when it is": (
+        (
+            "Torvald Eckersen, who was not there, praised the work as “astonishing”.",
+            "The catch has dropped. At the fish shop in Velm, owner Merel Tarp now trucks in whitefish from the north.",
+            "“People drive up for it,” she said.",
+        ),
+        ("Torvald Eckersen", "Merel Tarp"),
+    ),
+    "a woman without a name, if the man has just been “he”": (
+        (
+            "The mayor, Wilton Cordell, came at noon. “You are late,” a woman in rubber boots shouted at him.",
+            "“Last time it was not me,” he replied.",
+            "“It was not us either,” she said.",
+        ),
+        ("a woman in rubber boots", "Wilton Cordell", "a woman in rubber boots"),
+    ),
+    "who was told, not who told her": (
+        ("Olga Kern was told by a clerk at a meeting that it was “a matter of taste”.", "“It is not,” she replied."),
+        ("a clerk", "Olga Kern"),
+    ),
+    "whom the last words address": (
+        (
+            "Otto Brandt came at nine. “You are late,” said Tarik Osk. “That is not what I asked you, Mr Brandt.”",
+            "“Yes,” he said.",
+        ),
+        ("Tarik Osk", "Tarik Osk", "Otto Brandt"),
+    ),
+    "the only body in the last sentence before": (
+        (
+            "Detlef Rohmer called the plan “a slush pit”, a phrase that led Highland Bank to issue a statement.",
+            "“We get up at five, unlike some,” it said.",
+        ),
+        ("Detlef Rohmer", "Highland Bank"),
+    ),
+    "the elder and the younger, whoever came last": (
+        (
+            "Dot Osk plays the organ in the hall. “I am tired,” Osk said.",
+            "Her uncle, Bachal Osk, tends the bar on Sundays. “We drink from the same canal,” the elder Osk said.",
+        ),
+        ("Dot Osk", "Bachal Osk"),
+    ),
+    "who asked to be known by a name": (
+        (
+            "The cook, Ada Lund, lives there. “It is small,” Lund said.",
+            "The clerk met the landlady, who asked to be identified only as Mary Ipp. She was cross. “It is large,” she"
+            " said.",
+        ),
+        ("Ada Lund", "Mary Ipp"),
+    ),
+    "whom a description before her is of": (
+        (
+            "Olga Kern was born in Skerry.",
+            "A zoologist by training and a broadcaster by accident, she mapped the roosts of the bat in the west.",
+            "“People think that they are silent,” she used to tell them.",
+        ),
+        ("Olga Kern",),
+    ),
+    "a boy without a name who was asked outside": (
+        (
+            "By eight the cod had run out, and Tarik Osk turned over the sign. Outside, a boy in a red jersey was asked"
+            " how he would rate his dinner.",
+            "“Good, all of it,” he said.",
+        ),
+        ("a boy in a red jersey",),
+    ),
+    "who goes further, behind the colon": (
+        (
+            "The union leader, Otto Kern, laughed. “They bought a train with a very clever door,” he said.",
+            "Provincial transport councillor Ivo Brandt, whose office pays, went further: the second member of staff"
+            " was, he said, “part of the product of the railway” and would stay.",
+        ),
+        ("Otto Kern", "Ivo Brandt"),
+    ),
+    "who has just spoken without a name": (
+        (
+            "A second secretary, who asked not to be named, said that some had been given up for dead.",
+            "“We telephoned one family to verify an address,” the diplomat said.",
+        ),
+        ("A second secretary",),
+    ),
+    "one member, then the member": (
+        ("One lay member, who was asked, said it was late. “Everybody knows that it is late,” the member said.",),
+        ("One lay member",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),
@@ -601,6 +685,14 @@ def test_she_is_whom_the_last_paragraph_leaves_behind(
                 "“Before or after we vote?”",
             ),
             "Ivo Brennan",
+        ),
+        (
+            (
+                "The prosecutor, Ada Lindqvist, asked Otto Falk what a pistol had fetched.",
+                "“Four hundred,” Falk replied.",
+                "“And did you know where they were going?”",
+            ),
+            "Ada Lindqvist",
         ),
     ],
 )

@@ -52,6 +52,33 @@ def indirect(article: Article) -> list[str]:
             "Helen Osgood",
         ),
         (
+            "Speaking at the Skerry Port Forum, the minister, Dr Ivo Zorn, said the wall was older than the town.",
+            "the wall was older than the town",
+            "Ivo Zorn",
+        ),
+        (
+            "Feld told the court, packed with reporters, that the wall was older than the town.",
+            "that the wall was older than the town",
+            "Martin Feld",
+        ),
+        (
+            "Feld went further: the wall, he said, was older than the town.",
+            "was older than the town",
+            "Martin Feld",
+        ),
+        (
+            "Osgood believes that the wall is older than the town.",
+            "that the wall is older than the town",
+            "Helen Osgood",
+        ),
+        ("Osgood warned of heavy rain and wind until Tuesday.", "heavy rain and wind", "Helen Osgood"),
+        ("Osgood appealed to fathers to take more care.", "fathers to take more care", "Helen Osgood"),
+        (
+            "Among them was Ivo Zorn, 66, who sells tea and who said he had not missed a day in town.",
+            "he had not missed a day in town",
+            "Ivo Zorn",
+        ),
+        (
             "Ivo Zorn, 74, a Brackwater mason who saw it, said the moment he heard the bell he ran to his boat.",
             "the moment he heard the bell he ran to his boat",
             "Ivo Zorn",

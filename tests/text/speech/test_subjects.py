@@ -73,6 +73,26 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
         ),
         ("The plan was dismissed as “a farce” by a mason. Feld left the town.", "a mason"),
         ("“It is a farce,” said the mayor. Feld left the town.", "the mayor"),
+        (
+            "Helen Osgood published her plan and was accused by the minister of the day, Ann Lee, of “putting gulls"
+            " before working men”.",
+            "Ann Lee",
+        ),
+        (
+            'A spokeswoman for Culture Minister Ann Lee said the port was "watching closely".',
+            "A spokeswoman for Culture Minister Ann Lee",
+        ),
+        ('A lawyer for former mayor Ann Lee said it was "false from end to end".', "A lawyer for former mayor Ann Lee"),
+        (
+            "Her driver is often Martin Feld, a director of the Cape Safety Forum, who said the wall was “in need of a"
+            " good deal of care”.",
+            "Martin Feld",
+        ),
+        (
+            "Helen Osgood, by then the mayor, asked to see the evidence and was told by a clerk in a long red coat that"
+            " it was “a matter of professional consensus”.",
+            "a clerk",
+        ),
     ],
 )
 def test_who_speaks(language_model: LanguageModel, paragraph: str, speaker: str) -> None:

@@ -25,6 +25,9 @@ _DESCENT: Mapping[str, Gender] = {
     "bin": "m", "ibn": "m", "a/l": "m", "bint": "f", "binti": "f", "binte": "f", "bte": "f", "a/p": "f",
 }  # fmt: skip
 
+# "Chen Yu-ting", "Kim Min-ho"
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
+
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(rf"[^.!?“”\"]{{0,80}}?\b(?ai:({'|'.join(sorted(_PRONOUNS))}))\b")
 # The most characters before "his" and "her"; further away they are often of another person.
@@ -151,7 +154,7 @@ def _sign_of_name(name: str) -> tuple[Gender, int] | None:
 
     East Asian family names come first.
     """
-    words = name_words(name)
+    words = name_words(name)[1 if _FAMILY_FIRST.fullmatch(name) else 0 :]
     if descent := next((word for word in words[1:] if word in _DESCENT), None):
         return _DESCENT[descent], _WORD
     for word in words if len(words) > 1 else ():

@@ -8,7 +8,7 @@ Everything is looked up for one place in the text at a time.
     roles, holders         what people are, and the holder of a role: "the mayor"
     newcomers, relatives   who comes without a name right before a pronoun, and relatives named elsewhere
     unnamed, together      people without a name, and several who speak together
-    epithets               the referent of "the Dane" or "the company", right behind the name
+    epithets, companies    the referent of "the Dane" and of "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
     papers, bodies         whose a study or statement is, and the body named beside a word for one
     unparsed, bynames      pronouns and names in languages other than English

@@ -28,9 +28,27 @@ _CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
 _BEFORE_ASIDE = word_set(
     "after although as at because before by despite for from if like once since though unlike until when while with"
 )
+# "At the fish shop, (owner Ada Lee sells)", "For (manager Ada Lee) it was late", "Up went (the flanker Ada Lee)".
+_TITLE_BEFORE = r"(?P<title>[^,.!?:;“”\"]{0,40})$"
+_FRONTED = re.compile(
+    r"(?:^|[.!?][\"”’]?\s)(?:About|Across|After|Along|Among|As|At|Before|Behind|Beside|By|During|For|From|If|In|Inside|"
+    r"Later|Meanwhile|Near|Nearby|Next|On|Outside|Over|Since|Under|Until|Upstairs|When|While|Within|Without)\b"
+    rf"[^,.!?:;“”\"]*,\s{_TITLE_BEFORE}"
+)
+_FOR = re.compile(rf"(?:^|[.!?][\"”’]?\s)For {_TITLE_BEFORE}")
+_INVERTED = re.compile(
+    r"(?:^|[.!?][\"”’]?\s|,\sand\s)(?:[Bb]ack|[Dd]own|[Ii]n|[Oo]ff|[Oo]n|[Oo]ut|[Uu]p)\b[^,.!?:;“”\"]*\s"
+    rf"(?:came|comes|goes|is|ran|sat|sits|stands|stepped|steps|stood|was|went)\s{_TITLE_BEFORE}"
+)
+_LONGEST_FRONTED, _LONGEST_NEXT = 160, 20
+# "Asked to be identified only as (Mrs Ada Lee)"
+_NAMED_AS = re.compile(rf"\b(?:identified|introduced|known|named|name)\b[^,.!?:;“”\"]{{0,24}}\sas\s{_TITLE_BEFORE}")
 # What marks an aside on both sides, and the most tokens in between.
 _ASIDES, _LONGEST_ASIDE = frozenset((",", "–", "—", "--")), 20
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
+
+# What follows "For Lee": "For Lee, the day was long", "For Lee it was a long day".
+_BEHIND_TOPIC = frozenset((",", "it", "this", "that"))
 
 # "The judge asked Lee whether it was so. He said it was."
 _ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
@@ -84,7 +102,9 @@ def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bo
     text = passage.text
     in_passing = in_passing or _is_relation(passage, place)
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
-    opens = opens or (entity.kind == "person" and is_behind_office(_opening(text, place.start), text, place.end))
+    is_person = entity.kind == "person"
+    opens = opens or (is_person and is_behind_office(_opening(text, place.start), text, place.end))
+    opens = opens or (is_person and _is_fronted(text, place))
     return Appearance(
         place,
         entity,
@@ -132,6 +152,22 @@ def opens_sentence(text: str, start: int) -> bool:
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)
 
 
+def _is_fronted(text: str, place: Place) -> bool:
+    """Match "At the shop, owner Ada Lee sells", "For Ada Lee it was", "Up went Ada Lee" and "to be named as Ada Lee".
+
+    The words before and behind the name show without a parse that she is the subject.
+    """
+    window = (max(0, place.start - _LONGEST_FRONTED), place.start)
+    behind = text[place.end : place.end + _LONGEST_NEXT].split()[:1] if text[place.end : place.end + 1] == " " else []
+    before = _INVERTED.search(text, *window) or (
+        _FOR.search(text, *window) if behind and behind[0] in _BEHIND_TOPIC else _FRONTED.search(text, *window)
+    )
+    before = before or _NAMED_AS.search(text, *window)
+    if before is None or (before.re is _FRONTED and not (behind and behind[0][0].islower())):
+        return False
+    return all(is_calling(word) or is_title(word) or word == "the" for word in before["title"].split())
+
+
 def _opening(text: str, start: int) -> str:
     """Return the sentence before ``start``, as far as an office with its field may reach."""
     return _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OFFICE) : start])[-1]
@@ -156,7 +192,7 @@ def _is_turned_to(syntax: Syntax, index: int) -> bool:
         return syntax[_behind_aside(syntax, index)].tag == "VBG"
     first = preposition - (syntax.word(preposition - 1) == "as")
     last = syntax.edges(index)[1]
-    is_apart = any(syntax.word(end) == "," for end in (last, last + 1) if end < len(syntax))
+    is_apart = any(syntax.word(end) in _BEHIND_TOPIC for end in (last, last + 1) if end < len(syntax))
     return syntax.word(preposition) == "for" and is_apart and first == syntax.sentence(index).start
 
 

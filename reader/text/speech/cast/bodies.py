@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Span
+from reader.model import Place, Span
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.sentences import sentence_before, sentence_up_to
+from reader.text.speech.cast.turns import Speaker
 from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
+
+_IT = re.compile(r"\b[Ii]t\b")
+# The most sentences back that go on with "it".
+_MOST_SENTENCES = 3
 
 # Press that is named before its sort: "the Velm newspaper"; "the Velm union" is one of its workers.
 _PRESS = word_set("agency broadcaster channel daily magazine newspaper newswire portal weekly")
@@ -40,3 +46,23 @@ def _before(passage: Passage, start: int, cast: Cast) -> Named | None:
     """Return what is named before the word at ``start``, or before its sort: "(Velm) news agency"."""
     between = _SORT.search(passage.text, 0, start)
     return cast.at(passage.place(Span(between.start() - 1, between.start()))) if between else None
+
+
+def only_body_before(place: Place, cast: Cast) -> Speaker | None:
+    """Return the only organisation in the sentence that ends the paragraph before "it": "The row led Velm to react.".
+
+    A sentence with "it" goes on from the one before.
+    """
+    found = sentence_before(place, cast)
+    if found is not None and found[0].index == place.paragraph:
+        return None
+    for _ in range(_MOST_SENTENCES):
+        if found is None:
+            return None
+        passage, span = found
+        if not _IT.search(passage.text, *span):
+            named = [item.entity for item in cast.appearances[passage.index] if item.place.start in range(*span)]
+            bodies = [one for one in named if one.kind == "organisation"]
+            return Speaker(bodies[0].name, bodies[0]) if bodies and all(one is bodies[0] for one in bodies) else None
+        found = sentence_up_to(passage, span.start)
+    return None

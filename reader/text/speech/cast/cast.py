@@ -19,9 +19,13 @@ from reader.text.speech.reporting.reported import Reported, find_reported
 from reader.text.spelling import fold
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
+_PLACES: tuple[EntityKind, ...] = ("place", "group")
 
 # Dependency relations of subordinate clauses.
 _HANGING = frozenset(("ccomp", "advcl", "relcl"))
+
+# The most tokens between a verb and the one behind the colon: "Lee went further: the wall, he said, was old".
+_LONGEST_FIRST = 20
 
 # The most names that overlap a phrase; usually there are two or three.
 _MOST_OVERLAPPING = 16
@@ -30,7 +34,8 @@ _MOST_OVERLAPPING = 16
 class Cast:
     """The entities of an article, and their mentions outside quotation marks and anywhere.
 
-    ``ranks`` gives the place of each person among the ``people``, by name.
+    ``ranks`` gives the place of each person among the ``people``, by name; ``words_of_places`` are those of the names
+    of places and peoples.
     """
 
     def __init__(
@@ -39,6 +44,7 @@ class Cast:
         self.people = [entity for entity in entities if entity.kind == "person"]
         self.ranks = {person.name: rank for rank, person in enumerate(self.people)}
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
+        self.words_of_places = {word for one in entities if one.kind in _PLACES for word in one.name.split()}
         self.passages = passages
         self.paragraphs = paragraphs
         self.roles = Roles(self.people, paragraphs)
@@ -193,7 +199,8 @@ def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pro
     """
     syntax, inner, hangs = passage.syntax, token, False
     for above in syntax.ancestors(token):
-        hangs = (hangs or syntax[inner].dep in _HANGING) and above not in passage.quoted
+        apart = any(syntax.word(index) == ":" for index in range(inner, min(above, inner + _LONGEST_FIRST)))
+        hangs = (hangs or (syntax[inner].dep in _HANGING and not apart)) and above not in passage.quoted
         subject = syntax.child(above, "nsubj") if hangs else None
         if subject is not None and token not in range(syntax.edges(subject)[0], subject + 1):
             word = syntax.word(subject)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
 from reader.text.names.lexicon.companions import PARTISANS, is_mate
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import KIN, is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, bare, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.companies import body_called
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
+from reader.text.speech.cast.nearby import last_subject, spoke_last
 from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import passages_around
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import is_capitalised, word_set
 
 # Nouns that apply to few people in an article. Judges, lawyers, coaches or officials are left out: they are often
 # other, unnamed people.
@@ -37,6 +38,8 @@ _FEW = word_set("""
     songwriter spinner sprinter star striker swimmer tycoon violinist welshman welshwoman wicketkeeper winger writer
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
+# Ministers and leaders of parties are members of parliaments, too.
+_LAWMAKER = "mp"
 # "The member representing the area in the House of Representatives" makes laws, too.
 _CHAMBERS = word_set("assembly congress parliament representatives senate")
 
@@ -64,31 +67,26 @@ _KNOWN_UNNAMED = word_set("""
 _MOST_IN_BARE = 4
 _WITHOUT_ARTICLE = frozenset({"counsel", "Counsel"})
 
-# A former office, an age or two adjectives describe somebody who has a name.
+# A former office, an age, two adjectives or a place of origin describe somebody who has a name.
 _OF_SOMEBODY_NAMED = re.compile(
-    r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
+    r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$)|"
+    r"(?:[A-Z][\w-]+ )+(?:man|woman|native|resident)$)"
 )
+_FORMER = re.compile(r"[Tt]he (?:ex-|former )")
+# "The teenager", unless "a boy" or "a girl" without a name may be meant.
+_YOUNG, _CHILD = word_set("teen teenager youngster"), ("boy", "girl")
 
 # Parents by the number of their children, who are named: "the single mother of three".
 _CHILDREN = re.compile(r"(?:grand)?(?:father|mother|dad|mum|mom|parent)[ -]of[ -](?P<children>[a-z]+|\d+)")
 _PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
 
-_COMPANIES = word_set("airline airlines bank co company corp firm group holdings inc limited llc ltd plc")
-# Bodies that have one owner or many, and are called by what they sell or do.
-_FIRMS = word_set("""
-    airline brewer carmaker chain company developer firm insurer lender maker manufacturer operator producer publisher
-    retailer start-up startup supplier
-    """)
-# Last words of names of bodies that are no companies.
-_NO_COMPANIES = word_set("""
-    academy administration agency alliance army assembly association authority board bureau cabinet chamber church
-    club coalition college commission committee congress council court department embassy federation force forces
-    foundation government guild hospital institute institution legislature ministry mission movement museum office
-    parliament party police school schools secretariat senate service society tribunal trust union unions university
-    """)
+# "The county boss" is any governor or manager of whom the article tells.
+_WHERE_ANYBODY_IS = BODIES | word_set("city council county department district government ministry party state town")
 
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
+# The same for the holder of an office that several hold.
+_FARTHEST_HOLDER = 2
 
 # The first letters that related words have in common: a mayoral candidate may be called mayor.
 _SAME_STEM = 5
@@ -97,7 +95,6 @@ _SAME_STEM = 5
 _GOES_ON = ("He ", "She ")
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
-_ORGANISATIONS: tuple[EntityKind, ...] = ("organisation",)
 
 
 def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
@@ -106,19 +103,28 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     ``head`` is the noun of the phrase, in lower case.
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
-        body = _body(phrase, place, cast, turns)
+        body = body_called(phrase, place, cast, turns)
         if body is not None or not is_calling(head):  # "The control room operator" is no company.
             return body
-    is_epithet = head in _FEW | PARTISANS or is_demonym(head)
+    if head in _YOUNG and any(where < place for noun in _CHILD for where, _ in cast.introductions.get(noun, ())):
+        return None
+    is_epithet = head in _FEW | PARTISANS | _YOUNG or head == _LAWMAKER or is_demonym(head)
     is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
-    parent = _PARENT.fullmatch(phrase)
-    is_epithet = is_epithet or parent is not None
+    is_epithet = is_epithet or _PARENT.fullmatch(phrase) is not None
     if not (is_epithet or is_human(head)) or not (DEFINITE.match(phrase) or phrase in _WITHOUT_ARTICLE):
         return None
-    person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
+    return _nearest_holder(phrase, head, place, cast) or _whom_it_is_about(phrase, head, place, cast, turns, is_epithet)
+
+
+def _whom_it_is_about(
+    phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn], is_epithet: bool
+) -> Entity | None:
+    """Return the last subject, if the phrase applies and nobody else has spoken since."""
+    person = last_subject(place, cast, _FARTHEST, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
         return None
-    last = _spoke_last(place, cast, turns)
+    parent = _PARENT.fullmatch(phrase)
+    last = spoke_last(place, cast, turns)
     is_new = last is person and _tells_more(phrase, head, person, cast)
     if parent and _has_other_children(parent["children"], person, cast):
         return None
@@ -128,57 +134,16 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     return person if last is None or last is person or last.kind != "person" else None
 
 
-def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Return the organisation that the paragraph is about, else the last speaker: "the union", "the tech giant"."""
-    if not phrase[1:].islower():
+def _nearest_holder(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
+    """Return who of several with such a role was a subject last, if others have spoken since: "the senator"."""
+    if head in _OFTEN_OTHERS:
         return None
-    if (body := _last_subject(place, cast, 0, _ORGANISATIONS)) is not None:
-        return None if _is_of_another_sort(phrase, body.name) else body
-    last = _spoke_last(place, cast, turns)
-    if last is not None and last.kind == "organisation":
-        return last
-    return _company_near(phrase, place, cast) if phrase.split()[-1] in _FIRMS else None
-
-
-def _company_near(phrase: str, place: Place, cast: Cast) -> Entity | None:
-    """Return the only organisation that this paragraph and the one before name, if it may be a company."""
-    syntax = cast.passage_of(place).syntax
-    if syntax[syntax.first_from(place.start)].dep == "poss":  # of a paper that may be anybody's
-        return None
-    near = [passage.index for passage in passages_around(cast.passages, place.paragraph, _FARTHEST, 0)]
-    named = [
-        organisation
-        for organisation in cast.organisations
-        if any(mention.paragraph in near and mention < place for mention in organisation.mentions)
-    ]
-    # "The BBC" has only reported it.
-    is_one = len(named) == 1 and not named[0].name.isupper() and not _is_of_another_sort(phrase, named[0].name)
-    return named[0] if is_one else None
-
-
-def _is_of_another_sort(phrase: str, name: str) -> bool:
-    """Whether a body is a company and "the union" is meant, or "the company" and it is an agency."""
-    head, last = phrase.split()[-1].lower(), fold(name.split()[-1]).strip(".")
-    return (head == "union" and last in _COMPANIES) or (head in _FIRMS and last in _NO_COMPANIES)
-
-
-def _last_subject(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
-    """Return the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
-    syntax = cast.passage_of(place).syntax
-    sentence = syntax.sentence(syntax.first_from(place.start))
-    for passage in reversed(passages_around(cast.passages, place.paragraph, farthest, 0)):
-        limit = syntax[sentence.start].start if passage.index == place.paragraph else len(passage.text)
-        if subject := cast.newest_subject(passage.index, limit, kinds):
-            return subject.entity
+    for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST_HOLDER, 0)):
+        for item in reversed(cast.appearances[passage.index]):
+            person = item.entity if item.is_subject and item.place < place and item.entity.kind == "person" else None
+            if person and _may_be(phrase, head, person, cast) and _is_said_to_be(head, person, place, cast):
+                return person
     return None
-
-
-def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Return the last speaker before ``place``, if it has a name and spoke in this paragraph or the one before."""
-    stop = bisect_left(turns, place, key=lambda turn: turn.place)
-    if not stop or cast.paragraphs_between(turns[stop - 1].place, place) > _FARTHEST:
-        return None
-    return turns[stop - 1].speaker.entity
 
 
 def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
@@ -187,14 +152,17 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
         return False
     stated = map(without_owner, cast.roles.of(person))
     roles = [written_out(role) for role in stated if not any(map(is_mate, role.split()))]
-    if not roles or head not in _FEW | PARTISANS:
+    if not roles or not (head in _FEW | PARTISANS or head == _LAWMAKER):
         return True
     words = frozenset[str]().union(*roles)
     if words & NOT_THE_SAME and (words & NOT_THE_SAME).isdisjoint(phrase.lower().split()):
         return False
-    if head in PARTISANS:
-        return not words.isdisjoint(_POLITICIANS)
+    is_politician = not words.isdisjoint(_POLITICIANS)
+    if head in PARTISANS or head == _LAWMAKER:
+        return is_politician
     is_member = "member" in words and not words.isdisjoint(_CHAMBERS)
+    if _FORMER.match(phrase) and (head not in _POLITICIANS or (head in _LAWMAKERS and is_politician)):
+        return True  # "The former goalkeeper" is a coach now.
     makes_laws = head in _LAWMAKERS and (is_member or not words.isdisjoint(_LAWMAKERS))
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
 
@@ -247,12 +215,19 @@ def _tells_occupation(role: str) -> bool:
 
 
 def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:
-    """Match "the lanky professor" if the article says that the person is one; "the law professor" may be another."""
+    """Match "the lanky professor" if the article says that the person is one; "the law professor" may be another.
+
+    "The Velm boss" is a manager of whom the article does not say where.
+    """
     syntax = cast.passage_of(place).syntax
     noun = syntax.first_from(place.start)
-    fields = {syntax.word(field) for field in syntax.children(noun, "compound", "nmod")}
+    parts = syntax.children(noun, "compound", "nmod")
+    fields = {syntax.word(field) for field in parts if syntax[field].text[0].islower()} - _WHERE_ANYBODY_IS
+    named = {syntax.word(field) for field in parts if syntax[field].text[0].isupper()}
     # "The mother of four" is no mother of two.
     for of in syntax.children(noun, "prep"):
         fields |= {syntax.word(count) for count in syntax.children(of, "pobj") if syntax[count].tag == "CD"}
-    roles = (written_out(without_owner(role)) for role in cast.roles.of(person))
-    return any(head in role and fields <= role for role in roles)
+    roles = cast.roles.of(person)
+    is_elsewhere = any(is_capitalised(word) and not is_calling(bare(word)) for role in roles for word in role.split())
+    said = (written_out(without_owner(role)) for role in roles)
+    return any(head in role and (fields if not is_elsewhere else fields | named) <= role for role in said)

@@ -30,8 +30,12 @@ _KINDS = {
     **dict.fromkeys(("congressman", "congresswoman", "senator", "representative", "mp", "mla", "mep"), "lawmaker"),
     **dict.fromkeys(("attorney", "barrister", "solicitor"), "lawyer"),
     **dict.fromkeys(("surgeon", "physician", "paediatrician", "cardiologist", "epidemiologist"), "doctor"),
+    **dict.fromkeys(("chairman", "coach", "executive", "governor", "manager"), "boss"),
+    "boss": "manager",
+    "captain": "skipper",
     "justice": "judge",
     "magistrate": "judge",
+    "skipper": "captain",
 }
 # "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
 NOT_THE_SAME = frozenset(("shadow", "vice"))
@@ -49,7 +53,10 @@ _FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``."""
+    """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``.
+
+    Of several, that is the only one with a role of no other words.
+    """
     is_owned = _OWNED.match(phrase) is not None and head not in _OWNED_BY_MANY
     body = _owner(phrase, cast)
     if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head):
@@ -57,6 +64,8 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     in_full = [phrase, f"{body.name} {without_owner(phrase)}"] if body else [phrase]
     wanted = [(_content(one) | {head}) - _FORMS_OF_COMPANY for one in in_full]
     holders = [person for person in cast.people if any(_holds(person, head, words, cast) for words in wanted)]
+    if len(holders) > 1:  # "The prime minister" is not her deputy.
+        holders = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
     return holders[0] if len(holders) == 1 else None
 
 
@@ -112,13 +121,16 @@ def without_owner(role: str) -> str:
 def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
     """Return the only organisation whose name contains every word of a definite ``phrase``.
 
-    "The bank" is Highland Bank, but only if it was named before ``place``.
+    "The bank" is Highland Bank, but only if it was named before ``place``; of several, the one named in the paragraph.
     """
     if not DEFINITE.match(phrase):
         return None
     wanted = _content(phrase) | {head}
-    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
-    return bearers[0] if len(bearers) == 1 and bearers[0].mentions[0] < place else None
+    bearers = [one for one in cast.organisations if one.mentions[0] < place and wanted <= _content(one.name)]
+    if len(bearers) > 1:
+        start = Place(place.paragraph, 0, 0)
+        bearers = [one for one in bearers if any(start <= mention < place for mention in one.mentions)]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def written_out(role: str) -> frozenset[str]:

@@ -19,6 +19,7 @@ _ENTRY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b")
 # The most paragraphs back to the beginning of an entry in a log.
 _LONGEST_ENTRY = 3
 
+_INTRODUCING = ("a ", "an ", "one ", "another ")
 _DEFINITE = ("the ", "that ", "this ")
 
 # For each noun, the places where "a" or "an" introduces a person, and the phrases.
@@ -36,7 +37,8 @@ def introduction_of(
     """Return the only phrase before ``place`` that introduced the person to whom ``phrase`` refers.
 
     "The official" is "a senior port official" from earlier in the text, unless two officials were introduced; if one of
-    them was in the same paragraph, it is that one. In a log, who was introduced in another entry is not meant.
+    them was in the same paragraph, else in the one before, it is that one. In a log, who was introduced in another
+    entry is not meant.
     """
     words = phrase.lower().split()
     first = _first_of_entry(place, passages)
@@ -44,9 +46,11 @@ def introduction_of(
     fitting = [one for one in earlier if set(words[1:]) <= set(one[1].lower().split())]
     if first is not None:
         fitting = [one for one in fitting if one[0].paragraph >= first]
-    own = [one for one in fitting if one[0].paragraph == place.paragraph]
     several = {found for _, found in fitting}
-    several = several if len(several) <= 1 else {found for _, found in own}
+    if len(several) > 1:
+        near = {passage.index for passage in passages_around(passages, place.paragraph, 1, 0)}
+        last = max((where.paragraph for where, _ in fitting if where.paragraph in near), default=None)
+        several = {found for where, found in fitting if where.paragraph == last}
     return several.pop() if len(several) == 1 else None
 
 
@@ -78,7 +82,7 @@ def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], 
     for passage in passages:
         for span, noun in _parsed(passage) if passage.tokens else _unparsed(passage):
             phrase = passage.text[span.start : span.end]
-            if phrase.lower().startswith(("a ", "an ")) and not is_named(passage.place(span)):
+            if phrase.lower().startswith(_INTRODUCING) and not is_named(passage.place(span)):
                 found.setdefault(noun, []).append((passage.place(span), phrase))
     return found
 
@@ -86,7 +90,7 @@ def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], 
 def _parsed(passage: Passage) -> Iterator[tuple[Span, str]]:
     for index, token in enumerate(passage.tokens):
         word = passage.syntax.word(index)
-        if token.tag != "NN" or index in passage.quoted or passage.syntax.child(index, "det") is None:
+        if token.tag != "NN" or index in passage.quoted or passage.syntax.child(index, "det", "nummod") is None:
             continue
         if is_human(word):
             yield passage.phrase(index), word

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from reader.model import Place, Span
+from reader.model import Entity, Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, bare, is_calling, is_title
 from reader.text.names.signs.surroundings import SAYS, SPEECH
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
@@ -29,6 +29,11 @@ _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 _PARTICLE = f"(?:{'|'.join(sorted(LATIN_PARTICLES))})"
 _UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s){{0,2}}[A-Z][\w’'-]+),")
 
+# "A friend of Lee", "academics including Professor Lee", "a spokesman for Culture Minister Ada Lee"
+_TO_OTHERS = r"(?:about|against|among|for|including|of|to|with)\s+"
+_IN_PASSING = re.compile(rf"\b{_TO_OTHERS}(?:(?!and\s|{_TO_OTHERS})[\w.’'-]+\s+){{0,5}}\Z")
+
+_ONE_OF_FAMILY = re.compile(r"[Tt]he (?:elder|older|senior|junior|younger) (?:[A-Z][a-z]+\.? )?(?P<name>[A-Z][\w’'-]+)")
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
 # "That is how Ada Lee described the wolf": the text before the name in the first sentence after a quotation.
@@ -61,6 +66,24 @@ def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
         start = _behind_titles(passage.text, start)
     found = cast.person_at(passage.place(Span(start, start + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
+
+
+def is_in_passing(text: str, start: int, name: int) -> bool:
+    """Whether a phrase only mentions the name at its end; "Superintendent of Police Ada Lee" is her office."""
+    found = _IN_PASSING.search(text, start, name)
+    words = found[0].split() if found else []
+    return len(words) == 1 or any(is_title(word) or is_calling(bare(word)) for word in words[-1:])
+
+
+def one_of_family(passage: Passage, phrase: Span, cast: Cast) -> Entity | None:
+    """Return the person of that name who was mentioned last: "the elder Lee", "the younger Ms Lee"."""
+    found = _ONE_OF_FAMILY.fullmatch(passage.text, *phrase)
+    if found is None:
+        return None
+    bearers = (person for person in cast.people if found["name"] in person.name.split())
+    last = (item for person in bearers for item in cast.appearances_before(person, passage.place(phrase))[-1:])
+    newest = max(last, key=lambda item: item.place, default=None)
+    return newest and newest.entity
 
 
 def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:

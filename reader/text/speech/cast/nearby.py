@@ -1,11 +1,12 @@
-"""The people who were named or spoke before a pronoun, near enough to be meant by it."""
+"""The people and bodies that were named or spoke before a pronoun or phrase, near enough to be meant by it."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Sequence
 
-from reader.model import Entity, Place, Span
-from reader.text.commonwords import Gender
+from reader.model import Entity, EntityKind, Place, Span
+from reader.text.commonwords import HE, SHE, Gender
 from reader.text.names.resolution.gender import is_certain
 from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
@@ -15,6 +16,8 @@ from reader.text.speech.reporting.passages import passages_around
 
 # The most paragraphs since the person that "he" refers to was named.
 FARTHEST_MENTION = 8
+# The same since somebody spoke, for a phrase.
+_FARTHEST_SPEAKER = 1
 
 
 def people_before(
@@ -26,7 +29,8 @@ def people_before(
     """
 
     def may_be_meant(person: Entity) -> bool:
-        return person.name not in others and cast.gender(person) in (gender, None)
+        known = cast.gender(person) or shown_gender(person, cast, turns)
+        return person.name not in others and known in (gender, None)
 
     before = {
         person.name: appearances
@@ -42,6 +46,13 @@ def is_another_named(people: Iterable[Sequence[Appearance]], place: Place, cast:
         return False
     last = (appearances[-1] for appearances in people)
     return any(item.place.paragraph == place.paragraph and cast.gender(item.entity) is not None for item in last)
+
+
+def shown_gender(person: Entity, cast: Cast, turns: Sequence[Turn]) -> Gender | None:
+    """Return the gender of the pronoun by which a person last spoke."""
+    own = (turn.place for turn in reversed(turns) if turn.speaker.entity is person)
+    words = (cast.passage_of(place).text[place.start : place.end].lower() for place in own)
+    return next(("m" if word in HE else "f" for word in words if word in HE or word in SHE), None)
 
 
 def who_just_spoke(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -87,3 +98,22 @@ def _without_strangers(
     if not any(cast.gender(before[name][-1].entity) == gender for name in near):
         return before
     return {name: items for name, items in before.items() if name in near or cast.gender(items[-1].entity) is not None}
+
+
+def last_subject(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
+    """Return the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
+    syntax = cast.passage_of(place).syntax
+    sentence = syntax.sentence(syntax.first_from(place.start))
+    for passage in reversed(passages_around(cast.passages, place.paragraph, farthest, 0)):
+        limit = syntax[sentence.start].start if passage.index == place.paragraph else len(passage.text)
+        if subject := cast.newest_subject(passage.index, limit, kinds):
+            return subject.entity
+    return None
+
+
+def spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Return the last speaker before ``place``, if it has a name and spoke in this paragraph or the one before."""
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    if not stop or cast.paragraphs_between(turns[stop - 1].place, place) > _FARTHEST_SPEAKER:
+        return None
+    return turns[stop - 1].speaker.entity

@@ -15,13 +15,13 @@ from reader.text.speech.cast.introductions import introduced_at, introduced_in
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.sentences import sentence_before, sentence_up_to
 from reader.text.speech.cast.turns import Speaker
-from reader.text.speech.cast.unnamed import may_be, unnamed_subjects
+from reader.text.speech.cast.unnamed import DESCRIBES, may_be, unnamed_subjects
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.passages import Passage, passages_around
 
 # What opens a sentence before somebody new, and what it lacks: speech, and "him", who is not new ("with him" may be).
 _NEWCOMER = re.compile(
-    r"(?:One of (?:them|the [a-z]+|those [^,]{2,60}), |[A-Z][a-z]+ [^,]{2,40}, |"
+    r"(?:One of (?:them|the [a-z]+|those [^,]{2,60}), |(?!The \d+-year-old)[A-Z][a-z]+(?: [^,]{2,40})?, |"
     r"(?:Among|With|Beside|Behind|Next to) [^,]{2,60}? (?:was|is|sat|stood) |Beside (?:him|her|them), )?(?=[Aa]n? )"
 )
 _NOT_NEW = re.compile(
@@ -97,6 +97,8 @@ def _introduced(passage: Passage, span: Span, cast: Cast, gender: Gender) -> str
     opening = _NEWCOMER.match(passage.text, *span)
     place = passage.place(Span(opening.end(), opening.end() + 1)) if opening else None
     phrase = introduced_at(place, cast.introductions) if place else None
+    if phrase and opening and DESCRIBES.match(passage.text, opening.end() + len(phrase)):
+        return None
     return phrase if phrase is not None and may_be(phrase, gender) else None
 
 

@@ -8,30 +8,35 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.commonwords import HE, SHE, Gender
-from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.speech.cast.appearances import Appearance
+from reader.text.speech.cast.bodies import only_body_before
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
-from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before, who_just_spoke
+from reader.text.speech.cast.nearby import (
+    FARTHEST_MENTION,
+    is_another_named,
+    people_before,
+    shown_gender,
+    who_just_spoke,
+)
 from reader.text.speech.cast.newcomers import left_unnamed
 from reader.text.speech.cast.obituaries import person_remembered
-from reader.text.speech.cast.questions import asked_about
+from reader.text.speech.cast.questions import addressed_before, asked_about
 from reader.text.speech.cast.relatives import relative_called
-from reader.text.speech.cast.together import KINDS_OF_BODIES, several_before
+from reader.text.speech.cast.together import several_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
+    KINDS_OF_BODIES,
+    is_body,
     is_definite_role,
-    is_many,
+    is_one_thing,
     is_relative,
     is_unnamed_speaker,
     may_be,
     shows_another,
     unnamed_subjects,
 )
-from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
@@ -80,10 +85,10 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     earlier = turns[max(0, stop - _MOST_TURNS) : stop]
     if word in HE or word in SHE:
-        people = [turn for turn in earlier if not _is_body(turn.speaker)]
+        people = [turn for turn in earlier if not is_body(turn.speaker)]
         return _person(place, cast, people, "m" if word in HE else "f")
     if word == "it":
-        return _body(place, cast, earlier)
+        return _body(place, cast, earlier) or only_body_before(place, cast)
     if word in ("they", "them"):
         own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
         return several_before(place, cast, earlier) or _body(place, cast, own)
@@ -99,35 +104,20 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
     unnamed = (Speaker(phrase, None) for _, phrase in unnamed_subjects(place, cast))
-    if body := next(filter(_is_body, unnamed), None):
+    if body := next(filter(is_body, unnamed), None):
         return body
     last = turns[-1] if turns else None
-    if last is None or cast.characters_between(last.place, place) > _FARTHEST_BODY:
-        return None
-    return last.speaker if _is_body(last.speaker) or _is_one_thing(last.speaker) else None
-
-
-def _is_one_thing(speaker: Speaker) -> bool:
-    """Whether a speaker without a name is neither a person nor several people: "the report", "the city"."""
-    words = speaker.name.lower().split()
-    is_phrase = speaker.entity is None and words[0] in ("the", "a", "an")
-    return is_phrase and not is_many(speaker.name) and not any(map(is_human, words))
-
-
-def _is_body(speaker: Speaker) -> bool:
-    """Whether a speaker is a body and not a person, with or without a name: "the club"."""
-    if speaker.entity is not None:
-        return speaker.entity.kind in KINDS_OF_BODIES
-    words = [bare(word) for word in speaker.name.split()]
-    is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
-    if not is_phrase or any(map(is_calling, words)):
-        return False
-    return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
+    is_near = last is not None and cast.characters_between(last.place, place) <= _FARTHEST_BODY
+    if last is not None and is_near and (is_body(last.speaker) or is_one_thing(last.speaker)):
+        return last.speaker
+    return None
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender) -> Speaker | None:
     others = {_beside_itself(place, cast), *asked_about(place, cast), *_told_of(place, cast)}
     before = people_before(place, cast, turns, gender, others)
+    if (addressed := addressed_before(place, cast)) is not None and addressed.entity.name in before:
+        return Speaker(addressed.entity.name, addressed.entity)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest, is_another_named(before.values(), place, cast, turns))
@@ -218,13 +208,21 @@ def _unnamed_person(
             return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):
         return _UNNAMED_SUBJECT + _RELATIVE, left
-    last = turns[-1] if turns else None
+    last = next((turn for turn in reversed(turns) if not _is_other(turn, gender, cast, turns)), None)
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None
     distance = cast.paragraphs_between(last.place, place)
     is_newer = distance <= 1 and (newest is None or newest.place < last.place) and not someone_named
     newer = _TURN_AFTER_SUBJECT if is_newer else 0.0
     return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
+
+
+def _is_other(turn: Turn, gender: Gender, cast: Cast, turns: Sequence[Turn]) -> bool:
+    """Whether a speaker is known to be of another gender, or only answers: "Lee was told by a clerk that …. She"."""
+    person = turn.speaker.entity
+    if person is None:
+        return cast.passage_of(turn.place).text.endswith(" by ", 0, turn.place.start)
+    return (cast.gender(person) or shown_gender(person, cast, turns)) not in (gender, None)
 
 
 def _salience(

@@ -1,11 +1,13 @@
-"""Whom a question is about: who answers is somebody else."""
+"""Whom a question is about, and whom it addresses: who answers is the latter."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from reader.model import Place
+from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import word_set
@@ -19,6 +21,30 @@ _HIGHEST_SUBJECT = 3
 _REACH = 120
 # The most paragraphs before, with captions between.
 _FARTHEST = 2
+
+# ", Mr (Lee), "; "Mr (Lee), "
+_ADDRESSED = re.compile(r"(?:,\s|[“\"‘'])(?:[A-Z][a-z]+\.?\s)?$")
+
+
+def addressed_before(place: Place, cast: Cast) -> Named | None:
+    """Return whom the last words of the paragraph before address, if a pronoun at ``place`` says the next words."""
+    passage = cast.passage_of(place)
+    before = [one for one in passages_around(cast.passages, place.paragraph, _FARTHEST, 0)[:-1] if not one.is_aside]
+    quotation = passage.quotations[0] if passage.quotations else None
+    if quotation is None or not before or passage.text[: quotation.start].strip() or len(passage.quotations) > 2:
+        return None
+    return addressed_in(before[-1], cast, "?.!") if quotation.end <= place.start else None
+
+
+def addressed_in(passage: Passage, cast: Cast, ends: str) -> Named | None:
+    """Return whom the last words of a passage address, if they end with one of ``ends``: "Is it so, Mr Lee?"."""
+    words = passage.quotations[-1] if passage.quotations else None
+    if words is None or passage.words_of(words)[-1:] not in tuple(ends):
+        return None
+    person = cast.first_person(passage, words.start, words.end)
+    is_called = person is not None and _ADDRESSED.search(passage.text, words.start, person.place.start)
+    is_set_off = person is not None and passage.text[person.place.end : person.place.end + 1] in (",", *ends)
+    return person if is_called and is_set_off else None
 
 
 def asked_about(place: Place, cast: Cast) -> Iterator[str]:

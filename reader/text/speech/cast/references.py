@@ -11,7 +11,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import KIN, is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
@@ -20,12 +20,12 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import named_behind, titled_person
+from reader.text.speech.cast.naming import is_in_passing, named_behind, one_of_family, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.cast.unnamed import is_some_of
+from reader.text.speech.cast.unnamed import is_some_of, unnamed_just_heard
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -35,7 +35,7 @@ _FARTHEST_PAPER = 2
 # The most turns in which the speaker may have spoken of a paper.
 _MOST_TURNS = 20
 
-# The most papers that say who wrote the one before: "a post on a statement from the ministry".
+# The most papers, one after the other: "a post on a statement from the ministry".
 _MOST_PAPERS = 5
 
 # "A statement" of whoever spoke right before.
@@ -58,8 +58,6 @@ _AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
-# "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
-_IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?P<title>[A-Z][\w.]*\s+)?\Z")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -117,6 +115,8 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
     introduced = introduction_of(phrase, word, place, cast.introductions, cast.passages) if points else None
     if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
         return Reference(person.name, person, span, "pronoun")
+    if introduced is None and (heard := unnamed_just_heard(phrase, word, place, cast, turns)):
+        return Reference(*heard, span, "pronoun")
     return Reference(introduced or phrase, None, span, "stated")
 
 
@@ -140,6 +140,8 @@ def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
 def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
     """Find a name in the phrase: its head, an apposition to it, or its last words."""
     place = passage.token_place(head)
+    if (one := one_of_family(passage, span, cast)) is not None:
+        return Reference(one.name, one, span, "stated")
     found = cast.at(place)
     if found is None and (titled := titled_person(passage, head, cast)) is not None:
         return Reference(titled.entity.name, titled.entity, span, "stated")
@@ -154,15 +156,9 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
-    if last is not None and not _is_in_passing(passage.text, span.start, last.place.start):
+    if last is not None and not is_in_passing(passage.text, span.start, last.place.start):
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
-
-
-def _is_in_passing(text: str, start: int, name: int) -> bool:
-    """Whether a phrase only mentions the name at its end; "Superintendent of Police Ada Lee" is her office."""
-    found = _IN_PASSING.search(text, start, name)
-    return found is not None and (found["title"] is None or is_title(found["title"]) or is_calling(found["title"]))
 
 
 def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.model import Entity, Paragraph, Place
-from reader.text.names.lexicon.offices import KIN
+from reader.text.names.lexicon.offices import KIN, is_honorific, is_title
 from reader.text.names.mentions import readable
 from reader.text.names.signs.roles import roles_of
 
@@ -23,6 +23,7 @@ RELATIVE = (
 _RELATIVE = re.compile(rf"(?:^|[\s“(]){RELATIVE},?\s$")
 _LONGEST_RELATIVE = 60
 _MOST_INTRODUCTIONS = 3
+_LONGEST_TITLE = 20
 
 
 class Roles:
@@ -43,7 +44,12 @@ class Roles:
                 self._read()
             places = (place for place in islice(person.mentions, _MOST_MENTIONS) if place.paragraph in self._texts)
             stated = roles_of(places, self._texts, self._places)
-            self._roles[person.name] = tuple(dict.fromkeys(role for role in (person.role, *stated) if role))
+            roles = dict.fromkeys(role for role in (person.role, *stated) if role)
+            known = " ".join(roles).lower()
+            self._roles[person.name] = (
+                *roles,
+                *{title for title in self._titles(person) if title.lower() not in known},
+            )
         return self._roles[person.name]
 
     def relatives(self, word: str) -> Sequence[tuple[Entity, str]]:
@@ -56,6 +62,14 @@ class Roles:
                 for kin, owner in dict(self._introduced(person)).items():
                     self._relatives.setdefault(kin, []).append((person, owner))
         return self._relatives.get(word, ())
+
+    def _titles(self, person: Entity) -> Iterator[str]:
+        """Yield the ranks and offices right before the name, as in "the chairman, Prof Ada Lee"."""
+        for place in islice(person.mentions, _MOST_MENTIONS):
+            before = self._texts.get(place.paragraph, "")[max(0, place.start - _LONGEST_TITLE) : place.start].split()
+            title = before[-1] if before else ""
+            if title[:1].isupper() and title[-1] != "," and is_title(title) and not is_honorific(title):
+                yield title
 
     def _introduced(self, person: Entity) -> Iterator[tuple[str, str]]:
         for place in islice(person.mentions, _MOST_INTRODUCTIONS):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Entity, EntityKind, Place
+from reader.model import Entity, Place
 from reader.text.speech.cast.appearances import heads_of_subjects
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.turns import Speaker, Turn
-from reader.text.speech.cast.unnamed import is_many, unnamed_subjects
+from reader.text.speech.cast.unnamed import KINDS_OF_BODIES, is_many, unnamed_subjects
 from reader.text.speech.reporting.passages import Passage
-
-KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 # The most paragraphs within which several people go on speaking.
 _FARTHEST_SEVERAL = 2

@@ -5,23 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from reader.model import Place, Span
+from reader.model import EntityKind, Place, Span
 from reader.text.commonwords import HE, SHE, Gender
-from reader.text.names.lexicon.offices import bare
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import cue_forms
+from reader.text.speech.reporting.lexicon import BODIES, cue_forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
+
+KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 # The most tokens back to the subject that a pronoun refers to.
 _FARTHEST_SUBJECT = 200
 
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
+
+# Nouns for whoever asks not to be named.
+_ANYONE = word_set("diplomat insider man official person source staffer woman")
 
 _ANYBODY = frozenset(("someone", "somebody", "those"))
 
@@ -42,6 +48,9 @@ _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|on
 # "One of them", "another of the guests"
 _ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
 
+#: "A potter by trade, she …" describes her.
+DESCRIBES = re.compile(r"(?:\s[a-z][^,.;:“”\"]{2,80})?,\s(?:he|she|it|they)\s")
+
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
@@ -60,8 +69,8 @@ def unnamed_subjects(
         if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
             continue
         hangs = passage.tokens[token.head].dep == "ccomp" or is_outweighed(cast, passage, index, True, pronouns)
-        if not hangs and not _is_named(passage, index, cast):
-            span = passage.phrase(index)
+        span = passage.phrase(index)
+        if not hangs and not _is_named(passage, index, cast) and not DESCRIBES.match(passage.text, span.end):
             yield passage.place(span), passage.text[span.start : span.end]
 
 
@@ -138,6 +147,36 @@ def is_many(phrase: str) -> bool:
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+
+
+def is_one_thing(speaker: Speaker) -> bool:
+    """Whether a speaker without a name is neither a person nor several people: "the report", "the city"."""
+    words = speaker.name.lower().split()
+    is_phrase = speaker.entity is None and words[0] in ("the", "a", "an")
+    return is_phrase and not is_many(speaker.name) and not any(map(is_human, words))
+
+
+def is_body(speaker: Speaker) -> bool:
+    """Whether a speaker is a body and not a person, with or without a name: "the club"."""
+    if speaker.entity is not None:
+        return speaker.entity.kind in KINDS_OF_BODIES
+    words = [bare(word) for word in speaker.name.split()]
+    is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
+    if not is_phrase or any(map(is_calling, words)):
+        return False
+    return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
+
+
+def unnamed_just_heard(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Return who has just spoken without a name: after "a clerk at the mission said", "the diplomat" is the clerk."""
+    last = turns[-1] if turns else None
+    if last is None or head not in _ANYONE or phrase.lower() != f"the {head}" or last.speaker.entity is not None:
+        return None
+    words = [bare(word) for word in last.speaker.name.split()]
+    genders = {gender_of_word(word) for word in (head, *words)} - {None}
+    is_person = words[0] in ("a", "an", "one", "another") and any(map(is_human, words)) and not is_body(last.speaker)
+    is_near = last.place < place and cast.paragraphs_between(last.place, place) <= 1
+    return last.speaker if is_person and is_near and len(genders) <= 1 else None
 
 
 def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:

@@ -10,12 +10,12 @@ from reader.text.speech.reporting.lexicon import JUDGEMENTS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
-# Verbs of asking somebody to do something, and prepositions between "call" and that person.
+# Verbs of asking somebody to do something, and prepositions between "call" or "appeal" and that person.
 _BIDDING = word_set("""
     advise ask beg caution challenge command counsel dare direct encourage exhort implore instruct invite order petition
     press remind tell urge warn
     """)
-_UPON = frozenset(("on", "upon"))
+_BEFORE_HEARER = {"appeal": ("to",), "call": ("on", "upon")}
 
 # Verbs of promising to do something oneself.
 _PROMISING = word_set("ask beg demand plead pledge promise propose swear threaten vow")
@@ -32,8 +32,8 @@ _OF_DEEDS = word_set("admit advise advocate confess deny describe mention propos
 # Verbs of giving something a name.
 _CALLING = word_set("brand call deem dub label term")
 
-# "Called for a new wall", "appealed for help".
-_ASKING_FOR = word_set("appeal call plead")
+# "Called for a new wall", "appealed for help", "warned of rain".
+_BEFORE_PLEA = {"appeal": "for", "call": "for", "plead": "for", "warn": "of"}
 
 
 def find_complement(syntax: Syntax, frame: Frame) -> range | None:
@@ -53,8 +53,8 @@ def _complements(syntax: Syntax, frame: Frame) -> Iterator[range]:
 def _command(syntax: Syntax, frame: Frame) -> range | None:
     """Match "Lee urged fishermen to stay at home" and "called on them to stay": the people and what they should do."""
     bidden = syntax.child(frame.cue, "dobj") if frame.verb in _BIDDING else None
-    if frame.verb == "call":
-        on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in _UPON), None)
+    if (before := _BEFORE_HEARER.get(frame.verb)) is not None:
+        on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in before), None)
         bidden = None if on is None else syntax.child(on, "pobj")
     if bidden is None:
         return None
@@ -111,7 +111,7 @@ def _judgement(syntax: Syntax, frame: Frame) -> range | None:
 def _plea(syntax: Syntax, frame: Frame) -> range | None:
     """Match "Lee called for a new wall" and "called for the wall to be mended"."""
     wanted = frame.cue + 1
-    if frame.verb not in _ASKING_FOR or wanted >= len(syntax) or syntax.word(wanted) != "for":
+    if wanted >= len(syntax) or syntax.word(wanted) != _BEFORE_PLEA.get(frame.verb):
         return None
     is_mark = syntax[wanted].dep == "mark"
     parts = [syntax[wanted].head] if is_mark else [wanted, *_deeds(syntax, frame)]
@@ -136,7 +136,7 @@ def _is_it(syntax: Syntax, frame: Frame) -> bool:
 
 def _deeds(syntax: Syntax, frame: Frame) -> Iterator[int]:
     """Yield the verbs with "to" that depend on a cue."""
-    for deed in syntax.children(frame.cue, "xcomp"):
+    for deed in syntax.children(frame.cue, "xcomp", *(("advcl",) if frame.verb == "appeal" else ())):
         if any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux")):
             yield deed
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.humans import is_human, is_thing
 from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, WITH_CLAUSE, cue_forms
 from reader.text.speech.reporting.passives import agent_of
 from reader.text.speech.reporting.subjects import find_subject, nearby_subject
@@ -88,6 +88,8 @@ def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Fr
     subject = find_subject(syntax, index, quoted)
     if subject is None and _follows_name(syntax, index, quoted):
         return Frame(index, verb, index - 1, "name right before a verb of saying")
+    if subject is None and _follows_introduced(syntax, index, quoted):
+        return Frame(index, verb, index - 2, "name right before a verb of saying")
     if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
@@ -99,6 +101,16 @@ def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
     if before < 0 or before in quoted or syntax[index].tag not in ("VBD", "VBZ"):
         return False
     return syntax[before].tag == "NNP" and syntax.word(before) not in TIMES
+
+
+def _follows_introduced(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
+    """Match "Speaking at the forum, its director, Dr Ada Lee, said", where the parser takes both for the forum."""
+    name = index - 2
+    if name < 0 or name in quoted or syntax[index].dep != "ROOT" or syntax.word(index - 1) != ",":
+        return False
+    office = syntax[name].head
+    is_apposed = syntax[name].tag == "NNP" and syntax[name].dep == "appos" and office < name
+    return is_apposed and syntax[office].dep == "appos" and is_human(syntax.word(office))
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:

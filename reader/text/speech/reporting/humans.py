@@ -20,7 +20,7 @@ _HUMANS = word_set("""
     walker climber dog-walker biker traveller traveler vacationer newlywed bride groom orphan rookie postgraduate
     alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
     poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
-    bellringer fiddler piper vlogger bookseller exporter importer grower diver
+    bellringer youngster native fiddler piper vlogger bookseller exporter importer grower diver
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".
@@ -29,6 +29,9 @@ _TOGETHER = word_set("""
     trio
     """)
 
+
+# Prepositions before a place or body, not before a person.
+_WHERE = frozenset(("at", "from", "in"))
 
 # How nouns for people end of which no list has all.
 _ENDINGS_OF_PEOPLE = ("ist", "ian", "ant", "ker", "men", "people", "authoritie")
@@ -58,3 +61,19 @@ def is_thing(syntax: Syntax, subject: int) -> bool:
     word = syntax.word(subject)
     is_noun = syntax[subject].tag == "NN" and word not in _TOGETHER | BODIES
     return is_noun and not is_human(word) and kind_by_head([word, word]) != "organisation"
+
+
+def described_by(syntax: Syntax, verb: int) -> int:
+    """Return the noun that a relative clause describes.
+
+    In "a director of the Velm Forum, who said", the parser joins it to the body, which is no "who"; in "who sells tea
+    and who said", one clause to the other.
+    """
+    clause = syntax[verb].head if syntax[verb].dep == "conj" else verb
+    noun = syntax[clause].head
+    of = syntax[noun].head
+    if syntax[noun].dep != "pobj" or syntax.word(syntax.child(verb, "nsubj") or verb) != "who":
+        return noun
+    is_named = syntax[noun].tag == "NNP" and syntax.child(noun, "det") is None
+    may_speak = is_human(syntax.word(noun)) or (is_named and syntax.word(of) not in _WHERE)
+    return syntax[of].head if not may_speak and is_human(syntax.word(syntax[of].head)) else noun

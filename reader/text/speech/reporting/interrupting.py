@@ -36,6 +36,8 @@ def clause_around(passage: Passage, frame: Frame) -> range | None:
     syntax = passage.syntax
     head = _head_of_clause(syntax, frame)
     first, last = syntax.edges(head)
+    # "Lee went further: the wall, he said, was old"
+    first = next((colon + 1 for colon in range(head, first, -1) if syntax.word(colon) == ":"), first)
     if (aside := _as_said(syntax, frame)) is not None:
         return range(first, aside.start) if head < frame.cue else range(aside.stop, last + 1)
     if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame, frame.subject)):

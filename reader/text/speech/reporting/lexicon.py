@@ -30,7 +30,7 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     counter decree demand deny disclose dispute divulge elaborate estimate highlight hint imply indicate inform maintain
     marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
     recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
-    underline underscore urge venture vow submit aver depose charge hold share express voice
+    underline underscore urge venture vow submit aver depose charge hold share express voice believe
     """)
 
 # Verbs that report a clause before them: "The port was late, he reckoned".
@@ -40,7 +40,7 @@ TRAILING = word_set("confide groan grumble laugh moan murmur mutter reckon shrug
 WITH_CLAUSE = word_set("submit aver depose charge hold")
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
-ONLY_THAT = word_set("highlight share")
+ONLY_THAT = word_set("believe highlight share")
 
 # Verbs that report a clause only behind their object: "expressed fears that the port would close".
 VOICING = frozenset(("express", "voice"))
@@ -138,9 +138,9 @@ FACTS = word_set("it this that these those which")
 
 # Papers and posts that speak for their author: "a statement from ...".
 PAPERS = word_set("""
-    ad advertisement article blog book column comment complaint copy diary dispatch document editorial e-mail email
-    essay filing interview letter memo message note op-ed petition post postcard release report speech statement study
-    survey telegram testimony tweet tweets website
+    ad advertisement advisory article blog book bulletin circular column comment communique complaint copy diary
+    dispatch document e-mail editorial email essay filing interview letter memo message note notice op-ed petition post
+    postcard release report speech statement study survey telegram testimony tweet tweets website
     """)
 
 # Nouns for the words of somebody: "Lee’s claim that ...".
@@ -159,10 +159,10 @@ ORDERS = word_set(
 
 # Nouns that refer to a body named before; "the government" or "the court" need not refer to one.
 BODIES = word_set("""
-    agency airline association bank brand brewer broadcaster carmaker chain charity club company developer federation
-    firm foundation giant group institute insurer league lender maker manufacturer network newspaper operator
-    organisation organization paper producer publisher regulator retailer start-up startup studio supermarket supplier
-    team thinktank union university watchdog
+    agency airline association bank brand brewer broadcaster carmaker chain charity club company conglomerate
+    consortium developer federation firm foundation fund giant group institute insurer league lender maker manufacturer
+    network newspaper operator organisation organization paper producer publisher regulator retailer start-up startup
+    studio supermarket supplier team thinktank union university watchdog
     """)
 
 # Things whose names nobody speaks: "what the plans call a “terrace”".
@@ -224,7 +224,7 @@ def _present_participle(verb: str) -> str:
 
 @lru_cache(maxsize=1)
 def _reporting_forms() -> frozenset[str]:
-    return frozenset(form for verb in REPORTING | TRAILING | JUDGING | {"call"} for form in forms(verb))
+    return frozenset(form for verb in REPORTING | TRAILING | JUDGING | {"appeal", "call"} for form in forms(verb))
 
 
 @lru_cache(maxsize=1)

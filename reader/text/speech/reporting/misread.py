@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.text.speech.reporting.frames import ACCORDING, Frame
-from reader.text.speech.reporting.lexicon import SAYING
+from reader.text.speech.reporting.lexicon import SAYING, cue_forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -101,7 +101,7 @@ def moment_after(passage: Passage, frame: Frame) -> range | None:
 def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
     """Match "told the council she walks home", in which the parser takes the clause for a description of the hearer.
 
-    "Told the man she knew" describes him.
+    "Told the man she knew" describes him. In "told the court, carried live, that it holds" it joins it to the aside.
     """
     syntax = passage.syntax
     hearer = syntax.child(frame.cue, "dobj", "dative") if frame.verb in _WITH_HEARER else None
@@ -112,7 +112,19 @@ def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
         begins = first == hearer + 1 and syntax[first].tag == "PRP" and syntax[first].dep in ("nsubj", "nsubjpass")
         if begins and last > clause and first not in passage.quoted:
             return range(first, last + 1)
-    return None
+    return _behind_aside(passage, hearer)
+
+
+def _behind_aside(passage: Passage, hearer: int) -> range | None:
+    syntax = passage.syntax
+    rest = range(hearer + 1, syntax.sentence(hearer).stop)
+    that = next((index for index in rest if syntax.word(index) == "that" and syntax[index].dep == "mark"), None)
+    if that is None or syntax.word(that - 1) != "," or that in passage.quoted:
+        return None
+    told = syntax[that].head
+    aside = syntax[told].head
+    is_torn = hearer < aside < that and syntax.word(aside - 1) == "," and syntax.word(aside) not in cue_forms()
+    return range(that, syntax.edges(told)[1] + 1) if is_torn and syntax.children(told, *_SUBJECTS) else None
 
 
 def clause_conceded(syntax: Syntax, frame: Frame) -> range | None:

@@ -29,6 +29,8 @@ _SURROUNDINGS = 100
 # The most tokens of what follows the head of a phrase ("of the union", "and Japan’s Lee") that is part of it.
 _LONGEST_COMPLEMENT = 8
 _COMPACT = word_set("compound flat nummod nmod poss case")
+# Occasions at which somebody speaks.
+_OCCASIONS = word_set("briefing ceremony conference debate event forum hearing inquest meeting rally trial")
 _COMPLEMENTS = word_set("prep cc conj")
 _BREAKS = frozenset(("--", *'“”",:;—–'))
 
@@ -121,12 +123,13 @@ class Passage:
         return Span(syntax[first].start, syntax[self._end_of_compound(last)].end)
 
     def _tells_when_or_where(self, child: int) -> bool:
-        """Match "an adviser on Monday" and "the army in a statement", which the parser attaches to the noun."""
+        """Match "an adviser on Monday", "a cook at a meeting" and "the army in a statement", joined by the parser."""
         noun = self.syntax.child(child, "pobj")
         if noun is None:
             return False
         word = self.syntax.word(noun)
-        return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
+        preposition = self.syntax.word(child)
+        return word in TIMES or (preposition == "in" and word in PAPERS) or (preposition == "at" and word in _OCCASIONS)
 
     def _end_of_compound(self, last: int) -> int:
         """Include what a hyphen joins to the last word of a phrase: "ex-friends", "a mum-of-three"."""

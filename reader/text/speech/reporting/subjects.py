@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import islice
 
 from reader.text.speech.reporting.acts import telling_above, telling_of_it
-from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.humans import described_by, is_thing
 from reader.text.speech.reporting.lexicon import (
     EVIDENCE,
     HINTING,
@@ -149,8 +149,9 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             return named
         if child in quoted or syntax.word(child) in TIMES:
             continue
-        described = syntax[verb].head
-        is_relative = syntax.word(child) in RELATIVES and syntax[verb].dep == "relcl"
+        described = described_by(syntax, verb)
+        is_joined = syntax[verb].dep == "conj" and syntax[syntax[verb].head].dep == "relcl"
+        is_relative = syntax.word(child) in RELATIVES and (is_joined or syntax[verb].dep == "relcl")
         return described if is_relative and described not in quoted else child
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
