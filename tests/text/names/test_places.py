@@ -142,6 +142,11 @@ def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: 
         pytest.param(
             "A native of [O:Velm, Co Osk], he left.", {"Velm": "place", "Co Osk": "place"}, id="county of Ireland"
         ),
+        pytest.param("It rained in [G:Velmo Novo] do [O:Osk].", {"Velmo Novo do Osk": "place"}, id="Romance particle"),
+        pytest.param("The [G:Nossa Velmira da] Osk hall.", {"Nossa Velmira da Osk": "place"}, id="particle found"),
+        pytest.param("In retirement at [O:Velm]-over-Osk.", {"Velm-over-Osk": "place"}, id="over"),
+        pytest.param("The pair left [P:Velm-under-Osk].", {"Velm-under-Osk": "place"}, id="under"),
+        pytest.param("It was in [G:Lower South] Velmistan.", {"Lower South Velmistan": "place"}, id="two directions"),
         pytest.param("“Go,” [P:Ada Brenn] said in [N:Cebuano].", {"Ada Brenn": "person"}, id="language"),
     ],
 )

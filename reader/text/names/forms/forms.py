@@ -27,6 +27,8 @@ _INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
 _COLOURS = frozenset({"black", "white"})
 # "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
+# "Osk-on-Velm", "Velm-sur-Mer"
+_TOWN_ON = re.compile(r"[A-Z][^\W\d_]+-(?:on|upon|over|under|sur|sous|am)-(?:the-)?[A-Z][^\W\d_]+")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 # "Section 21", "Articles 5"
 _PROVISION = re.compile(r"(?:Section|Article|Clause|Chapter|Schedule)s?\s\d.*")
@@ -98,6 +100,7 @@ _ANY = frozenset(get_args(EntityKind))
 # The forms in the order in which they are tried.
 _FORMS = (
     _Form(_ANY, lambda one: _PROVISION.fullmatch(one.text), "law", "written like a part of a law"),
+    _Form(_ANY, lambda one: _TOWN_ON.fullmatch(one.text), "place", "written like a town on a river"),
     _Form({"person"}, _is_directed, "place", "direction in the name"),
     _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
     _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),

@@ -165,8 +165,8 @@ FIELDS = word_set(
     Development Digital Economy Education Employment Empowerment Energy Environment Families Family Finance
     Fisheries Food Foods Forest Forestry Forests Gender Girls Governance Health Heritage Housing Hygiene Immigration
     Industries Industry Information Infrastructure Innovation Interior Investment Irrigation Jobs Justice Labor
-    Labour Land Lands Livestock Local Media Mines Mining Planning Power Procurement Protection Railways Recovery
-    Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
+    Labour Land Lands Livestock Local Maritime Media Mines Mining Planning Power Procurement Protection Railways
+    Recovery Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
     Services Shipping Skills Society Sport Sports Strategy Technology Telecommunications Tourism Trade Transport
     Transportation Treasury Urban Water Welfare Wildlife Women Works Youth
     """

@@ -43,6 +43,7 @@ _DEPARTMENT = re.compile(
     r"(?:department|ministry|directorate|secretariat)\b"
 )
 _ENDS = re.compile(r"[,.;:)]|[’']s\b|\s(?:is|was|has|had|will|said|says)\b|\s[a-z]+ed\b|$")
+_NATIONS = frozenset({"U.S.", "U.K.", "US", "UK"})
 _MOST_OF_PERSON = 5
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
@@ -201,6 +202,12 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
 
 
+def _is_of_nation(mention: Mention, nation: Mention, text: str) -> bool:
+    """Whether a body goes by the initials of its country: "U.S." and "Rowing Court"."""
+    is_next = text[nation.place.end : mention.place.start] == " "
+    return is_next and nation.text in _NATIONS and mention.kind == "organisation" and " " in mention.key
+
+
 def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
     """Whether the model parted the name of a body: "Velm Osk" and "Brenn University", "Velm Growers" and "’ Union"."""
     between = text[body.place.end : mention.place.start]
@@ -270,6 +277,7 @@ _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("place", _is_said_twice),
     ("place", _is_rest_of_place),
     ("organisation", _is_country_of),
+    ("organisation", _is_of_nation),
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),
     ("organisation", _is_body_of),

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
+from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.forms.parting import is_route, parted
 from reader.text.names.forms.shapes import is_name
-from reader.text.names.forms.trimming import extended, pruned, trimmed
+from reader.text.names.forms.trimming import end_of_school, extended, pruned, trimmed
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_of_sum
 from reader.text.names.lexicon.given_names import is_given_name
@@ -127,6 +128,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
+        if school := end_of_school(text, start, end, kind):
+            end, kind = school, "organisation"
         if town := _cut_short(text, start, end, kind):
             end, kind = town, "place"
         if kind == "place" and (club := _club(text, start, end)):
@@ -157,7 +160,8 @@ def _cut_short(text: str, start: int, end: int, kind: EntityKind) -> int | None:
     """Return the end of an unknown town of which the model found only the first word: "in (Velm) Torran."."""
     name = text[start:end]
     may_be_town = kind == "place" or (kind == "group" and _PLACED.search(text, max(0, start - _LONGEST_PLACED), start))
-    if " " in name or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
+    is_whole = " " in name and not DIRECTIONS.issuperset(fold(name).split())  # "Lower South (Velmistan)"
+    if is_whole or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
         return None
     rest = _REST_OF_TOWN.match(text, end)
     word = rest[1] if rest else ""

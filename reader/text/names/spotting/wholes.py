@@ -28,6 +28,7 @@ _TRADE = (
 _FORM = r"(?:CC|Corp\b\.?|Inc\b\.?|Limited|LLC|Ltd\b\.?|PLC|P(?:te|ty|vt)\b\.?(?: Ltd\b\.?)?)"
 _SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
+_OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\),?\s(?:Ltd|Limited))(?!\w)")
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
@@ -38,6 +39,8 @@ _FORMS = {
         rf"{_FIRST}(?:\sand\s{_WORD})?\sFire\sand\sRescue\s(?:Authority|Brigade|Service))(?!\w|\s[A-Z])"
     ),
     "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
+    "Ltd": _OF_BRANCH,  # "Velm Lettings (Osk) Ltd"
+    "Limited": _OF_BRANCH,
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
@@ -46,6 +49,12 @@ _FORMS = {
         rf"(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
     ),
 }
+# "the Norlandish Boats and Rowing Federation", "the Lake and Harbour Authority of Norland"
+_OF_TWO_FIELDS = re.compile(
+    rf"(?<=[Tt]he\s)((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
+    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Society|Union)"
+    rf"(?:\sof(?:\sthe)?(?:\s{_OWN}){{1,3}})?(?!\w|\s[A-Z])"
+)
 # "Norland Today"
 _PAPER = re.compile(rf"(?<![\w’'.-])({_OWN}\sToday)(?=[,;:)”\"]|[’']s\b|\.(?:\s|$)|\s[a-z(]|$)")
 # "VR Norland said": the branch of a body, unlike "the EU Norland deal"
@@ -79,7 +88,7 @@ _RULE = "form of a name"
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
     for paragraph, text in texts.items():
-        for start, end in (*_of_form(text), *_papers(text), *_branches(text)):
+        for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
         for kind, start, end in _owned(text):
             yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
@@ -97,6 +106,15 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
             yield _behind_openers(text, *match.span(1))
+
+
+def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bodies of two fields behind "the", of which the first is no body: not "the Senate and Rowing Board"."""
+    for match in _OF_TWO_FIELDS.finditer(text) if " and " in text else ():
+        field = match[2]
+        is_one_field = field in FIELDS or (not field.endswith("s") and _is_field(field))
+        if is_one_field and ORGANISATION_HEADS.isdisjoint(fold(match[1]).split()):
+            yield match.span()
 
 
 def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
