@@ -14,7 +14,7 @@ from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB
@@ -30,6 +30,13 @@ _AND = re.compile(r",?\sand\s[A-Z]")
 _LONGEST_OFFICE = 80
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
 _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
+# "its Head, (Marine Services), Ada Brenn"
+_OFFICE_COMMA = re.compile(
+    r"\b(?:Head|Director|Manager|Officer|Secretary|President|Controller|Coordinator|Chief|DG), $"
+)
+_AND_HOLDER = re.compile(r",\s(?:[A-Z][\w-]*\.?\s)?[A-Z][\w’'-]+\s[A-Z]")
+# "Power’s Special Adviser on Boats"
+_POST_FOR = re.compile(r"\b(?:Advis[eo]r|Assistant|Envoy|Rapporteur|Representative) (?:for|on|to) ")
 # "Chief of (Army) Staff"
 _CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
 _OF = frozenset({"of", "for"})
@@ -111,7 +118,8 @@ def _kind(
     has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
     is_club = has_sign and (mention.key.endswith(_TOWNS) or by_signs.get(usual, 0) >= CLUB[usual])
     if (head := kind_by_head(mention.key.split())) and not is_club:
-        return head, "telling word in the name"
+        is_street = head == "event" and usual == "place" and by_signs.get("place", 0) >= TITLED  # "in Velm Parade"
+        return ("place", "words around the name") if is_street else (head, "telling word in the name")
     if usual == "group" and votes["place"] > 0 and mention.key.partition(" ")[0] in DIRECTIONS:
         return "place", "direction in the name"
     if usual == "product" and by_signs.get("product", 0) <= 0 and is_known_place(mention.text):
@@ -126,14 +134,16 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     is_rank = all(bare(word) in RANKS for word in mention.text.split())
     if is_rank and _MINISTER.match(text, mention.place.end):
         return True
-    if mention.kind != "organisation":
-        return False
+    if mention.kind != "organisation" or _POST_FOR.search(mention.text):
+        return mention.kind == "organisation"
     before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
     words = mention.key.split()
     if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
         return words[-1] == "affairs" or kind_by_head(words) is None
     if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
         return True
+    if _OFFICE_COMMA.search(before) and _AND_HOLDER.match(text, mention.place.end) and _OF.isdisjoint(words):
+        return mention.text.split()[-1] in FIELDS
     is_body = kind_by_head(words) or known_kind(mention.text) or mention.text.isupper() or words == ["treasury"]
     if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
         return True

@@ -199,3 +199,29 @@ def test_clubs_are_called_by_their_towns(text: str, kind: str | None) -> None:
     found = kinds(text)
     name = next((name for name in ("Velm", "Leeds", "Oslo", "Sweden") if name in found), "")
     assert found.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They hired [P:Otto Velm], for which they paid.", {"Otto Velm": "organisation"}),
+        ("They hired [P:Otto Velm], in which case they paid.", {"Otto Velm": "person"}),
+        ("Its owner is [P:Kentucky Utilities].", {"Kentucky Utilities": "organisation"}),
+    ],
+)
+def test_companies_are_no_people(text: str, expected: dict[str, str]) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("[P:Ada Falk], its Head, [O:Corporate Communications], [P:Ada Falk], said so.", id="field"),
+        pytest.param("[P:Ada Falk] met the Premier’s [O:Special Adviser on Media].", id="post"),
+        pytest.param("[O:VR]: Why did [P:Ada Falk] row?\n[O:VR]: Since when?", id="initials of a speaker"),
+        pytest.param("According to [P:Msgr]. [P:Ada Falk].", id="title"),
+        pytest.param("So said Cr [P:Falk]. [P:Cr Falk] rows. [P:Ada Falk] rows.", id="councillor"),
+    ],
+)
+def test_what_belongs_to_an_office_is_no_name(text: str) -> None:
+    assert kinds(*text.split("\n")) == {"Ada Falk": "person"}

@@ -64,7 +64,7 @@ from tests.text.names.marking import kinds
         ("The Maritime and [O:Port Authority of Velm] met.", ["Maritime and Port Authority of Velm"]),
         ("The [N:Norlandish] Rowing and [O:Oars Federation] met.", ["Norlandish Rowing and Oars Federation"]),
         ("The Herons and [O:Velm Rowing Council] met.", ["Velm Rowing Council"]),
-        ("The Treasury and [O:Velm Rowing Council] met.", ["Velm Rowing Council"]),
+        ("The Embassy and [O:Velm Rowing Council] met.", ["Velm Rowing Council"]),
         ("The pastor of [G:Mount Velm] General Baptist Church left.", ["Mount Velm General Baptist Church"]),
         ("He teaches at [O:Velm Co-operative] College.", ["Velm Co-operative College"]),
         ("He teaches in [G:Velm]. High School is out. So is [G:Osk] Church Road.", []),

@@ -29,6 +29,10 @@ _COLOURS = frozenset({"black", "white"})
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
 # "Osk-on-Velm", "Velm-sur-Mer"
 _TOWN_ON = re.compile(r"[A-Z][^\W\d_]+-(?:on|upon|over|under|sur|sous|am)-(?:the-)?[A-Z][^\W\d_]+")
+# "U.S. 431", "Interstate 35"
+_ROAD = re.compile(
+    r"(?:(?:U\.S\.|US|Interstate|Highway|Route|(?:County|State) (?:Road|Route|Highway)) |I-)\d{1,4}[A-Z]?"
+)
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 # "Section 21", "Articles 5"
 _PROVISION = re.compile(r"(?:Section|Article|Clause|Chapter|Schedule)s?\s\d.*")
@@ -101,6 +105,7 @@ _ANY = frozenset(get_args(EntityKind))
 _FORMS = (
     _Form(_ANY, lambda one: _PROVISION.fullmatch(one.text), "law", "written like a part of a law"),
     _Form(_ANY, lambda one: _TOWN_ON.fullmatch(one.text), "place", "written like a town on a river"),
+    _Form(_ANY, lambda one: _ROAD.fullmatch(one.text), "place", "written like a road"),
     _Form({"person"}, _is_directed, "place", "direction in the name"),
     _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
     _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),

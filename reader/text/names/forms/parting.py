@@ -87,7 +87,7 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
         if text[start:end].isalpha():
             break
         torn = _torn(text, start, end)
-        if torn is None and (pieces := _pieces(text, start, end, people)):
+        if torn is None and (pieces := _pieces(text, start, end, kind, people)):
             yield from pieces
             return
         several = torn or _first_of_several(text, start, end, kind, people)
@@ -117,7 +117,7 @@ def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
     return torn.span(1), (torn.end(), end)
 
 
-def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence[Stretch]:
+def _pieces(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Sequence[Stretch]:
     """Return the names in a span that need no further parting: one, several, or none if that is unclear."""
     name = text[start:end]
     if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
@@ -125,7 +125,8 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
     if (department := _OF_COUNTRY.fullmatch(text, start, end)) and is_country(department.group(1)):
         return [(start, end)]
     linked = None if is_plain(name) else _LINKED.fullmatch(text, start, end)
-    if linked and all(_is_country(side) for side in linked.group(1, 3)):
+    is_of_places = linked and kind == "place" and linked[2] == "/"  # "Velm/Osk"
+    if linked and (is_of_places or all(_is_country(side) for side in linked.group(1, 3))):
         return [linked.span(1), linked.span(3)]
     if (accredited := _accredited(text, start, end)) is not None:
         return [(start, accredited - 1), (accredited, end)]

@@ -129,11 +129,14 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "organisation" if words[0] in _CENTRES else kind
     if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
         return kind
-    if words[-1] == "post" and is_known_place(" ".join(words[:-1])):
+    place = " ".join(words[:-1])
+    if words[-1] == "post" and is_known_place(place):
         return "organisation"
+    if words[-1] == "channel" and (is_country(place) or is_known_place(place)):
+        return "place"
     if words[-1] == "district" and words[-2] in _SERVICES:
         return "organisation"
-    if words[-1] == "survey" and words[-2] in _SURVEYED:
+    if (words[-1] == "survey" and words[-2] in _SURVEYED) or words[-2:] == ["police", "station"]:
         return "organisation"
     if words[-1] == "market" and words[-2] in _MARKETS:
         return None

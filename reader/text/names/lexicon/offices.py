@@ -44,12 +44,12 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     revd ven ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
+    mallam malam fr msgr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 
 #: Ranks in the church that stand before a name, but are no titles elsewhere: a canon may be a camera.
-CHURCH_RANKS = word_set("archdeacon canon mgr msgr prebendary provost")
+CHURCH_RANKS = word_set("archdeacon canon mgr prebendary provost")
 
 # Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
@@ -187,7 +187,7 @@ LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MS
 _ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
 # Forms of address that are other words in other letters: "Pa Otto Brenn", "Sr Ada Brenn".
-_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
+_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Cr Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "sub-", "lt-", "maj-", "brig-")

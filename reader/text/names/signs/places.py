@@ -12,7 +12,7 @@ from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.provinces import province_name
 from reader.text.names.mentions import Mention
-from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
+from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, WINDOW, is_open
 from reader.text.names.signs.whereabouts import GOES_ON
 
 _SETTLEMENT = (
@@ -106,6 +106,12 @@ _HELD = re.compile(
 )
 
 
+# "the (Ada Brenn Hall)", "on (Ada Brenn Way)": of these words, the first are surnames, too, but not behind "the".
+_HALLS = frozenset({"hall", "house", "inn", "arms"})
+_WAYS = frozenset({"way", "close", "drive", "walk", "gate", "parade", "rise", "row"})
+_ON_WAY = re.compile(r"\b(?:along|at|in|near|off|of|on|\d+[A-Za-z]?,?)\s$")
+
+
 def is_part_of_country(text: str, end: int) -> bool:
     """Whether the words behind a name go with a place: "Velm province"."""
     return _PLACE_WORD.match(text, end) is not None
@@ -118,6 +124,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {}
     if _is_before_state(mention, text):
         return {"place": 4, "person": -3}
+    if _is_street(mention, before):
+        return {"place": 4, "person": -6}
     if _HAS_MAYOR.match(text, end):
         return {"place": 4, "person": -4}
     if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
@@ -127,6 +135,13 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
     is_named = mention.kind == "person" and is_given_name(mention.key.split()[0])
     is_there = _PLACED.search(before) and not _HELD.search(before) and not is_named
     return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
+
+
+def _is_street(mention: Mention, before: str) -> bool:
+    """Whether a supposed person or event is called like a hall or street, and written with "the" or "on" before it."""
+    first, _, last = mention.key.rpartition(" ")
+    is_hall = last in _HALLS and " " in first and THE.search(before)
+    return mention.kind in ("person", "event") and bool(is_hall or (first and last in _WAYS and _ON_WAY.search(before)))
 
 
 def _is_before_state(mention: Mention, text: str) -> bool:

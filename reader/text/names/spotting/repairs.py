@@ -77,6 +77,10 @@ _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 # "Rep. Ada Brenn (D-Nether Velm)"
 _PARTY_AND_SEAT = re.compile(r"(?<=\()[DRI]-(?:(?=[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)*[),])|([A-Z][\w.]*))")
+# "the (Velm) Assembly seat"
+_SEAT_OF = re.compile(
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s(?:Assembly|Lok Sabha|Vidhan Sabha)\s(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
+)
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 # "(St Luke)’s, which treats", "(St Thomas)’ was": a hospital, a school or a church.
@@ -128,6 +132,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
+        if seat := _SEAT_OF.match(text, start) if kind in ("organisation", "place") else None:
+            end, kind = seat.end(1), "place"
         if school := end_of_school(text, start, end, kind):
             end, kind = school, "organisation"
         if town := _cut_short(text, start, end, kind):

@@ -160,7 +160,7 @@ def _title_before(name: str) -> tuple[int, bool]:
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
-    if is_description(word) and len(rest.split()) > 1:
+    if word.strip() == "Nurse" or (is_description(word) and len(rest.split()) > 1):
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
