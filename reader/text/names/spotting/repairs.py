@@ -79,7 +79,8 @@ _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _PARTY_AND_SEAT = re.compile(r"(?<=\()[DRI]-(?:(?=[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)*[),])|([A-Z][\w.]*))")
 # "the (Velm) Assembly seat"
 _SEAT_OF = re.compile(
-    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s(?:Assembly|Lok Sabha|Vidhan Sabha)\s(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s(?:Assembly|Lok Sabha|Vidhan Sabha)\s"
+    r"(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
 )
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
@@ -132,12 +133,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
-        if seat := _SEAT_OF.match(text, start) if kind in ("organisation", "place") else None:
-            end, kind = seat.end(1), "place"
-        if school := end_of_school(text, start, end, kind):
-            end, kind = school, "organisation"
-        if town := _cut_short(text, start, end, kind):
-            end, kind = town, "place"
+        end, kind = _to_its_end(text, start, end, kind)
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
@@ -160,6 +156,16 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             end = _without_given_name(text, start, end)
         if is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _to_its_end(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
+    """Return the end and the kind of a name of a place or school that the model cut elsewhere."""
+    if seat := _SEAT_OF.match(text, start) if kind in ("organisation", "place") else None:
+        return seat.end(1), "place"
+    if school := end_of_school(text, start, end, kind):
+        return school, "organisation"
+    town = _cut_short(text, start, end, kind)
+    return (town, "place") if town else (end, kind)
 
 
 def _cut_short(text: str, start: int, end: int, kind: EntityKind) -> int | None:
