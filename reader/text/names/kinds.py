@@ -134,9 +134,11 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     is_rank = all(bare(word) in RANKS for word in mention.text.split())
     if is_rank and _MINISTER.match(text, mention.place.end):
         return True
+    before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
+    if mention.kind == "person":  # "Minister for (International Relations)"
+        return _OFFICE_FOR.search(before) is not None and mention.text.split()[-1] in FIELDS
     if mention.kind != "organisation" or _POST_FOR.search(mention.text):
         return mention.kind == "organisation"
-    before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
     words = mention.key.split()
     if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
         return words[-1] == "affairs" or kind_by_head(words) is None

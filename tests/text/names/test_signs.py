@@ -225,3 +225,15 @@ def test_companies_are_no_people(text: str, expected: dict[str, str]) -> None:
 )
 def test_what_belongs_to_an_office_is_no_name(text: str) -> None:
     assert kinds(*text.split("\n")) == {"Ada Falk": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("In [G:Velm], [G:Ada] and [P:Otto Brenn] row.", {"Ada Brenn", "Otto Brenn"}),
+        ("In [G:Velm], [G:Osk] and [G:San Ilv] they row.", set()),
+        ("It was for the Minister for [P:Foreign Relations], [P:Ada Brenn].", {"Ada Brenn"}),
+    ],
+)
+def test_who_is_somebody(text: str, people: set[str]) -> None:
+    assert {name for name, kind in kinds(text).items() if kind == "person"} == people

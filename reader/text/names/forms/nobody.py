@@ -81,9 +81,11 @@ def _is_trader(words: Sequence[str]) -> bool:
 
 
 def _is_of_city(words: Sequence[str]) -> bool:
-    """Whether a folded name begins with a city or state of two words: "new york memorial pool"."""
+    """Whether a folded name begins with a city, or a state of two words: "new york memorial pool"."""
+    if len(words) <= _CITY_WORDS:
+        return False
     place = " ".join(words[:_CITY_WORDS])
-    return len(words) > _CITY_WORDS and (is_city(place) or is_state(place))
+    return is_city(place) or is_state(place) or (is_city(words[0]) and not any(map(is_given_name, words)))
 
 
 def _is_team(words: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ FORMS_OF_COMPANY = word_set(
 _TOWN_AND_TEAM = 2
 # Heads that a short form keeps; a state university is another one than that of the state.
 _CALLED_BY_ENDS = word_set("association cooperative foundation society trust union")
+# Last words that are left out behind two others: "Velm Osk" of its hospital.
+_LEFT_OUT = word_set("college hospital school university ventures")
 # Groups with the name of a town that are no team of it.
 _NO_TEAMS = word_set(
     """
@@ -67,7 +69,8 @@ def is_short_for(short: str, long: str) -> bool:
     if " " in short and has_ends(short, long):
         return True
     bare = without_people(long)
-    if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
+    rest = long.removeprefix(f"{short} ")
+    if rest != long and (is_country(rest) or is_known_place(rest) or rest in _LEFT_OUT):
         return True
     if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
         return True

@@ -84,22 +84,22 @@ _PRESS = """
 """
 
 _PARTIES_AND_MOVEMENTS = """
-    abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab,
-    al-shabab, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan nasional,
-    barrio 18, biju janata dal, boko haram, cambiemos, centro democratico, chadema, chama cha mapinduzi, conaie,
-    convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna fail, fidesz, fine
-    gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar, greens, hamas, hashd
-    al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic state, istiqlal,
+    abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab, al-shabab,
+    alternative for germany, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan
+    nasional, barrio 18, biju janata dal, boko haram, cambiemos, centro democratico, chadema, chama cha mapinduzi,
+    conaie, convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna fail, fidesz,
+    fine gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar, greens, hamas,
+    hashd al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic state, istiqlal,
     jaish-e-mohammed, janjaweed, jemaah islamiyah, juntos por el cambio, kenya kwanza, khmer rouge, komeito,
-    kuomintang, la campora, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha, meretz, ms-13,
-    muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai, nuevas ideas,
-    opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan nasional, peru
-    libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero justicia, pussy riot,
-    rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea shepherd, sendero
-    luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri lanka podujana
-    peramuna, swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de aragua,
-    trinamool, umno, uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular, wikimedia,
-    world vision, yesh atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
+    kuomintang, la campora, labour, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha, meretz,
+    ms-13, muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai, nuevas
+    ideas, opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan nasional,
+    peru libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero justicia, pussy
+    riot, rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea shepherd, sendero
+    luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri lanka podujana peramuna,
+    swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de aragua, trinamool, umno,
+    uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular, wikimedia, world vision, yesh
+    atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
 """
 
 # Leagues, which the model takes for places before the name of a game.
@@ -127,13 +127,14 @@ _UNIONS = """
 """
 
 _AGENCIES = """
-    anvisa, armed forces, aso rock, assemblee nationale, aukus, bank indonesia, bank negara, bank negara malaysia,
-    bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, concacaf,
-    congress, conmebol, denel, dewan rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo,
-    guardia civil, ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya
-    jirga, malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha, riksdag,
-    sandiganbayan, savak, securitate, sejm, shin bet, stasi, state duma, storting, te puni kokiri, technion, tepco,
-    tsinghua, unasur, verkhovna rada, waka kotahi
+    althing, an bord pleanala, an garda siochana, anvisa, armed forces, aso rock, assemblee nationale, aukus, bank
+    indonesia, bank negara, bank negara malaysia, bundesrat, bundestag, bundeswehr, camara de diputados, carabineros,
+    casa rosada, comelec, conagua, concacaf, congress, conmebol, csiro, dail, dail eireann, denel, dewan negara, dewan
+    rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo, guardia civil, iarnrod eireann,
+    ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya jirga,
+    malacanang, mercosul, mercosur, mi5, mi6, mossad, oireachtas, phivolcs, policia federal, prasa, rajya sabha,
+    riksdag, saeima, sandiganbayan, savak, seanad, securitate, sejm, senedd, shin bet, stasi, state duma, storting, te
+    puni kokiri, technion, tepco, tsinghua, unasur, verkhovna rada, waka kotahi
 """
 
 _CLUBS = """

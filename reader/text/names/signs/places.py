@@ -108,7 +108,9 @@ _HELD = re.compile(
 
 # "the (Ada Brenn Hall)", "on (Ada Brenn Way)": of these words, the first are surnames, too, but not behind "the".
 _HALLS = frozenset({"hall", "house", "inn", "arms"})
+_NO_HALLS = frozenset({"white", "blue", "state", "lower", "upper", "full"})  # "the White House"
 _WAYS = frozenset({"way", "close", "drive", "walk", "gate", "parade", "rise", "row"})
+_AT_HALL = re.compile(r"\b(?:at|inside|outside)\s(?:the\s)?$")
 _ON_WAY = re.compile(r"\b(?:along|at|in|near|off|of|on|\d+[A-Za-z]?,?)\s$")
 
 
@@ -138,10 +140,12 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
 
 
 def _is_street(mention: Mention, before: str) -> bool:
-    """Whether a supposed person or event is called like a hall or street, and written with "the" or "on" before it."""
+    """Whether a name is like that of a hall or street, and "the" or "on" comes before it."""
     first, _, last = mention.key.rpartition(" ")
-    is_hall = last in _HALLS and " " in first and THE.search(before)
-    return mention.kind in ("person", "event") and bool(is_hall or (first and last in _WAYS and _ON_WAY.search(before)))
+    is_hall = (
+        last in _HALLS and first not in _NO_HALLS and ((" " in first and THE.search(before)) or _AT_HALL.search(before))
+    )
+    return bool(first) and bool(is_hall or (last in _WAYS and _ON_WAY.search(before)))
 
 
 def _is_before_state(mention: Mention, text: str) -> bool:

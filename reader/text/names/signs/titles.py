@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
+from reader.text.names.lexicon.offices import FIELDS, KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.descriptions import shield
 from reader.text.names.signs.modifiers import DETERMINERS, is_plain, looks_like_verb, modifiers_before
@@ -78,7 +79,7 @@ def title_before(before: str) -> str | None:
     words = words[-_MOST_TITLE_WORDS:]
     while words and (is_honorific(words[-1]) or _is_address_behind(words)):
         words.pop()
-    honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
+    honour = words.pop() if len(words) > 1 and _is_behind_office(words[-1]) and is_calling(words[-2]) else ""
     if not words or _ends_sentence(words[-1]) or not (is_calling_of_person(words[-1]) or _office_of(words) is not None):
         return None
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
@@ -86,6 +87,11 @@ def title_before(before: str) -> str | None:
     first = _first_of_title(words)
     role = _tidied([*words[first:], honour] if honour else words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _NO_OFFICES else role
+
+
+def _is_behind_office(word: str) -> bool:
+    """Whether a word may follow an office: "Professor Emeritus", in South Asia "Commissioner Lahore"."""
+    return bare(word) in _HONORARY or word in FIELDS or is_known_place(word)
 
 
 def office_of_much(before: str) -> str | None:

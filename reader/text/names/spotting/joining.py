@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import EntityKind, Place
+from reader.text.names.forms.forms import is_joined
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
@@ -56,7 +57,7 @@ _TWO_AFTER = re.compile(r"(?:\s[^\W\d_a-z][\w’'-]*[^\W_](?![\w’'-])){1,2}")
 
 # "Velm and (Osk Police)", "the Velm and (Osk Foundation)"
 _FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
-_SHARED_HEADS = word_set("constabulary foundation police")
+_SHARED_HEADS = word_set("canal constabulary foundation police")
 
 
 def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
@@ -122,7 +123,8 @@ def _of_two(mention: Mention, text: str, by_start: Mapping[tuple[int, int], Ment
     """Return a body of two places or people: "Velm and Osk Police" for "Osk Police"."""
     paragraph, start, end = mention.place
     before, _, head = mention.key.rpartition(" ")
-    if mention.kind not in ("organisation", "person") or not before or head not in _SHARED_HEADS:
+    may_be_body = mention.kind in ("organisation", "person") or head == "canal"
+    if not may_be_body or not before or head not in _SHARED_HEADS:
         return None
     first = _FIRST_OF_TWO.search(text, max(0, start - _REACH), start)
     other = by_start.get((paragraph, first.start(1))) if first else None
@@ -169,12 +171,17 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
     floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
     words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
     name = words[1] if words else ""
-    while name and name not in bodies and name not in _FIELDS and RENOWNED.get(fold(name)) != "organisation":
+    while name and name not in bodies and not _may_have_branches(name):
         name = name.partition(" ")[2]
     if not name:
         return mention
     start = place.start - len(name) - 1
     return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
+
+
+def _may_have_branches(name: str) -> bool:
+    """Whether what stands before a country may be a body: "Cricket", a well-known one, "BoatLife"."""
+    return name in _FIELDS or RENOWNED.get(fold(name)) == "organisation" or is_joined(name)
 
 
 def _kind_of_both(mention: Mention, before: Mention, text: str) -> EntityKind | None:

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, is_calling
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.spelling import fold, words_in
 
@@ -62,6 +63,15 @@ _BRANCH = re.compile(
     rf"(?<![\w’'./-])([A-Z]{{2,5}}) ({_OWN})"
     r"(?=[,;.)]|[’']s\b|\s(?:is|was|has|had|will|said|says|and|that|to|in|on)\b|\s[a-z]+ed\b|$)"
 )
+# "the Velmian Greens", "(Labour) MP"
+_PARTY_OF_PEOPLE = re.compile(
+    r"(?<![\w’'-])([A-Z][a-z]+) (?:Conservatives|Greens|Labour|Liberal Democrats|Liberals|Nationals|Tories)"
+    r"(?![\w-]|\s[A-Z]|\s(?:force|law|market|movement|union))"
+)
+_PARTY_OF_MEMBER = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+"
+    r"(?= (?:MPs?|TDs?|MSPs?|MEPs?|MLAs?|MKs?|peers?|councillors?|backbenchers?)\b)"
+)
 # "and Sewers (warned)": the second field of a body.
 _SECOND_FIELD = re.compile(rf"\sand\s((?:{_WORD}\s)?{_WORD})(?!\w|\s[A-Z]|\.\w)")
 _ENDINGS_OF_FIELDS = ("s", "ing", "ion", "ment", "ure", "logy", "graphy", "ology", "ance", "ence", "ity", "th", "ry")
@@ -88,7 +98,7 @@ _RULE = "form of a name"
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
     for paragraph, text in texts.items():
-        for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text)):
+        for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text), *_parties(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
         for kind, start, end in _owned(text):
             yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
@@ -149,6 +159,14 @@ def _branches(text: str) -> Iterator[tuple[int, int]]:
     for match in _BRANCH.finditer(text):
         if is_country(match[2]) and not known_kind(match[1]) and match[1] not in _ALLIANCES:
             yield match.span()
+
+
+def _parties(text: str) -> Iterator[tuple[int, int]]:
+    yield from (match.span() for match in _PARTY_OF_PEOPLE.finditer(text) if is_demonym(match[1]))
+    for match in _PARTY_OF_MEMBER.finditer(text):
+        names = (match[0], match[0].split()[-1])
+        if party := next((name for name in names if RENOWNED.get(fold(name)) == "organisation"), None):
+            yield match.end() - len(party), match.end()
 
 
 def _is_opener(word: str) -> bool:
