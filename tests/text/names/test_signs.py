@@ -205,7 +205,7 @@ def test_clubs_are_called_by_their_towns(text: str, kind: str | None) -> None:
     ("text", "expected"),
     [
         ("They hired [P:Otto Velm], for which they paid.", {"Otto Velm": "organisation"}),
-        ("They hired [P:Otto Velm], in which case they paid.", {"Otto Velm": "person"}),
+        ("They hired [P:Otto Velm], for whom they paid.", {"Otto Velm": "person"}),
         ("Its owner is [P:Kentucky Utilities].", {"Kentucky Utilities": "organisation"}),
     ],
 )

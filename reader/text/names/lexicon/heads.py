@@ -73,7 +73,7 @@ _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation "
     "health medical medicine renal dialysis trauma cancer heart eye dental maternity fertility rehabilitation "
-    "science correctional "
+    "correctional "
     "treatment airway sleep hearing poison crisis counselling counseling advice advocacy support welfare justice "
     "training education learning processing fisheries climate conservation rescue wildlife disease vaccine"
 )

@@ -274,6 +274,9 @@ def is_calling(word: str) -> bool:
         return True
     if key.endswith(_AFTER_CALLINGS):
         return is_calling(key.split("-")[0])
+    # "Judge-Executive", "player-coach"
+    if "-" in key and all(part in CALLINGS or part in OFFICES for part in key.split("-")):
+        return True
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False
     # "off-spinner"

@@ -26,7 +26,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother)\s$")
 # "the Terns"
 _IS_MANY = re.compile(r"[^s]s$")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
-_WHICH = re.compile(r",\s(?:(at|for|from|in|of|to|under|with)\s)?which\b(?!\s(?:case|point|time)\b)")
+_WHICH = re.compile(r",\s(?:(for|from|of|to|under|with)\s)?which\b")
 _OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
 _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"

@@ -126,7 +126,7 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {}
     if _is_before_state(mention, text):
         return {"place": 4, "person": -3}
-    if _is_street(mention, before):
+    if _is_street(mention, before, text):
         return {"place": 4, "person": -6}
     if _HAS_MAYOR.match(text, end):
         return {"place": 4, "person": -4}
@@ -139,13 +139,16 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
     return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
 
 
-def _is_street(mention: Mention, before: str) -> bool:
+def _is_street(mention: Mention, before: str, text: str) -> bool:
     """Whether a name is like that of a hall or street, and "the" or "on" comes before it."""
     first, _, last = mention.key.rpartition(" ")
-    is_hall = (
-        last in _HALLS and first not in _NO_HALLS and ((" " in first and THE.search(before)) or _AT_HALL.search(before))
-    )
-    return bool(first) and bool(is_hall or (last in _WAYS and _ON_WAY.search(before)))
+    if last in _WAYS:
+        return bool(first) and _ON_WAY.search(before) is not None
+    if last not in _HALLS or not first or first in _NO_HALLS:
+        return False
+    # "Companies House" is a body.
+    may_be_hall = mention.kind != "organisation" or _IN_A_PLACE.match(text, mention.place.end) is not None
+    return may_be_hall and bool((" " in first and THE.search(before)) or _AT_HALL.search(before))
 
 
 def _is_before_state(mention: Mention, text: str) -> bool:

@@ -41,6 +41,8 @@ _WITH_FIELDS = word_set(
 _SENT = word_set("ambassador envoy consul commissioner representative delegate emissary counsellor counselor")
 # Forms of address in the church, which in lower case are relatives, and a role; "the elder Brenn".
 _NO_OFFICES = frozenset({"Father", "Mother", "Sister", "Brother", "elder"})
+# Forms of address of elders behind what they are: "the ranger Uncle (Otto Brenn)".
+_ELDERS = frozenset({"Aunty", "Auntie", "Uncle"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk rep sen gov")
 _OFFICES_OF_GENERALS = word_set(
@@ -63,6 +65,11 @@ _LIST = r"[{0}][\w-]*(?: [{0}][\w-]*){{0,2}}(?:, [{0}][\w-]*(?: [{0}][\w-]*){{0,
 _OF_MUCH = re.compile(
     rf"\b({_OWNER})(?:([\w-]+) (?:of|for) {_LIST.format('A-Z')}[\w-]*(?: [A-Z][\w-]*){{0,2}}"
     rf"|(chief) {_LIST.format('a-z')}[\w-]*(?: [\w-]+)? officer),? $"
+)
+# "its Head, Marine Services, Dr (Ada Brenn)", as in Nigeria and India
+_OF_FIELD = re.compile(
+    r"(?:^|[.!?”\"]\s|\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s)((?!(?:Its|The|Their)\s)(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*), "
+    r"((?:[A-Z][\w-]*\s(?:(?:and|&)\s)?){0,3}[A-Z][\w-]*), (?:[A-Z][\w-]*\.?\s)?$"
 )
 _THEN = re.compile(r"\bthen-(?=\w)")
 
@@ -95,7 +102,13 @@ def _is_behind_office(word: str) -> bool:
 
 
 def office_of_much(before: str) -> str | None:
-    """Match an office with several fields at the end of ``before``: "Minister for Boats, Sport and Lakes, "."""
+    """Match an office with several fields at the end of ``before``: "Minister for Boats, Sport and Lakes, ".
+
+    Or one that is set off by a comma: "Head, Marine Services, ".
+    """
+    field = _OF_FIELD.search(before, max(0, len(before) - _LONGEST_LIST))
+    if field and is_calling(field[1].split()[-1]) and field[2].split()[-1] in FIELDS:
+        return f"{field[1]}, {field[2]}"
     much = _OF_MUCH.search(before, max(0, len(before) - _LONGEST_LIST))
     return _tidied(much.group().split()) if much and is_calling(much[2] or much[3]) else None
 
@@ -152,7 +165,11 @@ def _may_end_field(word: str) -> bool:
 
 def _is_address_behind(words: Sequence[str]) -> bool:
     """Whether the last word is a form of address behind an office: "chairman Prof.", but not "director general"."""
-    if len(words) < 2 or bare(words[-1]) not in _ADDRESSES_AFTER or not is_calling(words[-2]):
+    if len(words) < 2 or not is_calling(words[-2]):
+        return False
+    if words[-1] in _ELDERS:
+        return True
+    if bare(words[-1]) not in _ADDRESSES_AFTER:
         return False
     return bare(words[-1]) not in ("general", "gov") or bare(words[-2]) not in _OFFICES_OF_GENERALS
 

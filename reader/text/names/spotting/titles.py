@@ -58,7 +58,7 @@ _IRISH = re.compile(r"[bdghmnt]{1,2}-?[A-ZÁÉÍÓÚ][\w’'-]+")
 _ARABIC_AFTER = re.compile(r"\s[a-z]{2,3}[-‑][A-Z]")
 _FIRST_WORD = re.compile(r"\S+\s+")
 _LAST_WORD, _LONGEST_OFFICE = re.compile(r"(\S+)\s$"), 40
-_TOWN_BEHIND_OFFICE = re.compile(r"([A-Z][\w-]+)\s(?=[A-Z][\w’'-]+\s[A-Z])")
+_TOWN_BEHIND_OFFICE = re.compile(r"([A-Z][\w-]+)\s(?=([A-Z][\w’'-]+)\s[A-Z])")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(rf".*\s(?!(?:{'|'.join(sorted(PARTICLES))})\s)[a-z]{{4,}}\s(?=[A-Z])")
 
@@ -113,7 +113,7 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     before, is_inner = _title_before(text[start:end])
     start += before
-    if (town := _TOWN_BEHIND_OFFICE.match(text, start, end)) and _is_of_office(text, start, town[1]):
+    if (town := _TOWN_BEHIND_OFFICE.match(text, start, end)) and _is_of_office(text, start, *town.groups()):
         start = town.end()
     if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
@@ -124,10 +124,10 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_of_office(text: str, start: int, place: str) -> bool:
+def _is_of_office(text: str, start: int, place: str, given_name: str) -> bool:
     """Whether an office is before its town: "Deputy Commissioner (Lahore) Ada Brenn", in South Asia."""
     office = _LAST_WORD.search(text, max(0, start - _LONGEST_OFFICE), start)
-    is_town = is_known_place(place) and not is_given_name(fold(place))
+    is_town = is_known_place(place) and not is_given_name(fold(place)) and is_given_name(fold(given_name))
     return is_town and office is not None and is_calling(office[1]) and is_capitalised(office[1])
 
 
