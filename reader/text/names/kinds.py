@@ -12,13 +12,14 @@ from reader.text.names.forms.forms import kind_of_form
 from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
-from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB
 from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article, names_of_people
+from reader.text.spelling import fold
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
 _FIELD = "[A-Z][a-z]+(?: [A-Z][a-z]+)?"
@@ -35,6 +36,9 @@ _OFFICE_COMMA = re.compile(
     r"\b(?:Head|Director|Manager|Officer|Secretary|President|Controller|Coordinator|Chief|DG), $"
 )
 _AND_HOLDER = re.compile(r",\s(?:[A-Z][\w-]*\.?\s)?[A-Z][\w’'-]+\s[A-Z]")
+# "a (Community Health) Officer", "the Director of (Health Services)"
+_POST_AFTER = re.compile(r"\s(?:Officer|Minister|Secretary|Commissioner|Manager|Correspondent)\b")
+_POST_OF = re.compile(r"\b(?:Director|Head|Manager|Professor) of (?:the )?$")
 # "Power’s Special Adviser on Boats"
 _POST_FOR = re.compile(r"\b(?:Advis[eo]r|Assistant|Envoy|Rapporteur|Representative) (?:for|on|to) ")
 # "Chief of (Army) Staff"
@@ -135,11 +139,13 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     if is_rank and _MINISTER.match(text, mention.place.end):
         return True
     before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
+    words = mention.key.split()
+    if _is_field(mention) and (_POST_AFTER.match(text, mention.place.end) or _POST_OF.search(before)):
+        return True
     if mention.kind == "person":  # "Minister for (International Relations)"
         return _OFFICE_FOR.search(before) is not None and mention.text.split()[-1] in FIELDS
     if mention.kind != "organisation" or _POST_FOR.search(mention.text):
         return mention.kind == "organisation"
-    words = mention.key.split()
     if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
         return words[-1] == "affairs" or kind_by_head(words) is None
     if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
@@ -150,6 +156,13 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
         return True
     return len(words) > 2 and words[1] in _OF and is_calling(words[0])
+
+
+def _is_field(mention: Mention) -> bool:
+    """Whether a name is that of a field of offices, and no known body: "Community Health", unlike "Treasury"."""
+    words = mention.text.split()
+    is_body = fold(words[0]) in ORGANISATION_HEADS or mention.key in RENOWNED or words[0] == "Homeland"
+    return len(words) > 1 and words[-1] in FIELDS and _OF.isdisjoint(words) and not is_body
 
 
 def _ends_list(mention: Mention, text: str) -> bool:

@@ -217,6 +217,8 @@ def test_companies_are_no_people(text: str, expected: dict[str, str]) -> None:
     "text",
     [
         pytest.param("[P:Ada Falk], its Head, [O:Corporate Communications], [P:Ada Falk], said so.", id="field"),
+        pytest.param("[P:Ada Falk] is a [P:Community Health] Officer.", id="field of an officer"),
+        pytest.param("[P:Ada Falk], the Director of [O:Health Services], rows.", id="field of a director"),
         pytest.param("[P:Ada Falk] met the Premier’s [O:Special Adviser on Media].", id="post"),
         pytest.param("[O:VR]: Why did [P:Ada Falk] row?\n[O:VR]: Since when?", id="initials of a speaker"),
         pytest.param("According to [P:Msgr]. [P:Ada Falk].", id="title"),

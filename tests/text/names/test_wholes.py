@@ -80,6 +80,11 @@ from tests.text.names.marking import kinds
         ("Velm’s Labour MP rows. So does the Fianna Fáil TD.", ["Labour", "Fianna Fáil"]),
         ("The [N:Scottish] Greens met.", ["Scottish Greens"]),
         ("The [N:Scottish] Labour market grew.", []),
+        ("They row for [O:Scoil] [P:Naomh Velm].", ["Scoil Naomh Velm"]),
+        ("They row for Universiti [P:Cendekia Velm].", ["Universiti Cendekia Velm"]),
+        ("[P:Ada Brenn], of [G:Devon] and [O:Cornwall Police], rows.", ["Devon and Cornwall Police"]),
+        ("The Alpine and [O:Polar Institute] met.", ["Alpine and Polar Institute"]),
+        ("They heard it on [O:Velm Radio] 1.", ["Velm Radio 1"]),
         ("[P:Kumasi Osk Velmo] met.", ["Kumasi Osk Velmo"]),
         ("He is of [O:Brenn, Falk & Partners] here.", ["Brenn, Falk & Partners"]),
         (

@@ -74,6 +74,12 @@ def _is_directed(mention: Mention) -> bool:
     return first in DIRECTIONS and rest.isalpha() and not rest.endswith("s")
 
 
+def _is_part_of_place(mention: Mention) -> bool:
+    """Whether a name is a part of a known place: "Western Punjab"."""
+    first, _, rest = mention.text.partition(" ")
+    return fold(first) in DIRECTIONS and (is_known_place(rest) or is_country(rest))
+
+
 def _is_shouted(mention: Mention) -> bool:
     return mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM
 
@@ -109,6 +115,7 @@ _FORMS = (
     _Form({"person"}, _is_directed, "place", "direction in the name"),
     _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
     _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),
+    _Form({"organisation"}, _is_part_of_place, "place", "direction in the name"),
     _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),
     _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),

@@ -53,7 +53,7 @@ _WING = re.compile(
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "Boat Rowers Local (12)"
-_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
+_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch", "Radio"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
 # "Highway 20 (west)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 # "pro-Danish"

@@ -88,16 +88,23 @@ BODY_OPENERS = word_set(
     institut fundacion fundacao fondazione fondation asociacion associacao associazione federacion federazione
     confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
     sindicato colegio hospital club atletico deportivo companhia compania compagnie scoil colaiste gaelscoil
+    ysgol prifysgol coleg cymdeithas universiti universitas kolej politeknik yayasan
     """
 )
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
     laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
-    co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
+    barangay sitio purok co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
     piazza plac ulica
     """
 )
+
+#: Of these, the ones that go on with a name that the model takes for another one: "Scoil Velm", "Kampung Osk".
+OPENERS_APART: Mapping[str, EntityKind] = {
+    **dict.fromkeys(BODY_OPENERS - {"hospital", "club", "institut", "frente"}, "organisation"),
+    **dict.fromkeys(word_set("kampung desa taman kuala barangay sitio purok beit deir kfar linha ulu"), "place"),
+}
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("organisation", ORGANISATION_HEADS),

@@ -56,7 +56,7 @@ _TWO_AFTER = re.compile(r"(?:\s[^\W\d_a-z][\w’'-]*[^\W_](?![\w’'-])){1,2}")
 
 
 # "Velm and (Osk Police)", "the Velm and (Osk Foundation)"
-_FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
+_FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<=, of )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
 _SHARED_HEADS = word_set("canal constabulary foundation police")
 
 

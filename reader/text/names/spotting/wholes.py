@@ -10,7 +10,7 @@ from reader.model import EntityKind, Place
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.heads import OPENERS_APART, ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
@@ -74,7 +74,25 @@ _PARTY_OF_MEMBER = re.compile(
 )
 # "and Sewers (warned)": the second field of a body.
 _SECOND_FIELD = re.compile(rf"\sand\s((?:{_WORD}\s)?{_WORD})(?!\w|\s[A-Z]|\.\w)")
-_ENDINGS_OF_FIELDS = ("s", "ing", "ion", "ment", "ure", "logy", "graphy", "ology", "ance", "ence", "ity", "th", "ry")
+_ENDINGS_OF_FIELDS = (
+    "al",
+    "ar",
+    "ic",
+    "ine",
+    "s",
+    "ing",
+    "ion",
+    "ment",
+    "ure",
+    "logy",
+    "graphy",
+    "ology",
+    "ance",
+    "ence",
+    "ity",
+    "th",
+    "ry",
+)
 _OFFICES = ("Office of the ", "The Office of the ", "the Office of the ")
 _HOLDER = re.compile(
     r"\s(?:Director|Commissioner|Ombudsman|Coordinator|Representative|Prosecutor|Registrar|Controller|Governor|President|"
@@ -92,6 +110,7 @@ _OWNED = re.compile(
 _ALL, _SAINTS = frozenset({"Children", "Men", "People", "Women"}), ("St ", "St. ")
 _OWNS = re.compile(r"[a-z](?:s[’']|[’']s)\s[A-Z]")
 _FIRST_WORD = re.compile(r"(\S+)\s+")
+_WORD_BEFORE, _LONGEST_OPENER = re.compile(r"(?<![\w’'-])([A-Z][^\W\d_]+)\s$"), 16
 _RULE = "form of a name"
 
 
@@ -105,10 +124,21 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
+        if opener := _opener_of(mention, text):
+            start, kind = opener
+            place = mention.place._replace(start=start)
+            yield replace(mention, place=place, text=text[start : place.end], kind=kind, rule=_RULE)
         whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
         if whole:
             place = mention.place._replace(end=whole)
             yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
+
+
+def _opener_of(mention: Mention, text: str) -> tuple[int, EntityKind] | None:
+    """Return the start and the kind of a name before which the model left out the first word: "Scoil (Naomh Velm)"."""
+    before = _WORD_BEFORE.search(text, max(0, mention.place.start - _LONGEST_OPENER), mention.place.start)
+    kind = OPENERS_APART.get(fold(before[1])) if before else None
+    return (before.start(1), kind) if before and kind else None
 
 
 def _of_form(text: str) -> Iterator[tuple[int, int]]:
