@@ -68,7 +68,7 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
         pytest.param("It is in Kampung [P:Batu Velm].", {"Kampung Batu Velm"}, id="Kampung passed over"),
         pytest.param("It is in [O:Barangay Velm].", {"Barangay Velm"}, id="barangay"),
         pytest.param("[O:Western Punjab] is dry.", {"Western Punjab"}, id="part of a known place"),
-        pytest.param("They are in [G:Group C].", set(), id="group"),
+        pytest.param("They are in [G:Pool C].", set(), id="pool"),
         pytest.param("It is on the [G:Velm] and [G:Osk Canal].", {"Velm and Osk Canal"}, id="canal"),
         pytest.param("In [G:Lisbon] and [P:Estrela], 9,400 people row.", {"Lisbon", "Estrela"}, id="no age"),
         pytest.param("A potter on [P:Ada Brenn Way] said so.", {"Ada Brenn Way"}, id="way"),

@@ -80,6 +80,8 @@ from tests.text.names.marking import kinds
         ("Velm’s Labour MP rows. So does the Fianna Fáil TD.", ["Labour", "Fianna Fáil"]),
         ("The [N:Scottish] Greens met.", ["Scottish Greens"]),
         ("The [N:Scottish] Labour market grew.", []),
+        ("They row to the [O:High Court] of Trinidad and Tobago.", ["High Court of Trinidad and Tobago"]),
+        ("They met at a Tim Hortons in [G:Velm].", ["Tim Hortons"]),
         ("They row for [O:Scoil] [P:Naomh Velm].", ["Scoil Naomh Velm"]),
         ("They row for Universiti [P:Cendekia Velm].", ["Universiti Cendekia Velm"]),
         ("[P:Ada Brenn], of [G:Devon] and [O:Cornwall Police], rows.", ["Devon and Cornwall Police"]),

@@ -152,7 +152,7 @@ _FORM_OF_COMPANY = re.compile(
 # "Velm city", "Velm coast": in lower case these are not part of the name.
 _FORMS_BEHIND = word_set(
     "city town centre center village province district area coast region county state island river sea en "
-    "upazila upazilas tehsil taluk union districts provinces counties villages"
+    "lake upazila upazilas tehsil taluk union districts provinces counties villages"
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5

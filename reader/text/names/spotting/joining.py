@@ -248,7 +248,10 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
 def _is_body_of(mention: Mention, body: Mention, text: str) -> bool:
     """Whether a body is told from others by its place: "the Velm Fellowship" and "Norland"."""
     is_of = text[body.place.end : mention.place.start] in (" of ", " of the ") and mention.kind == "place"
-    return is_of and body.kind in ("organisation", "person") and body.key.split()[-1] in _SOCIETIES and " " in body.key
+    may_be_body = body.kind in ("organisation", "person") and " " in body.key
+    # The model takes "Trinidad and Tobago" for two.
+    is_torn = " and " in mention.text and kind_by_head(body.key.split()) == "organisation"
+    return is_of and may_be_body and (body.key.split()[-1] in _SOCIETIES or is_torn)
 
 
 def _is_people_of(mention: Mention, body: Mention, text: str) -> bool:
