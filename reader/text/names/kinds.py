@@ -40,7 +40,10 @@ _AND_HOLDER = re.compile(r",\s(?:[A-Z][\w-]*\.?\s)?[A-Z][\w’'-]+\s[A-Z]")
 _POST_AFTER = re.compile(r"\s(?:Officer|Minister|Secretary|Commissioner|Manager|Correspondent)\b")
 _POST_OF = re.compile(r"\b(?:Director|Head|Manager|Professor) of (?:the )?$")
 # "Power’s Special Adviser on Boats"
-_POST_FOR = re.compile(r"\b(?:Advis[eo]r|Assistant|Envoy|Rapporteur|Representative) (?:for|on|to) ")
+_POST_FOR = re.compile(
+    r"\b(?:Advis[eo]r|Assistant|Envoy|Rapporteur|Representative) (?:for|on|to) |"
+    r"^(?!Office ).*(?<!High) Commissioner for "
+)
 # "Chief of (Army) Staff"
 _CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
 _OF = frozenset({"of", "for"})

@@ -59,6 +59,7 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
         pytest.param("A mechanic from Velmshed who fell left.", {"Velmshed"}, id="home of somebody"),
         pytest.param("An economist from Velmshed, who fell, left.", set(), id="body of somebody"),
         pytest.param("A guide, 26-year-old [P:Ada Brenn] of Velmit, left.", {"Velmit"}, id="home behind a name"),
+        pytest.param("It held [P:Ada Brenn], of [P:Velmeg], to blame.", {"Velmeg"}, id="home behind a comma"),
         pytest.param("The border at [P:Velm] is open.", {"Velm"}, id="border at"),
         pytest.param("They lost at [P:Velm] on Friday.", {"Velm"}, id="ground"),
         pytest.param("They spoke at [O:Google] on Friday.", set(), id="no ground"),

@@ -29,6 +29,7 @@ NAME = "Ada Brenn"
         ("“So we row,” said its Head, Marine Services, Dr Ada Brenn.", ["Head, Marine Services"]),
         ("The Executive Director, Lake Affairs, Ada Brenn, rows.", ["Executive Director, Lake Affairs"]),
         ("They met the envoy of Velm to the lake, Ada Brenn, in May.", ["envoy of Velm to the lake"]),
+        ("He met the Department of Boats regional director, Atty. Ada Brenn.", ["regional director"]),
         ("Falk’s advocate, Ada Brenn SC, rose.", ["advocate"]),
         ("He met its Chief Executive Officer, Eng Ada Brenn, there.", ["Chief Executive Officer"]),
         ("Director General Health Dr Ada Brenn rose.", ["Director General Health"]),

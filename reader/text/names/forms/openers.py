@@ -11,6 +11,7 @@ from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, words_in
 
@@ -131,6 +132,6 @@ def _is_common(word: str, common: CommonWords) -> bool:
 def _is_unfounded(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]]) -> bool:
     if mention.kind not in ("person", "organisation") or " " in mention.key or signs.get(mention):
         return False
-    if known_kind(mention.text) or is_capital(mention.text) or is_province(mention.text):
+    if known_kind(mention.text) or is_capital(mention.text) or is_province(mention.text) or mention.key in RENOWNED:
         return False
     return not (mention.text.isupper() or is_given_name(fold(mention.text)) or "-" in mention.key)

@@ -44,10 +44,10 @@ MALE_NAMES = word_set(
     flavio florencio florian floyd fouad francesco francis francisco francois frank franz fred freddie freddy frederic
     frederick friedrich fritz fumio fuseini gabor gabriel gaetano gajanan gamal gambo ganesh ganpat gareth garth gary
     gaston gaurav gautam gautham gavin gavriel gbenga gbolahan gene gennady geoff geoffrey george georges georgios
-    geraint gerald gerard gerardo gerd gerhard gerrit gerry getachew ghassan giacomo giancarlo gianluca gianni gideon
-    gil gilbert giles gilles gino giorgio giorgos giovanni girish girma gitau githinji giulio giuseppe glen glenn
-    gopal gopinath goran gordon gottfried govind graeme graham greg gregory grigory guido guillaume guillermo gunawan
-    gunnar gunter gurcharan gurdeep gurmeet gus gustav gustave gustavo guy guðni gwilym gwyn gyasi gyorgy haakon habib
+    geraint gerald gerard gerardo gerd gerhard gerrit gerry getachew ghassan giacomo giancarlo gianluca gianni
+    gethin gideon gil gilbert giles gilles gino giorgio giorgos giovanni girish girma gitau githinji giulio giuseppe
+    glen glenn gopal gopinath goran gordon gottfried govind graeme graham greg gregory grigory guido guillaume guillermo
+    gunawan gunnar gunter gurcharan gurdeep gurmeet gus gustav gustave gustavo guy guðni gwilym gwyn gyasi gyorgy haakon habib
     hafiz hafizuddin haidar haim hairul haitham hakan hakeem hakim halil halldor hamad hamid hamish hamisi hamza
     hannes hans hao harald haris harish harith harold haroon haroun harry harshad hartono haruki haruna harvey
     haryanto hasan hashim hassan hatim hauke haydar hazem hector heikki heinrich heinz helmut hemant hemi hendra

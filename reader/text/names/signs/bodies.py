@@ -131,7 +131,7 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"organisation": 3}
     if is_person and _HEADED.search(before):
         return {"organisation": 1, "person": -2}
-    if is_one_word and TO_THE_PRESS.search(before) and ENDS.match(text, end):
+    if (is_one_word or is_person) and TO_THE_PRESS.search(before) and ENDS.match(text, end):
         return {"organisation": 4}
     if mention.key == "amazon" and THE.search(before) and ENDS.match(text, end):
         return {"place": 2}

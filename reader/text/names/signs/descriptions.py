@@ -99,6 +99,8 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+# "Department of Boats (regional director)"
+_BEHIND_BODY = re.compile(r"[A-Z][\w’'-]*\s((?:[a-z-]+\s){0,3}[a-z-]+)$")
 # "the legs of the (goalkeeper)", "the removal of Velm's (superintendent)"
 _AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
 _NAMED = re.compile(
@@ -236,6 +238,8 @@ def _introducing(clause: str) -> Iterator[str]:
     yield phrase
     yield from OWN.split(clause.removesuffix(", "))[:0:-1][:1]
     yield from (phrase[inner.end() :] for inner in reversed([*_AFTER_DETERMINER.finditer(phrase)]))
+    if own := _BEHIND_BODY.search(phrase):
+        yield own[1]
 
 
 def _introduction_at_length(before: str) -> str | None:

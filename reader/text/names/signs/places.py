@@ -43,6 +43,8 @@ _PLACE_WORD = re.compile(
 )
 # "Ada Brenn, 58, of (Velm), was held."
 _HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?of\s$")
+# "Ada Brenn, of (Velm), was held."
+_HOME_OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\sof\s$")
 # "near (Ben Velm), in Norland"
 _BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
 _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
@@ -146,7 +148,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {"place": 4, "person": -6}
     if _HAS_MAYOR.match(text, end):
         return {"place": 4, "person": -4}
-    if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
+    is_home = _HOME_OF_AGED.search(before) or (mention.kind == "person" and _HOME_OF_SOMEBODY.search(before))
+    if is_home and ENDS.match(text, end):
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
         return {"place": 4, "person": -3}

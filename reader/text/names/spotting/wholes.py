@@ -15,6 +15,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.spotting.pairs import find_pairs
 from reader.text.spelling import fold, words_in
 
 _WORD = r"[A-Z][\w’'-]*"
@@ -116,6 +117,7 @@ _RULE = "form of a name"
 
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
+    yield from find_pairs(texts)
     for paragraph, text in texts.items():
         for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text), *_parties(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
