@@ -44,35 +44,35 @@ MALE_NAMES = word_set(
     flavio florencio florian floyd fouad francesco francis francisco francois frank franz fred freddie freddy frederic
     frederick friedrich fritz fumio fuseini gabor gabriel gaetano gajanan gamal gambo ganesh ganpat gareth garth gary
     gaston gaurav gautam gautham gavin gavriel gbenga gbolahan gene gennady geoff geoffrey george georges georgios
-    geraint gerald gerard gerardo gerd gerhard gerrit gerry getachew ghassan giacomo giancarlo gianluca gianni
-    gethin gideon gil gilbert giles gilles gino giorgio giorgos giovanni girish girma gitau githinji giulio giuseppe
-    glen glenn gopal gopinath goran gordon gottfried govind graeme graham greg gregory grigory guido guillaume guillermo
-    gunawan gunnar gunter gurcharan gurdeep gurmeet gus gustav gustave gustavo guy guðni gwilym gwyn gyasi gyorgy haakon habib
-    hafiz hafizuddin haidar haim hairul haitham hakan hakeem hakim halil halldor hamad hamid hamish hamisi hamza
-    hannes hans hao harald haris harish harith harold haroon haroun harry harshad hartono haruki haruna harvey
-    haryanto hasan hashim hassan hatim hauke haydar hazem hector heikki heinrich heinz helmut hemant hemi hendra
-    hendrik henri henrik henry herbert herman herminio hernan heru herve hicham hideo hilario hiroshi hiroyuki hisham
-    hitesh hohepa holger homer hone horace horacio horst hossam hossein howard hristo hubert hugh hugo humphrey husain
-    husam hussain hussein huw iain ian ibrahim ibrahima iddrisu idris idriss idrissa iestyn ieuan ifeanyi ignacio
-    ignatius igor ihab ihsanullah ike ikechukwu ikenna iker ilan ilham ilias ilya imad imran imre imtiaz ingo inoke
-    ioan ioane ioannis ion iqbal irfan irving irwan irwin isaac isah isaiah isaias isakwisa ishan ishaq ishmael isidro
-    isireli ismail issa issah issam istifanus istvan itamar ivan ivar iwan iyad izzat jaafar jaber jacinto jack jaco
-    jacob jacopo jacques jagdish jagjit jaideep jaime jairam jairo jake jakob jakub jalal jamal jamaluddin james jamil
-    janez janusz jared jaroslav jason jassim jaswant javad javed javier javon jawad jay jayant jayesh jed jeff jeffrey
-    jejomar jens jephtha jeremiah jeremy jericho jermaine jeroen jerome jerry jerzy jesper jesse jesus jide jignesh
-    jim jimmy jiri jitendra jitesh joachim joakim joao joaquin jochen joe joel joerg joey johan johann johannes john
-    johnny joko jomar jon jonah jonas jonathan jonny jordi jorge jorgen josaia jose josef joselito joseph josh joshua
-    josip josphat jotham jovan jozef juan juanito juha jukka julian julien julio julius juma jun junaid junichiro
-    junjun jurg jurgen juri jussi justin kaan kabir kabiru kagiso kai kailash kamal kamarul kamau kamran kapil karan
-    kareem karel karim kariuki karl karsten karthik kartik kasper kasun kaushik kayode kazuo kebede keir keith kelechi
-    kelvin kemal ken kenan kenichi kenji kenneth kenta kerem keshav ketan kevaughn kevin kgosi khairil khairuddin
-    khairul khaled khalfan khalid khalifa khalil khurram kieran killian kimani kioko kipchoge kipkemboi kipkorir
-    kiplagat kiprono kiprop kiprotich kiptoo kiran kishan kishore kjell klaus knut kobus kofi koji kojo kondwani
-    konstantin korbinian kostas krishna kristian kristjan krzysztof kudakwashe kuldeep kulwant kumar kunal kunle kurt
-    kwabena kwabla kwadwo kwaku kwame kwasi kwesi kyaw kyle kyriakos kyrylo lachlan lalit lance lanre larry lars
-    lasith laszlo lateef laurent lawrence laxman lazar leandro lech leif lekan leo leon leonard leonardo leonid
-    leopold leopoldo leroy lester lev levi liam limbani linus lionel livio lloyd lluis logan lokesh lonnie lorcan
-    lorenzo lorne lothar louay louis luan luc luca lucas luciano ludovic ludwig luigi luis luiz luka lukas luke
+    geraint gerald gerard gerardo gerd gerhard gerrit gerry getachew gethin ghassan giacomo giancarlo gianluca gianni
+    gideon gil gilbert giles gilles gino giorgio giorgos giovanni girish girma gitau githinji giulio giuseppe glen
+    glenn gopal gopinath goran gordon gottfried govind graeme graham greg gregory grigory guido guillaume guillermo
+    gunawan gunnar gunter gurcharan gurdeep gurmeet gus gustav gustave gustavo guy guðni gwilym gwyn gyasi gyorgy
+    haakon habib hafiz hafizuddin haidar haim hairul haitham hakan hakeem hakim halil halldor hamad hamid hamish
+    hamisi hamza hannes hans hao harald haris harish harith harold haroon haroun harry harshad hartono haruki haruna
+    harvey haryanto hasan hashim hassan hatim hauke haydar hazem hector heikki heinrich heinz helmut hemant hemi
+    hendra hendrik henri henrik henry herbert herman herminio hernan heru herve hicham hideo hilario hiroshi hiroyuki
+    hisham hitesh hohepa holger homer hone horace horacio horst hossam hossein howard hristo hubert hugh hugo humphrey
+    husain husam hussain hussein huw iain ian ibrahim ibrahima iddrisu idris idriss idrissa iestyn ieuan ifeanyi
+    ignacio ignatius igor ihab ihsanullah ike ikechukwu ikenna iker ilan ilham ilias ilya imad imran imre imtiaz ingo
+    inoke ioan ioane ioannis ion iqbal irfan irving irwan irwin isaac isah isaiah isaias isakwisa ishan ishaq ishmael
+    isidro isireli ismail issa issah issam istifanus istvan itamar ivan ivar iwan iyad izzat jaafar jaber jacinto jack
+    jaco jacob jacopo jacques jagdish jagjit jaideep jaime jairam jairo jake jakob jakub jalal jamal jamaluddin james
+    jamil janez janusz jared jaroslav jason jassim jaswant javad javed javier javon jawad jay jayant jayesh jed jeff
+    jeffrey jejomar jens jephtha jeremiah jeremy jericho jermaine jeroen jerome jerry jerzy jesper jesse jesus jide
+    jignesh jim jimmy jiri jitendra jitesh joachim joakim joao joaquin jochen joe joel joerg joey johan johann
+    johannes john johnny joko jomar jon jonah jonas jonathan jonny jordi jorge jorgen josaia jose josef joselito
+    joseph josh joshua josip josphat jotham jovan jozef juan juanito juha jukka julian julien julio julius juma jun
+    junaid junichiro junjun jurg jurgen juri jussi justin kaan kabir kabiru kagiso kai kailash kamal kamarul kamau
+    kamran kapil karan kareem karel karim kariuki karl karsten karthik kartik kasper kasun kaushik kayode kazuo kebede
+    keir keith kelechi kelvin kemal ken kenan kenichi kenji kenneth kenta kerem keshav ketan kevaughn kevin kgosi
+    khairil khairuddin khairul khaled khalfan khalid khalifa khalil khurram kieran killian kimani kioko kipchoge
+    kipkemboi kipkorir kiplagat kiprono kiprop kiprotich kiptoo kiran kishan kishore kjell klaus knut kobus kofi koji
+    kojo kondwani konstantin korbinian kostas krishna kristian kristjan krzysztof kudakwashe kuldeep kulwant kumar
+    kunal kunle kurt kwabena kwabla kwadwo kwaku kwame kwasi kwesi kyaw kyle kyriakos kyrylo lachlan lalit lance lanre
+    larry lars lasith laszlo lateef laurent lawrence laxman lazar leandro lech leif lekan leo leon leonard leonardo
+    leonid leopold leopoldo leroy lester lev levi liam limbani linus lionel livio lloyd lluis logan lokesh lonnie
+    lorcan lorenzo lorne lothar louay louis luan luc luca lucas luciano ludovic ludwig luigi luis luiz luka lukas luke
     lungelo lungile luthando lutz lwazi lyle lyndon maciej madan madhav madhukar mads magnus magomed mahama mahathir
     mahdi mahendra maher mahesh mahinda mahmoud majed majid makame makarand makoto maksim malachi malachy malcolm
     malik malte mamadou mamdouh mandla manfred manish manmohan manny manoj manolis mansour manuel marat marc marcel
@@ -129,14 +129,14 @@ MALE_NAMES = word_set(
     vinayak vince vincent vincenzo vineet vinicius vinod vipin vipul viraj virat virender virendra virgil virgilio
     vishal vishnu vishwanath vitali vitalii vitaliy vitaly vitor vittorio vivek vlad vladimir vladislav vojtech volker
     volodymyr vusi vusumuzi vyacheslav wade wael wafula waheed wahyu waldemar waleed walid wallace walter walther
-    waqar warren waseem wasim wayne wekesa werner wes wesley wiktor wilbur wilfred wilfredo wilfried
-    wilhelm will willem willi william willy wim winfried winston wiremu wissam witold wladyslaw wojciech wole wolfgang
-    wouter wyatt wycliffe xabi xander xavier xolani yahya yair yakov yakubu yan yanis yann yannick yannis yaroslav
-    yash yashwant yasir yasser yasuhiro yasuo yavuz yaw yazan yehuda yevgeny yevhen yitzhak yoav yogesh yohannes
-    yonatan yosef yoshihide yoshiro yossi youssef yudi yuichi yuichiro yuji yukio yuri yuriy yusof yusri yussif yusuf
-    yusuff yuval yuvraj yves zac zach zachary zafar zaheer zahid zahir zaid zainal zainuddin zakaria zaki zamir zane
-    zayed zbigniew zdenek zeeshan zeev zeljko ziad zinedine zlatan zoltan zoran zsolt zubair zulkarnain zulkifli zweli
-    þorsteinn þorvaldur
+    waqar warren waseem wasim wayne wekesa werner wes wesley wiktor wilbur wilfred wilfredo wilfried wilhelm will
+    willem willi william willy wim winfried winston wiremu wissam witold wladyslaw wojciech wole wolfgang wouter wyatt
+    wycliffe xabi xander xavier xolani yahya yair yakov yakubu yan yanis yann yannick yannis yaroslav yash yashwant
+    yasir yasser yasuhiro yasuo yavuz yaw yazan yehuda yevgeny yevhen yitzhak yoav yogesh yohannes yonatan yosef
+    yoshihide yoshiro yossi youssef yudi yuichi yuichiro yuji yukio yuri yuriy yusof yusri yussif yusuf yusuff yuval
+    yuvraj yves zac zach zachary zafar zaheer zahid zahir zaid zainal zainuddin zakaria zaki zamir zane zayed zbigniew
+    zdenek zeeshan zeev zeljko ziad zinedine zlatan zoltan zoran zsolt zubair zulkarnain zulkifli zweli þorsteinn
+    þorvaldur
     """
 )
 
@@ -202,10 +202,10 @@ FEMALE_NAMES = word_set(
     leticia letitia letizia letty liana libby lidia liesbeth liesl liezel lila lilia lilian liliana lilibet lilibeth
     lilith lillian lily lina linda lindelwa lindiwe lindsay linh linnea lisa lisbeth lise lisette litia liudmila liv
     livia liz liza lizzie lizzy lois lola lolita lorena loretta lori lorna lorraine losa lotta lotte lottie louisa
-    louise lowri luana lubna lucia lucie lucienne lucila lucille lucinda lucy ludivine ludmila ludovica luisa
-    luise lulu luzviminda lydia lynda lyndsey lynette lynn lynne lyubov mabel maddalena maddie madeleine madeline
-    madhavi madhuri madina maeva maeve magali magda magdalena maggie maha mahnaz maia maike maimuna maimunah mairi
-    maisie maite maja makhosazana malala malati malgorzata malin malini mamata mamta manal mandy manisha manju manjula
+    louise lowri luana lubna lucia lucie lucienne lucila lucille lucinda lucy ludivine ludmila ludovica luisa luise
+    lulu luzviminda lydia lynda lyndsey lynette lynn lynne lyubov mabel maddalena maddie madeleine madeline madhavi
+    madhuri madina maeva maeve magali magda magdalena maggie maha mahnaz maia maike maimuna maimunah mairi maisie
+    maite maja makhosazana malala malati malgorzata malin malini mamata mamta manal mandy manisha manju manjula
     manuela marama marcela marcia marcy maren margaret margarete margarita margaux margery margie margot margrethe
     maria mariah mariam mariana maribel maricel maricris marie marielle marietta marija marika mariko marilou marilyn
     marina mariska marisol marissa marit marita marites maritza marivic marjorie marjory marketa marla marlena marlene
