@@ -12,13 +12,14 @@ from reader.text.names.forms.forms import kind_of_form
 from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
-from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB
 from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article, names_of_people
+from reader.text.spelling import fold
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
 _FIELD = "[A-Z][a-z]+(?: [A-Z][a-z]+)?"
@@ -30,6 +31,19 @@ _AND = re.compile(r",?\sand\s[A-Z]")
 _LONGEST_OFFICE = 80
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
 _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
+# "its Head, (Marine Services), Ada Brenn"
+_OFFICE_COMMA = re.compile(
+    r"\b(?:Head|Director|Manager|Officer|Secretary|President|Controller|Coordinator|Chief|DG), $"
+)
+_AND_HOLDER = re.compile(r",\s(?:[A-Z][\w-]*\.?\s)?[A-Z][\w’'-]+\s[A-Z]")
+# "a (Community Health) Officer", "the Director of (Health Services)"
+_POST_AFTER = re.compile(r"\s(?:Officer|Minister|Secretary|Commissioner|Manager|Correspondent)\b")
+_POST_OF = re.compile(r"\b(?:Director|Head|Manager|Professor) of (?:the )?$")
+# "Power’s Special Adviser on Boats"
+_POST_FOR = re.compile(
+    r"\b(?:Advis[eo]r|Assistant|Envoy|Rapporteur|Representative) (?:for|on|to) |"
+    r"^(?!Office ).*(?<!High) Commissioner for "
+)
 # "Chief of (Army) Staff"
 _CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
 _OF = frozenset({"of", "for"})
@@ -111,7 +125,8 @@ def _kind(
     has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
     is_club = has_sign and (mention.key.endswith(_TOWNS) or by_signs.get(usual, 0) >= CLUB[usual])
     if (head := kind_by_head(mention.key.split())) and not is_club:
-        return head, "telling word in the name"
+        is_street = head == "event" and usual == "place" and by_signs.get("place", 0) >= TITLED  # "in Velm Parade"
+        return ("place", "words around the name") if is_street else (head, "telling word in the name")
     if usual == "group" and votes["place"] > 0 and mention.key.partition(" ")[0] in DIRECTIONS:
         return "place", "direction in the name"
     if usual == "product" and by_signs.get("product", 0) <= 0 and is_known_place(mention.text):
@@ -126,18 +141,31 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     is_rank = all(bare(word) in RANKS for word in mention.text.split())
     if is_rank and _MINISTER.match(text, mention.place.end):
         return True
-    if mention.kind != "organisation":
-        return False
     before = text[max(0, mention.place.start - _LONGEST_OFFICE) : mention.place.start]
     words = mention.key.split()
+    if _is_field(mention) and (_POST_AFTER.match(text, mention.place.end) or _POST_OF.search(before)):
+        return True
+    if mention.kind == "person":  # "Minister for (International Relations)"
+        return _OFFICE_FOR.search(before) is not None and mention.text.split()[-1] in FIELDS
+    if mention.kind != "organisation" or _POST_FOR.search(mention.text):
+        return mention.kind == "organisation"
     if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
         return words[-1] == "affairs" or kind_by_head(words) is None
     if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
         return True
+    if _OFFICE_COMMA.search(before) and _AND_HOLDER.match(text, mention.place.end) and _OF.isdisjoint(words):
+        return mention.text.split()[-1] in FIELDS
     is_body = kind_by_head(words) or known_kind(mention.text) or mention.text.isupper() or words == ["treasury"]
     if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
         return True
     return len(words) > 2 and words[1] in _OF and is_calling(words[0])
+
+
+def _is_field(mention: Mention) -> bool:
+    """Whether a name is that of a field of offices, and no known body: "Community Health", unlike "Treasury"."""
+    words = mention.text.split()
+    is_body = fold(words[0]) in ORGANISATION_HEADS or mention.key in RENOWNED or words[0] == "Homeland"
+    return len(words) > 1 and words[-1] in FIELDS and _OF.isdisjoint(words) and not is_body
 
 
 def _ends_list(mention: Mention, text: str) -> bool:

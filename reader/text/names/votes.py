@@ -12,7 +12,7 @@ from reader.text.names.forms.short_names import FORMS_OF_COMPANY, is_short_for, 
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import STORMS, kind_by_head
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, STORMS, kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise, known_kind
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import PARTICLES, Mention
@@ -20,6 +20,11 @@ from reader.text.names.signs.surroundings import THE
 from reader.text.spelling import word_set
 
 _COMPANIES = word_set("company inc inc. corp corp. ltd ltd. plc llc limited corporation")
+# Bodies of towns, which are not called by the town alone.
+_OF_PLACES = word_set(
+    "administration agency assembly association authority board bureau city council court department force forces "
+    "government ministry parliament police school schools"
+)
 _MOST_NAME_WORDS = 5
 
 # A usual given name counts as much as two mentions as another kind.
@@ -92,6 +97,10 @@ def _count_short_forms(votes: Votes, by_signs: Votes) -> None:
             votes[words[0]]["organisation"] += max(own["organisation"] * SURE_VOTES, max(votes[words[0]].values()) + 1)
         if _is_called_by_first(words, own, votes, by_signs):
             votes[words[0]]["organisation"] += SURE_VOTES
+        short = " ".join(words[:-1])
+        if short in votes and not any(by_signs.get(short, _NONE).values()) and _is_called_without_head(words, own):
+            may_be_body = votes[short]["person"] <= 0 or words[-1] == "school"
+            votes[short]["organisation"] += (max(votes[short].values()) + SURE_VOTES) * may_be_body
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += SURE_VOTES
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
@@ -111,6 +120,13 @@ def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: V
     seen = votes.get(words[0], _NONE)
     is_person_so_far = 0 < seen["person"] == max(seen.values())
     return is_person_so_far and not is_known_otherwise(words[0]) and by_signs.get(words[0], _NONE)["person"] <= 0
+
+
+def _is_called_without_head(words: Sequence[str], own: Counter[EntityKind]) -> bool:
+    """Whether a body may be called by all words but the last, unlike a town's or somebody's: "Osk Velm" of Ventures."""
+    may_be_place = words[-1] in _OF_PLACES or is_known_place(" ".join(words[:-1]))
+    is_body = own["organisation"] > 0 and own["organisation"] == max(own.values()) and words[-1] in ORGANISATION_HEADS
+    return is_body and len(words) == 3 and not may_be_place and not is_given_name(words[0])
 
 
 def _names_company(words: Sequence[str]) -> bool:

@@ -199,3 +199,43 @@ def test_clubs_are_called_by_their_towns(text: str, kind: str | None) -> None:
     found = kinds(text)
     name = next((name for name in ("Velm", "Leeds", "Oslo", "Sweden") if name in found), "")
     assert found.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They hired [P:Otto Velm], for which they paid.", {"Otto Velm": "organisation"}),
+        ("They hired [P:Otto Velm], for whom they paid.", {"Otto Velm": "person"}),
+        ("Its owner is [P:Kentucky Utilities].", {"Kentucky Utilities": "organisation"}),
+    ],
+)
+def test_companies_are_no_people(text: str, expected: dict[str, str]) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("[P:Ada Falk], its Head, [O:Corporate Communications], [P:Ada Falk], said so.", id="field"),
+        pytest.param("[P:Ada Falk] is a [P:Community Health] Officer.", id="field of an officer"),
+        pytest.param("[P:Ada Falk], the Director of [O:Health Services], rows.", id="field of a director"),
+        pytest.param("[P:Ada Falk] met the Premier’s [O:Special Adviser on Media].", id="post"),
+        pytest.param("[O:VR]: Why did [P:Ada Falk] row?\n[O:VR]: Since when?", id="initials of a speaker"),
+        pytest.param("According to [P:Msgr]. [P:Ada Falk].", id="title"),
+        pytest.param("So said Cr [P:Falk]. [P:Cr Falk] rows. [P:Ada Falk] rows.", id="councillor"),
+    ],
+)
+def test_what_belongs_to_an_office_is_no_name(text: str) -> None:
+    assert kinds(*text.split("\n")) == {"Ada Falk": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("In [G:Velm], [G:Ada] and [P:Otto Brenn] row.", {"Ada Brenn", "Otto Brenn"}),
+        ("In [G:Velm], [G:Osk] and [G:San Ilv] they row.", set()),
+        ("It was for the Minister for [P:Foreign Relations], [P:Ada Brenn].", {"Ada Brenn"}),
+    ],
+)
+def test_who_is_somebody(text: str, people: set[str]) -> None:
+    assert {name for name, kind in kinds(text).items() if kind == "person"} == people

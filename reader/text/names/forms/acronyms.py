@@ -12,6 +12,7 @@ from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_title
@@ -60,9 +61,6 @@ _INITIALS = re.compile(r"(?<![\w.&-])(?:[A-Z]{2,6}|(?:[A-Z]\.){2,4})(?![\w-])")
 _OTHER_INITIALS = word_set("am pm mp pc tv ap ad bc pr hq id it no ok so us uk ceo cfo cto dna mla vip faq")
 # "Velm Lines, S.A."
 _FORMS_OF_COMPANY = frozenset({"S.A.", "S.L.", "A.S.", "N.V.", "A.G.", "L.P."})
-_CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
-# Houses of parliaments that are called by their members: "the Commons".
-_HOUSES = frozenset({"commons", "lords", "keys"})
 _RULE = "acronym with its expansion"
 
 
@@ -150,16 +148,26 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
         if after_comma and mention.kind != "person" and stands_for_end(after_comma.group(1), mention.text):
             yield after_comma.group(1), Expansion(mention.text, mention.kind)
         match = _IN_BRACKETS.match(text, mention.place.end)
-        if match and not _is_sender(match, text) and mention.kind != "person":
+        if match and not _is_sender(match, text) and not _is_somebody(mention):
             short = match.group(1)
             if fuller := _with_words_before(short, mention, text):
-                yield short, Expansion(fuller, mention.kind)
+                yield short, Expansion(fuller, "organisation")
+            elif mention.kind in ("group", "person"):
+                is_stood_for = stands_for(short, mention.text) or (mention.kind == "group" and " " in mention.text)
+                if short.isupper() and is_stood_for:
+                    yield short, Expansion(mention.text, "organisation")
             elif " " in mention.text and (
                 short.isupper()
                 or (abbreviates(short, mention.text) and not is_title(short))
                 or _is_foreign_short_form(short, mention)
             ):
                 yield short, Expansion(mention.text, mention.kind)
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a supposed person is one by the given name, or by a single word."""
+    words = mention.key.split()
+    return mention.kind == "person" and (len(words) < 2 or is_given_name(words[0]))
 
 
 def _is_foreign_short_form(short: str, mention: Mention) -> bool:
@@ -173,7 +181,7 @@ def _is_foreign_short_form(short: str, mention: Mention) -> bool:
 
 def _with_words_before(short: str, mention: Mention, text: str) -> str | None:
     """Return the name with the words before it that an acronym counts in: "(Velm) Sangh-e-Osk (VSO)"."""
-    if not short.isupper() or mention.kind != "organisation" or stands_for(short, mention.text):
+    if not short.isupper() or mention.kind not in ("organisation", "person") or stands_for(short, mention.text):
         return None
     start = mention.place.start
     before = _CAPITALS_BEFORE.search(text, max(0, start - _REACH), start)
@@ -188,6 +196,7 @@ def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
         ends = (name for name in _endings(match.group(1).split()) if not name.startswith("The "))
         name = next((name for name in ends if stands_for(match.group(2), name)), None)
         kind = _kind_of_words(fold(name).split()) if name else None
+        kind = kind or ("organisation" if name and _is_spelt_in_letters(match.group(2), name) else None)
         if (
             name
             and kind is None
@@ -200,6 +209,11 @@ def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
         short, name = match.groups()
         if stands_for(short, name) and (kind := _kind_of_words(fold(name).split())):
             yield short, Expansion(name, kind)
+
+
+def _is_spelt_in_letters(short: str, name: str) -> bool:
+    """Whether small letters stand for small words, as only in names of bodies: "Movement for Velm (MfV)"."""
+    return not short.isupper() and short == "".join(word[0] for word in name.split())
 
 
 def _kind_of_words(words: Sequence[str]) -> EntityKind | None:
@@ -231,15 +245,6 @@ def _is_taken(acronym: str) -> bool:
     return known_kind(acronym) is not None or letters(acronym) in _OTHER_INITIALS
 
 
-def called_by_field(name: str) -> str | None:
-    """Return the short form of "Church of Velm" and "House of Commons", folded."""
-    words = fold(name).split()
-    if len(words) != 3 or words[1] != "of":
-        return None
-    is_house = words[0] == "house" and words[2] in _HOUSES
-    return words[2] if is_house or words[0] in _CALLED_BY_FIELD else None
-
-
 def find_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
 ) -> list[Mention]:
@@ -249,8 +254,13 @@ def find_acronyms(
     """
     if not acronyms:
         return list(mentions)
+    parties = {one.name for one in acronyms.values() if one.kind == "organisation"}
     seen = [
-        replace(mention, kind=acronyms[mention.text].kind, rule=_RULE) if mention.text in acronyms else mention
+        replace(mention, kind=acronyms[mention.text].kind, rule=_RULE)
+        if mention.text in acronyms
+        else replace(mention, kind="organisation", rule=_RULE)
+        if mention.kind in ("group", "person") and mention.text in parties
+        else mention
         for mention in mentions
     ]
     passed_over = {one.name: one.kind for one in acronyms.values()}

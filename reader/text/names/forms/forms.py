@@ -27,6 +27,12 @@ _INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
 _COLOURS = frozenset({"black", "white"})
 # "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
+# "Osk-on-Velm", "Velm-sur-Mer"
+_TOWN_ON = re.compile(r"[A-Z][^\W\d_]+-(?:on|upon|over|under|sur|sous|am)-(?:the-)?[A-Z][^\W\d_]+")
+# "U.S. 431", "Interstate 35"
+_ROAD = re.compile(
+    r"(?:(?:U\.S\.|US|Interstate|Highway|Route|(?:County|State) (?:Road|Route|Highway)) |I-)\d{1,4}[A-Z]?"
+)
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 # "Section 21", "Articles 5"
 _PROVISION = re.compile(r"(?:Section|Article|Clause|Chapter|Schedule)s?\s\d.*")
@@ -68,6 +74,12 @@ def _is_directed(mention: Mention) -> bool:
     return first in DIRECTIONS and rest.isalpha() and not rest.endswith("s")
 
 
+def _is_part_of_place(mention: Mention) -> bool:
+    """Whether a name is a part of a known place: "Western Punjab"."""
+    first, _, rest = mention.text.partition(" ")
+    return fold(first) in DIRECTIONS and (is_known_place(rest) or is_country(rest))
+
+
 def _is_shouted(mention: Mention) -> bool:
     return mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM
 
@@ -98,9 +110,12 @@ _ANY = frozenset(get_args(EntityKind))
 # The forms in the order in which they are tried.
 _FORMS = (
     _Form(_ANY, lambda one: _PROVISION.fullmatch(one.text), "law", "written like a part of a law"),
+    _Form(_ANY, lambda one: _TOWN_ON.fullmatch(one.text), "place", "written like a town on a river"),
+    _Form(_ANY, lambda one: _ROAD.fullmatch(one.text), "place", "written like a road"),
     _Form({"person"}, _is_directed, "place", "direction in the name"),
     _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
     _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),
+    _Form({"organisation"}, _is_part_of_place, "place", "direction in the name"),
     _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),
     _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),

@@ -21,7 +21,8 @@ _TRADES = word_set(
     "kitchens restaurants hotels stores supermarkets bookshop bookstore pharmacy plumbing insurance equity ventures "
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
     "aerospace aviation engineering logistics manufacturing productions theatres records uranium foods motors "
-    "magazine television"
+    "magazine television utilities tankers hardware lettings estates builders developers contractors caterers "
+    "publishers printers textiles garments timber breweries wines seafoods nurseries dairies couriers electricals"
 )
 # Last words of companies that no given name makes a surname: "Hana Securities".
 _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
@@ -80,9 +81,11 @@ def _is_trader(words: Sequence[str]) -> bool:
 
 
 def _is_of_city(words: Sequence[str]) -> bool:
-    """Whether a folded name begins with a city or state of two words: "new york memorial pool"."""
+    """Whether a folded name begins with a city, or a state of two words: "new york memorial pool"."""
+    if len(words) <= _CITY_WORDS:
+        return False
     place = " ".join(words[:_CITY_WORDS])
-    return len(words) > _CITY_WORDS and (is_city(place) or is_state(place))
+    return is_city(place) or is_state(place) or (is_city(words[0]) and not any(map(is_given_name, words)))
 
 
 def _is_team(words: Sequence[str]) -> bool:

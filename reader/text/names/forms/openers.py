@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
@@ -11,6 +11,7 @@ from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, words_in
 
@@ -24,6 +25,7 @@ _ENDS_SENTENCE = (*'.!?…:;,”"', "")
 _LEAST_HEADLINE, _MOST_HEADLINE = 4, 20
 # The most characters of a headline, so that a long paragraph is not searched for each name in it.
 _LONGEST_HEADLINE = 500
+_SPEAKER, _LEAST_TURNS = re.compile(r"([A-Z]{2,4}):\s"), 2
 # The fewest letters of a word in capitals that may be a common word; initials are shorter.
 _SHORTEST_SHOUTED = 3
 
@@ -34,8 +36,9 @@ def without_openers(
     """Return ``mentions`` without common words that the model took for names: "People ask ...", "FISH".
 
     A word is common if the article has it in lower case elsewhere, or if it only opens sentences and nothing else shows
-    that it is a name.
+    that it is a name. Nor are the initials of those who speak in an interview.
     """
+    mentions = _without_speakers(mentions, texts)
     common = CommonWords(texts.values())
     inside = {mention.key for mention in mentions if not _opens(mention, texts)}
     known = _parts_of_names(mentions)
@@ -53,6 +56,12 @@ def without_openers(
             or (mention.key not in inside and seen[mention.key] == 1 and _is_unfounded(mention, signs))
         )
     ]
+
+
+def _without_speakers(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Leave out initials that open several paragraphs with a colon: "AB: Why?"."""
+    spoken = Counter(opening[1] for text in texts.values() if (opening := _SPEAKER.match(text)))
+    return [mention for mention in mentions if mention.place.start or spoken[mention.text] < _LEAST_TURNS]
 
 
 class CommonWords:
@@ -123,6 +132,6 @@ def _is_common(word: str, common: CommonWords) -> bool:
 def _is_unfounded(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]]) -> bool:
     if mention.kind not in ("person", "organisation") or " " in mention.key or signs.get(mention):
         return False
-    if known_kind(mention.text) or is_capital(mention.text) or is_province(mention.text):
+    if known_kind(mention.text) or is_capital(mention.text) or is_province(mention.text) or mention.key in RENOWNED:
         return False
     return not (mention.text.isupper() or is_given_name(fold(mention.text)) or "-" in mention.key)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.model import EntityKind
 from reader.text.names.forms.trimming import trimmed
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import FIELDS, is_title
@@ -19,7 +20,7 @@ Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
-_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr|Pty|Pvt|Pte)\b)(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/|-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr|Pty|Pvt|Pte)\b)(?=[A-Z])")
 _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
@@ -66,6 +67,8 @@ _HOUSED = word_set(
 _FIRM, _SAINTS = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+,? & [A-Z]"), ("St ", "St. ")
 _ALONG = ("from ", "near ")
 _AND = re.compile(r" (?:and|or) (?:the )?")
+# "Ada Brenn (of the) University of Velm"
+_OF, _NAME_IN_FULL = re.compile(r" of (?:the )?"), re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
 # Last words of bodies that go with another one in a short name: "Velm Hospital and Medical Centre".
 _HOUSES = word_set("centre center hospital college foundation")
@@ -125,7 +128,8 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
     if (department := _OF_COUNTRY.fullmatch(text, start, end)) and is_country(department.group(1)):
         return [(start, end)]
     linked = None if is_plain(name) else _LINKED.fullmatch(text, start, end)
-    if linked and all(_is_country(side) for side in linked.group(1, 3)):
+    is_of_places = linked and linked[2] == "/" and all(map(is_known_place, linked.group(1, 3)))  # "Kano/Jos"
+    if linked and (is_of_places or all(_is_country(side) for side in linked.group(1, 3))):
         return [linked.span(1), linked.span(3)]
     if (accredited := _accredited(text, start, end)) is not None:
         return [(start, accredited - 1), (accredited, end)]
@@ -195,11 +199,14 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
 
 
 def _townsman(text: str, start: int, end: int, people: frozenset[str]) -> tuple[Stretch, Stretch] | None:
-    """Return somebody of the article and a town: "Ada Brenn of Velm"."""
-    of = text.find(" of ", start, end)
-    if of < 0 or " " not in text[start:of] or text[start:of] not in people:
+    """Return somebody of the article and a town, or anybody and a body: "Ada Brenn of Velm"."""
+    of = _OF.search(text, start, end)
+    name = text[start : of.start()] if of else ""
+    if of is None or " " not in name:
         return None
-    return (start, of), (of + len(" of "), end)
+    is_in_body = bool(_NAME_IN_FULL.fullmatch(name)) and kind_by_head(fold(name).split()) is None
+    is_in_body = is_in_body and kind_by_head(fold(text[of.end() : end]).split()) == "organisation"
+    return ((start, of.start()), (of.end(), end)) if name in people or is_in_body else None
 
 
 def _is_body(name: str) -> bool:

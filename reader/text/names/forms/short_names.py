@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.provinces import is_state
-from reader.text.spelling import remembered, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 # Words that make a different place of a name.
 _APART = word_set(
@@ -31,6 +30,8 @@ FORMS_OF_COMPANY = word_set(
 _TOWN_AND_TEAM = 2
 # Heads that a short form keeps; a state university is another one than that of the state.
 _CALLED_BY_ENDS = word_set("association cooperative foundation society trust union")
+# Last words that are left out behind two others: "Velm Osk" of its hospital.
+_LEFT_OUT = word_set("college hospital school university ventures")
 # Groups with the name of a town that are no team of it.
 _NO_TEAMS = word_set(
     """
@@ -39,6 +40,10 @@ _NO_TEAMS = word_set(
     paralympics awards
     """
 )
+
+_CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
+# Houses of parliaments that are called by their members: "the Commons".
+_HOUSES = frozenset({"commons", "lords", "keys"})
 
 
 def is_place_of(short: str, long: str) -> bool:
@@ -64,12 +69,22 @@ def is_short_for(short: str, long: str) -> bool:
     if " " in short and has_ends(short, long):
         return True
     bare = without_people(long)
-    if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
+    rest = long.removeprefix(f"{short} ")
+    if rest != long and (is_country(rest) or is_known_place(rest) or rest in _LEFT_OUT):
         return True
     if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
         return True
     before = long.removesuffix(f" {short}")
     return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
+
+
+def called_by_field(name: str) -> str | None:
+    """Return the short form of "Church of Velm" and "House of Commons", folded."""
+    words = fold(name).split()
+    if len(words) != 3 or words[1] != "of":
+        return None
+    is_house = words[0] == "house" and words[2] in _HOUSES
+    return words[2] if is_house or words[0] in _CALLED_BY_FIELD else None
 
 
 def has_ends(short: str, long: str) -> bool:

@@ -53,7 +53,7 @@ _WING = re.compile(
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "Boat Rowers Local (12)"
-_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
+_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch", "Radio"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
 # "Highway 20 (west)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 # "pro-Danish"
@@ -129,7 +129,16 @@ _IS_FIELD = re.compile(_FIELD)
 _AND_FIELD = re.compile(rf"(?:, {_FIELD}){{0,4}},? and {_FIELD}(?![\w-]|\s[A-Z])")
 # "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
 _LINKED_REST = re.compile(
-    r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
+    r"(?:-(?:e|i|on|upon|over|under|next|cum|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+"
+    r"-[A-Z][^\W_]+(?![\w-])"
+)
+# "(Velmo Novo) do Osk"; the model may have found the particle.
+_ROMANCE_REST = re.compile(r"(?:(?:\s(?:d[aeo]s?|del|di|du)|(?<=\sd[aeo]))\s[^\W\d_a-z][^\W\d_]+(?![\w’'-]))+")
+# "(Velm) Senior High School", "(Velm Co-operative) College"
+_REST_OF_SCHOOL = re.compile(
+    r"(?:\s(?:Senior|Junior|Girls[’']?|Boys[’']?|Community|State|General|Baptist|Methodist|Presbyterian|Lutheran|Catholic|"
+    r"High|Primary|Secondary|Elementary|Middle|Grammar|Technical|Teachers[’']?|Memorial|Regional|District|Mission)){0,3}"
+    r"\s(?:School|College|Church|Hospital|Infirmary|Polytechnic|Seminary|(?<=or\s)High)(?!\w|\s[A-Z]|[’']s\s[A-Z])"
 )
 # "(Coeur) d'Alene"
 _ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
@@ -143,7 +152,7 @@ _FORM_OF_COMPANY = re.compile(
 # "Velm city", "Velm coast": in lower case these are not part of the name.
 _FORMS_BEHIND = word_set(
     "city town centre center village province district area coast region county state island river sea en "
-    "upazila upazilas tehsil taluk union districts provinces counties villages"
+    "lake upazila upazilas tehsil taluk union districts provinces counties villages"
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5
@@ -256,6 +265,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         end = rest.end()
     if linked := _LINKED_REST.match(text, end):
         end = linked.end()
+    if kind in ("organisation", "place") and (rest := _ROMANCE_REST.match(text, end)):
+        end = rest.end()
     if kind == "organisation" and (number := _NUMBER.match(text, end)) and text.endswith(_NUMBERED, start, end):
         return start, number.end()
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
@@ -267,6 +278,13 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
     before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None
     return (before.start() if before else start), end
+
+
+def end_of_school(text: str, start: int, end: int, kind: EntityKind) -> int | None:
+    """Return the end of a school or church of which the model found only the beginning: "(Velm) Senior High"."""
+    is_whole = kind_by_head(text[start:end].lower().split()) == "organisation"
+    rest = _REST_OF_SCHOOL.match(text, end) if kind in ("organisation", "place", "person") and not is_whole else None
+    return rest.end() if rest else None
 
 
 def _has_field(text: str, start: int, end: int) -> bool:

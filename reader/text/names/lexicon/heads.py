@@ -30,7 +30,8 @@ ORGANISATION_HEADS = word_set(
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     establishment holding b.s.c q.s.c q.p.s.c k.s.c k.s.c.p s.a.e s.a.o.g p.j.s.c
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
-    panchayat nigam sacco archive archives homecare healthcare elementary ambulance co
+    panchayat nigam sacco archive archives homecare healthcare elementary ambulance co infirmary polytechnic seminary
+    tabernacle morcha
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -72,6 +73,7 @@ _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation "
     "health medical medicine renal dialysis trauma cancer heart eye dental maternity fertility rehabilitation "
+    "correctional "
     "treatment airway sleep hearing poison crisis counselling counseling advice advocacy support welfare justice "
     "training education learning processing fisheries climate conservation rescue wildlife disease vaccine"
 )
@@ -85,17 +87,24 @@ BODY_OPENERS = word_set(
     grupo banco banca banque groupe gruppo grupa universidad universidade universita partido instituto istituto
     institut fundacion fundacao fondazione fondation asociacion associacao associazione federacion federazione
     confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
-    sindicato colegio hospital club atletico deportivo
+    sindicato colegio hospital club atletico deportivo companhia compania compagnie scoil colaiste gaelscoil
+    ysgol prifysgol coleg cymdeithas universiti universitas kolej politeknik yayasan
     """
 )
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
     laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
-    co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
+    barangay sitio purok co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
     piazza plac ulica
     """
 )
+
+#: Of these, the ones that go on with a name that the model takes for another one: "Scoil Velm", "Kampung Osk".
+OPENERS_APART: Mapping[str, EntityKind] = {
+    **dict.fromkeys(BODY_OPENERS - {"hospital", "club", "institut", "frente"}, "organisation"),
+    **dict.fromkeys(word_set("kampung desa taman kuala barangay sitio purok beit deir kfar linha ulu"), "place"),
+}
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("organisation", ORGANISATION_HEADS),
@@ -106,6 +115,8 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
 )
 _KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
 _OF = frozenset({"of", "for", "on"})
+# A "Survey" of these is an office: "Velm Geological Survey".
+_SURVEYED = word_set("antarctic archaeological geological geophysical hydrographic ordnance")
 # Bodies that end with two words: "Norland Red Crescent", "Brennwick First Nation".
 # Markets where nobody stands.
 _MARKETS = word_set(
@@ -125,9 +136,14 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "organisation" if words[0] in _CENTRES else kind
     if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
         return kind
-    if words[-1] == "post" and is_known_place(" ".join(words[:-1])):
+    place = " ".join(words[:-1])
+    if words[-1] == "post" and is_known_place(place):
         return "organisation"
+    if words[-1] == "channel" and (is_country(place) or is_known_place(place)):
+        return "place"
     if words[-1] == "district" and words[-2] in _SERVICES:
+        return "organisation"
+    if (words[-1] == "survey" and words[-2] in _SURVEYED) or words[-2:] == ["police", "station"]:
         return "organisation"
     if words[-1] == "market" and words[-2] in _MARKETS:
         return None

@@ -44,12 +44,12 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     revd ven ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
+    mallam malam fr msgr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 
 #: Ranks in the church that stand before a name, but are no titles elsewhere: a canon may be a camera.
-CHURCH_RANKS = word_set("archdeacon canon mgr msgr prebendary provost")
+CHURCH_RANKS = word_set("archdeacon canon mgr prebendary provost")
 
 # Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
@@ -165,8 +165,8 @@ FIELDS = word_set(
     Development Digital Economy Education Employment Empowerment Energy Environment Families Family Finance
     Fisheries Food Foods Forest Forestry Forests Gender Girls Governance Health Heritage Housing Hygiene Immigration
     Industries Industry Information Infrastructure Innovation Interior Investment Irrigation Jobs Justice Labor
-    Labour Land Lands Livestock Local Media Mines Mining Planning Power Procurement Protection Railways Recovery
-    Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
+    Labour Land Lands Livestock Local Maritime Media Mines Mining Planning Power Procurement Protection Railways
+    Recovery Reform Refugees Relations Research Resources Revenue Road Roads Rural Sanitation Science Security Service
     Services Shipping Skills Society Sport Sports Strategy Technology Telecommunications Tourism Trade Transport
     Transportation Treasury Urban Water Welfare Wildlife Women Works Youth
     """
@@ -187,7 +187,7 @@ LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MS
 _ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
 # Forms of address that are other words in other letters: "Pa Otto Brenn", "Sr Ada Brenn".
-_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
+_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Cr Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "sub-", "lt-", "maj-", "brig-")
@@ -274,6 +274,9 @@ def is_calling(word: str) -> bool:
         return True
     if key.endswith(_AFTER_CALLINGS):
         return is_calling(key.split("-")[0])
+    # "Judge-Executive", "player-coach"
+    if "-" in key and all(part in CALLINGS or part in OFFICES for part in key.split("-")):
+        return True
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False
     # "off-spinner"

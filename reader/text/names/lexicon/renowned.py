@@ -12,26 +12,36 @@ from reader.text.spelling import fold, name_set
 
 # Names that are certain without a model, in this spelling.
 _UNMISTAKABLE = """
-    Adidas, Aeroflot, Aeromexico, AirAsia, Airbus, Alibaba, All Blacks, Amnesty International, ArcelorMittal, Armed
-    Forces of the Philippines, AstraZeneca, Bafana Bafana, Bancolombia, Barclays, Black Lives Matter, BlackRock,
-    BMW, Board of Control for Cricket in India, Boeing, Bombardier, Burberry, ByteDance, Carrefour, Chennai Super
-    Kings, Citigroup, Coca-Cola, Codelco, CSKA Moscow, Deloitte, Digicel, Dinamo Zagreb, Doctors Without Borders,
-    DoorDash, Economic Commission for Latin America and the Caribbean, Economic Community of West African States,
-    Ecopetrol, Equinor, Ericsson, Eskom, Etisalat, Extinction Rebellion, ExxonMobil, FedEx, Ferrari, Flipkart,
-    Fonterra, Foxconn, Fridays for Future, Friends of the Earth, Fujitsu, Gazprom, Geely, GlaxoSmithKline, Glencore,
-    Globacom, Greenpeace, Gucci, Heineken, Hong Kong Jockey Club, HSBC, Huawei, Human Rights Watch, Hyundai, IKEA,
-    Ikea, Indian Space Research Organisation, Inditex, Indomitable Lions, Infosys, Jollibee, JPMorgan, KPMG,
-    Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Meituan, Mercado Libre, MercadoLibre,
-    Microsoft, Mitsubishi, Monsanto, Motorola, Movistar, MultiChoice, Mumbai Indians, Médecins Sans Frontières,
-    Naftogaz, Nestlé, Netflix, Newell's Old Boys, Nintendo, Nissan, Nokia, Novartis, Nubank, Nvidia, Office for the
-    Coordination of Humanitarian Affairs, Ooredoo, OpenAI, Oxfam, Panasonic, PayPal, PepsiCo, Pertamina, Petrobras,
-    PetroChina, Petronas, Pfizer, Pinduoduo, Police Scotland, Porsche, Qantas, Qualcomm, Raytheon, Real Sociedad,
-    Red Star Belgrade, Renault, Reporters Without Borders, Repsol, Rosatom, Roscosmos, Rosneft, Ryanair, Safaricom,
-    Samsung, Sanofi, Save the Children, Shoprite, Siemens, Singtel, Sinopec, SoftBank, Sonangol, Sonatrach, SpaceX,
-    Spartak Moscow, Spotify, Springboks, Starbucks, Stellantis, Telenor, Telstra, Temasek, Tencent, Tesla,
-    Tokopedia, Toyota, Transnet, Transparency International, Turkcell, U.N. High Commissioner for Refugees, UN High
-    Commissioner for Refugees, Unilever, United Nations High Commissioner for Refugees, Vattenfall, Viettel,
-    VinFast, Vingroup, Vodacom, Vodafone, Volkswagen, Walmart, Westpac, Xiaomi
+    Aam Aadmi Party, Accra Hearts of Oak, Accrington Stanley, Adidas, Aer Lingus, Aeroflot, Aeromexico, AirAsia,
+    Airbus, Alibaba, All Blacks, Amnesty International, An Bord Pleanála, An Garda Síochána, ArcelorMittal, Armed
+    Forces of the Philippines, Asante Kotoko, Aslef, AstraZeneca, Bafana Bafana, Bancolombia, Barclays, BirdLife
+    International, Black Lives Matter, BlackRock, Bloc Québécois, BMW, Board of Control for Cricket in India,
+    Boeing, Bombardier, Bord Bia, Bunnings, Burberry, Bus Éireann, ByteDance, CalMac, CARICOM, Caricom, Carrefour,
+    Chennai Super Kings, Citigroup, Cliftonville, Coca-Cola, Codelco, Coillte, Commerzbank, COSATU, Cosatu, CSIRO,
+    CSKA Moscow, Defra, Deloitte, Deutsche Bahn, Digicel, Dinamo Zagreb, Doctors Without Borders, DoorDash, DVLA,
+    Dáil, Dáil Éireann, Economic Commission for Latin America and the Caribbean, Economic Community of West African
+    States, Ecopetrol, Ecowas, ECOWAS, EirGrid, Equinor, Ericsson, Eskom, Etisalat, Eurostar, Eurotunnel, Extinction
+    Rebellion, ExxonMobil, FedEx, Ferrari, Fianna Fáil, Fine Gael, Flipkart, Fonterra, Foxconn, Foxtel, Fridays for
+    Future, Friends of the Earth, Fujitsu, Garda Síochána, Gazprom, Geely, GlaxoSmithKline, Glencore, Glentoran,
+    Globacom, Greenpeace, Greggs, Gucci, Heineken, HMRC, Hong Kong Jockey Club, HSBC, Huawei, Human Rights Watch,
+    Hyundai, Iarnród Éireann, IGAD, Ikea, IKEA, Indian Space Research Organisation, Inditex, Indomitable Lions,
+    Infosys, Irish Rail, Jollibee, JPMorgan, Kenya Power, KPLC, KPMG, Kumasi Asante Kotoko, Lamborghini, Lenovo, Lib
+    Dems, Liberal Democrats, Linfield, Loblaws, Loganair, Lufthansa, LVMH, Maersk, Mastercard, Maynilad, McKinsey,
+    Meituan, Meralco, Mercado Libre, MercadoLibre, Mercy Corps, Microsoft, Mitsubishi, Monsanto, Morrisons,
+    Motorola, Movistar, MultiChoice, Mumbai Indians, Médecins Sans Frontières, NAFDAC, Naftogaz, NatWest, Nehawu,
+    Nestlé, Netflix, Network Rail, Newell's Old Boys, NHS England, NIMASA, Nintendo, Nissan, Nokia, Novartis,
+    Nubank, Numsa, Nvidia, Ofcom, Office for the Coordination of Humanitarian Affairs, Ofgem, Ofsted, Ofwat,
+    Oireachtas, Ooredoo, OpenAI, Oxfam, PAGASA, PAHO, Panasonic, Parti Québécois, PayPal, PepsiCo, Pertamina,
+    Petrobras, PetroChina, Petronas, Pfizer, Phivolcs, Pinduoduo, Plaid Cymru, Police Scotland, Popcru, Porsche,
+    Qantas, Qualcomm, Raytheon, Real Sociedad, Red Star Belgrade, Reform UK, Renault, Reporters Without Borders,
+    Repsol, Rheinmetall, Rosatom, Roscosmos, Rosneft, RSPB, RSPCA, Ryanair, Sadtu, Safaricom, Samsung, Samwu,
+    Sanofi, Save the Children, Scottish Greens, Seanad, Sembcorp, Senedd, Shamrock Rovers,
+    Shoprite, Siemens, Singtel, Sinn Féin, Sinopec, Sobeys, SoftBank, Sonangol, Sonatrach, SpaceX, Spartak Moscow,
+    Spotify, Springboks, Starbucks, Stellantis, Teagasc, Telenor, Telia, Telstra, Temasek, Tencent, Tesla,
+    Thyssenkrupp, Tim Hortons, Tokopedia, Toyota, Transnet, Transparency International, Truist, Turkcell, Tusla,
+    U.N. High Commissioner for Refugees, UN High Commissioner for Refugees, Unesco, UNESCO, UNHCR, Unicef, UNICEF,
+    Unilever, United Nations High Commissioner for Refugees, UNRWA, Usdaw, Vattenfall, Viettel, VinFast, Vingroup,
+    Vodacom, Vodafone, Volkswagen, Walmart, Westpac, Wizz Air, Xiaomi
 """
 
 _COMPANIES = """
@@ -84,22 +94,22 @@ _PRESS = """
 """
 
 _PARTIES_AND_MOVEMENTS = """
-    abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab,
-    al-shabab, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan nasional,
-    barrio 18, biju janata dal, boko haram, cambiemos, centro democratico, chadema, chama cha mapinduzi, conaie,
-    convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna fail, fidesz, fine
-    gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar, greens, hamas, hashd
-    al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic state, istiqlal,
+    abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab, al-shabab,
+    alternative for germany, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan
+    nasional, barrio 18, biju janata dal, boko haram, cambiemos, centro democratico, chadema, chama cha mapinduzi,
+    conaie, convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna fail, fidesz,
+    fine gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar, greens, hamas,
+    hashd al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic state, istiqlal,
     jaish-e-mohammed, janjaweed, jemaah islamiyah, juntos por el cambio, kenya kwanza, khmer rouge, komeito,
-    kuomintang, la campora, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha, meretz, ms-13,
-    muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai, nuevas ideas,
-    opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan nasional, peru
-    libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero justicia, pussy riot,
-    rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea shepherd, sendero
-    luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri lanka podujana
-    peramuna, swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de aragua,
-    trinamool, umno, uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular, wikimedia,
-    world vision, yesh atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
+    kuomintang, la campora, labour, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha, meretz,
+    ms-13, muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai, nuevas
+    ideas, opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan nasional,
+    peru libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero justicia, pussy
+    riot, rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea shepherd, sendero
+    luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri lanka podujana peramuna,
+    swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de aragua, trinamool, umno,
+    uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular, wikimedia, world vision, yesh
+    atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
 """
 
 # Leagues, which the model takes for places before the name of a game.
@@ -127,13 +137,14 @@ _UNIONS = """
 """
 
 _AGENCIES = """
-    anvisa, armed forces, aso rock, assemblee nationale, aukus, bank indonesia, bank negara, bank negara malaysia,
-    bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, concacaf,
-    congress, conmebol, denel, dewan rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo,
-    guardia civil, ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya
-    jirga, malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha, riksdag,
-    sandiganbayan, savak, securitate, sejm, shin bet, stasi, state duma, storting, te puni kokiri, technion, tepco,
-    tsinghua, unasur, verkhovna rada, waka kotahi
+    althing, anvisa, armed forces, aso rock, assemblee nationale, aukus, bank
+    indonesia, bank negara, bank negara malaysia, bundesrat, bundestag, bundeswehr, camara de diputados, carabineros,
+    casa rosada, comelec, conagua, concacaf, congress, conmebol, denel, dewan negara, dewan
+    rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo, guardia civil, iarnrod eireann,
+    ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya jirga,
+    malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha,
+    riksdag, saeima, sandiganbayan, savak, securitate, sejm, shin bet, stasi, state duma, storting, te
+    puni kokiri, technion, tepco, tsinghua, unasur, verkhovna rada, waka kotahi
 """
 
 _CLUBS = """

@@ -98,7 +98,8 @@ def _in_usual_case(name: str, kind: EntityKind) -> str:
 
 
 def _is_shouted(name: str, kind: EntityKind) -> bool:
-    return kind == "place" and name.isupper() and "." not in name and len(name) >= _SHORTEST_SHOUTED
+    is_of_letters = "." not in name and not any(map(str.isdigit, name))
+    return kind == "place" and name.isupper() and is_of_letters and len(name) >= _SHORTEST_SHOUTED
 
 
 class Catalogue:

@@ -26,7 +26,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother)\s$")
 # "the Terns"
 _IS_MANY = re.compile(r"[^s]s$")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
-_WHICH = re.compile(r",\swhich\b")
+_WHICH = re.compile(r",\s(?:(for|from|of|to|under|with)\s)?which\b")
 _OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
 _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
@@ -131,7 +131,7 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"organisation": 3}
     if is_person and _HEADED.search(before):
         return {"organisation": 1, "person": -2}
-    if is_one_word and TO_THE_PRESS.search(before) and ENDS.match(text, end):
+    if (is_one_word or is_person) and TO_THE_PRESS.search(before) and ENDS.match(text, end):
         return {"organisation": 4}
     if mention.key == "amazon" and THE.search(before) and ENDS.match(text, end):
         return {"place": 2}
@@ -197,10 +197,12 @@ def _is_followed_as_body(mention: Mention, text: str) -> bool:
 
 def _signs_before_which(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh ", which" behind a name, which people are not."""
-    if not _WHICH.match(text, mention.place.end) or _OF.search(before):
+    which = _WHICH.match(text, mention.place.end)
+    if which is None or _OF.search(before):
         return {}
     is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
-    return {"person": -4, "organisation": 3} if is_only_surname else {"person": -2, "organisation": 1}
+    is_sure = is_only_surname or which[1] is not None
+    return {"person": -4, "organisation": 3} if is_sure else {"person": -2, "organisation": 1}
 
 
 def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:

@@ -10,10 +10,17 @@ from reader.text.names.signs.phrases import HEAD_ENDS, tells
 
 # "Ada Brenn, who heads the poisons unit at Velm Hospital, said", "Ada Brenn, who is 44 and runs a mill,"
 _WHO = rf"{BEHIND_NAME},\s(?:\d{{1,3}},\s)?who\s"
+_UNDERTAKING = (
+    r"(?:audit|commission|delegation|dig|excavation|expedition|inquiry|investigation|lab|laboratory|operation|"
+    r"programme|program|project|research|review|search|study|survey|team|trial|unit)"
+)
 _DEED = (
     r"(?:heads|leads|runs|chairs|owns|manages|edits|coaches|directs|teaches|represents|covers|follows|farms|oversees|"
     r"supervises|coordinates|organi[sz]es|founded|co-founded|works\s(?:as|for|at|in|with)|drives|sells|grows|breeds|keeps|"
     r"(?:sits|serves)\son|studies|volunteers|speciali[sz]es\sin|plays\sfor|writes\sfor|looks\safter|repairs|"
+    r"holds(?=\sthe\s(?:[\w-]+\s)?(?:chair|post|seat)\b)|was\s(?:chairing|directing|leading|running|supervising)(?=\sthe\s)|"
+    r"(?:chaired|directed|headed|led|oversaw|ran|supervised)"
+    rf"(?=\s(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){{0,3}}{_UNDERTAKING}\b)|"
     r"has\s(?:run|led|owned|chaired|managed|taught|coached|headed|farmed|kept))\s"
 )
 _IS_DEED = re.compile(_DEED)

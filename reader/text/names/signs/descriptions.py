@@ -72,6 +72,10 @@ _SPOKE = re.compile(
     r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b|\sand(?:\s(?:is|was|has|had)\b|$)|"
     r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s[a-z]{3,}ed(?:\s(?:his|her|their)\s|$)"
 )
+# "a mother in labour is not a parcel": a clause.
+_CLAUSE = re.compile(
+    r"(?<!\bwho)(?<!\bthat)(?<!\bwhich)\s(?:is|isn[’']t|are|aren[’']t|was|were)\s(?:an?|never|not|the|to)\s"
+)
 # "who as chair of the Velm Union was to row"
 _AS = re.compile(r",\s+who,?\s+as\s")
 _IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
@@ -95,6 +99,8 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+# "Department of Boats (regional director)"
+_BEHIND_BODY = re.compile(r"[A-Z][\w’'-]*\s((?:[a-z-]+\s){0,3}[a-z-]+)$")
 # "the legs of the (goalkeeper)", "the removal of Velm's (superintendent)"
 _AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
 _NAMED = re.compile(
@@ -120,7 +126,7 @@ _NO_OFFICE_OPENS = re.compile(
 # "Deputy News Editor"
 _MOST_HEAD_WORDS = 4
 _SET_OFF = re.compile(
-    r"\s?(?:[,.;:)]|$)|\s[-–—]\s|\sand\s(?:the|its|his|her|their)\s|\s(?:of|from|at)\s(?:the\s)?[A-Z]"
+    rf"(?:\s(?:{_LETTERS})\b)+|\s?(?:[,.;:)]|$)|\s[-–—]\s|\sand\s(?:the|its|his|her|their)\s|\s(?:of|from|at)\s(?:the\s)?[A-Z]"
 )
 
 _ARTICLES = frozenset(("a ", "an ", "the "))
@@ -164,7 +170,7 @@ def apposition_after(text: str, end: int) -> str | None:
         return None
     ends = _IS if _AS.match(following) else _SPOKE
     phrase = _WHEN.sub("", _BY_TRADE.sub("", ends.split(match.group(2))[0].replace("\u2024", ".")))
-    if _KNOWN_AS.match(phrase) or not tells(phrase, article=match.group(1) is not None):
+    if _KNOWN_AS.match(phrase) or _CLAUSE.search(phrase) or not tells(phrase, article=match.group(1) is not None):
         return None
     before, _, _ = parted(_PAST, phrase)
     return before if is_calling(before.split()[-1]) else without_possessive(phrase)
@@ -232,17 +238,22 @@ def _introducing(clause: str) -> Iterator[str]:
     yield phrase
     yield from OWN.split(clause.removesuffix(", "))[:0:-1][:1]
     yield from (phrase[inner.end() :] for inner in reversed([*_AFTER_DETERMINER.finditer(phrase)]))
+    if own := _BEHIND_BODY.search(phrase):
+        yield own[1]
 
 
 def _introduction_at_length(before: str) -> str | None:
     """Match an office with its body, which begin the sentence: "The Deputy Head of the Velm Rowing Fund, ..."."""
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_INTRODUCTION:])[-1]
     match = _INTRODUCED_AT_LENGTH.fullmatch(clause)
-    head, link, _ = parted(HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
+    phrase = match.group(1) if match else ""
+    head, link, _ = parted(HEAD_ENDS, f" {phrase} ")
+    if inner := _INNER_DETERMINER.search(head):  # "included the governor of the bank"
+        phrase, head = phrase[inner.end() - 1 :], head[inner.end() :]
     words = head.split()
     is_office = bool(words) and is_calling(words[-1]) and link.strip() in _LINKS_OF_OFFICES
     is_office = is_office and not _NO_OFFICE_OPENS.match(clause)
-    return match.group(1) if match and is_office and len(words) <= _MOST_HEAD_WORDS else None
+    return phrase if is_office and len(words) <= _MOST_HEAD_WORDS else None
 
 
 def predicate(text: str, end: int) -> str | None:

@@ -34,7 +34,8 @@ _NO_PART = (
         """
         and or to who during per whom whose which what how why he she it they we i you him them us me not never now then
         also later once just even still soon here there again only very too so yet be been being am has have had do does
-        did will would can could may might must shall should such both all most many few
+        naming appointing electing featuring including did will would can could may might must shall should such both
+        all most many few
         """
     )
 )

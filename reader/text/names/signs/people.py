@@ -20,7 +20,7 @@ _ACTS = re.compile(
     r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
 )
 _WHOSE = re.compile(r",\swhose\b")
-_OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+_OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.](?!\d))|\s\(\d{1,2}\)")
 # An age between commas, which no body has.
 _AGED = re.compile(r",\s(?:aged\s)?\d{2},")
 # A company has a parent, and a town a twin.

@@ -11,8 +11,9 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.provinces import province_name
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
-from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
+from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, WINDOW, is_open
 from reader.text.names.signs.whereabouts import GOES_ON
 
 _SETTLEMENT = (
@@ -42,6 +43,8 @@ _PLACE_WORD = re.compile(
 )
 # "Ada Brenn, 58, of (Velm), was held."
 _HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?of\s$")
+# "Ada Brenn, of (Velm), was held."
+_HOME_OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\sof\s$")
 # "near (Ben Velm), in Norland"
 _BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
 _IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
@@ -80,6 +83,8 @@ _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearb
 _OFF, _HEADLANDS = re.compile(r"\boff\s$"), (" head", " point", " ness", " rock", " rocks", " light", " reef")
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
+# "They lost at (Velm) on Friday"
+_ON_DAY = re.compile(r"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow)\b")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _IN_A_DISTRICT = re.compile(
     r"\sin\sthe\s(?:[A-Z][\w’'-]+\s){1,2}(?:District|Region|Municipality|Province|County|Division)\b"
@@ -106,6 +111,23 @@ _HELD = re.compile(
 )
 
 
+# "the (Ada Brenn Hall)", "on (Ada Brenn Way)": of these words, the first are surnames, too, but not behind "the".
+_HALLS = frozenset({"hall", "house", "inn", "arms"})
+_NO_HALLS = frozenset({"white", "blue", "state", "lower", "upper", "full"})  # "the White House"
+_WAYS = frozenset({"way", "close", "drive", "walk", "gate", "parade", "rise", "row"})
+_IN_TONGUE = re.compile(
+    r"\b(?:said|says|sang|sings?|singing|speaks?|speaking|spoke|spoken|shout(?:s|ed)|whisper(?:s|ed)|pray(?:s|ed)|fluent|"
+    r"fluently|joked|replied|muttered) in\s$"
+)
+# "the bridge on the (Velm)", "along the (Osk)"
+_ON_RIVER = re.compile(
+    r"\b(?:banks? of|along|bridges? (?:on|over|across)|boats? on|crosse[sd]|downstream on|upstream on|"
+    r"mouth of) the\s$"
+)
+_AT_HALL = re.compile(r"\b(?:at|inside|outside)\s(?:the\s)?$")
+_ON_WAY = re.compile(r"\b(?:along|at|in|near|off|of|on|\d+[A-Za-z]?,?)\s$")
+
+
 def is_part_of_country(text: str, end: int) -> bool:
     """Whether the words behind a name go with a place: "Velm province"."""
     return _PLACE_WORD.match(text, end) is not None
@@ -116,17 +138,47 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
     end = mention.place.end
     if known_kind(mention.text) or kind_by_head(mention.key.split()) == "organisation" or is_acronym(mention.text):
         return {}
+    if _is_tongue(mention, before, text):
+        return {"group": 3, "place": -1}
+    if _is_river(mention, before):
+        return {"place": 3, "person": -2}
     if _is_before_state(mention, text):
         return {"place": 4, "person": -3}
+    if _is_street(mention, before, text):
+        return {"place": 4, "person": -6}
     if _HAS_MAYOR.match(text, end):
         return {"place": 4, "person": -4}
-    if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
+    is_home = _HOME_OF_AGED.search(before) or (mention.kind == "person" and _HOME_OF_SOMEBODY.search(before))
+    if is_home and ENDS.match(text, end):
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
         return {"place": 4, "person": -3}
     is_named = mention.kind == "person" and is_given_name(mention.key.split()[0])
     is_there = _PLACED.search(before) and not _HELD.search(before) and not is_named
     return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
+
+
+def _is_tongue(mention: Mention, before: str, text: str) -> bool:
+    """Whether something is said in a language that may have the name of no place: "he said in (Velmi)."."""
+    is_unknown = " " not in mention.key and mention.kind == "place" and not is_known_place(mention.text)
+    return is_unknown and _IN_TONGUE.search(before) is not None and ENDS.match(text, mention.place.end) is not None
+
+
+def _is_river(mention: Mention, before: str) -> bool:
+    may_be_river = mention.kind in ("organisation", "person", "product", "group") and mention.key not in RENOWNED
+    return may_be_river and " " not in mention.key and _ON_RIVER.search(before) is not None
+
+
+def _is_street(mention: Mention, before: str, text: str) -> bool:
+    """Whether a name is like that of a hall or street, and "the" or "on" comes before it."""
+    first, _, last = mention.key.rpartition(" ")
+    if last in _WAYS:
+        return bool(first) and _ON_WAY.search(before) is not None
+    if last not in _HALLS or not first or first in _NO_HALLS:
+        return False
+    # "Companies House" is a body.
+    may_be_hall = mention.kind != "organisation" or _IN_A_PLACE.match(text, mention.place.end) is not None
+    return may_be_hall and bool((" " in first and THE.search(before)) or _AT_HALL.search(before))
 
 
 def _is_before_state(mention: Mention, text: str) -> bool:
@@ -144,6 +196,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if " " not in mention.key and _POPULATED.match(text, end):
         return {"place": 3, "person": -2}
     if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
+        return {"place": 2, "person": -1}
+    if _may_be_ground(mention) and _AT.search(before) and _ON_DAY.match(text, end):
         return {"place": 2, "person": -1}
     if _NATIVE.search(before) and is_open(mention) and (ENDS.match(text, end) or _NAMED_SO.match(text, end)):
         return {"place": 3, "person": -2}
@@ -173,6 +227,11 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     return {"place": 2} if _BOUND_FOR.search(wide) else {}
+
+
+def _may_be_ground(mention: Mention) -> bool:
+    may_be_place = mention.kind in ("organisation", "person") and " " not in mention.key and is_open(mention)
+    return may_be_place and mention.key not in RENOWNED and not is_given_name(mention.key)
 
 
 def _is_between(mention: Mention, text: str) -> bool:

@@ -69,7 +69,7 @@ _WHERE = re.compile(r"\s(?:of|at|on)\s")
 _NO_LONGER = ("former ", "ex-", "retired ")
 _PROFESSORS = frozenset({"Prof", "Prof.", "Professor"})
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
-_RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds")
+_RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds eng")
 
 
 def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> Iterator[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
+from reader.text.names.lexicon.offices import FIELDS, KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.descriptions import shield
 from reader.text.names.signs.modifiers import DETERMINERS, is_plain, looks_like_verb, modifiers_before
@@ -40,6 +41,8 @@ _WITH_FIELDS = word_set(
 _SENT = word_set("ambassador envoy consul commissioner representative delegate emissary counsellor counselor")
 # Forms of address in the church, which in lower case are relatives, and a role; "the elder Brenn".
 _NO_OFFICES = frozenset({"Father", "Mother", "Sister", "Brother", "elder"})
+# Forms of address of elders behind what they are: "the ranger Uncle (Otto Brenn)".
+_ELDERS = frozenset({"Aunty", "Auntie", "Uncle"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk rep sen gov")
 _OFFICES_OF_GENERALS = word_set(
@@ -63,6 +66,11 @@ _OF_MUCH = re.compile(
     rf"\b({_OWNER})(?:([\w-]+) (?:of|for) {_LIST.format('A-Z')}[\w-]*(?: [A-Z][\w-]*){{0,2}}"
     rf"|(chief) {_LIST.format('a-z')}[\w-]*(?: [\w-]+)? officer),? $"
 )
+# "its Head, Marine Services, Dr (Ada Brenn)", as in Nigeria and India
+_OF_FIELD = re.compile(
+    r"(?:^|[.!?”\"]\s|\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s)((?!(?:Its|The|Their)\s)(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*), "
+    r"((?:[A-Z][\w-]*\s(?:(?:and|&)\s)?){0,3}[A-Z][\w-]*), (?:[A-Z][\w-]*\.?\s)?$"
+)
 _THEN = re.compile(r"\bthen-(?=\w)")
 
 
@@ -78,7 +86,7 @@ def title_before(before: str) -> str | None:
     words = words[-_MOST_TITLE_WORDS:]
     while words and (is_honorific(words[-1]) or _is_address_behind(words)):
         words.pop()
-    honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
+    honour = words.pop() if len(words) > 1 and _is_behind_office(words[-1]) and is_calling(words[-2]) else ""
     if not words or _ends_sentence(words[-1]) or not (is_calling_of_person(words[-1]) or _office_of(words) is not None):
         return None
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
@@ -88,8 +96,19 @@ def title_before(before: str) -> str | None:
     return None if role is None or bare(role) in _NOT_ALONE or role in _NO_OFFICES else role
 
 
+def _is_behind_office(word: str) -> bool:
+    """Whether a word may follow an office: "Professor Emeritus", in South Asia "Commissioner Lahore"."""
+    return bare(word) in _HONORARY or word in FIELDS or is_known_place(word)
+
+
 def office_of_much(before: str) -> str | None:
-    """Match an office with several fields at the end of ``before``: "Minister for Boats, Sport and Lakes, "."""
+    """Match an office with several fields at the end of ``before``: "Minister for Boats, Sport and Lakes, ".
+
+    Or one that is set off by a comma: "Head, Marine Services, ".
+    """
+    field = _OF_FIELD.search(before, max(0, len(before) - _LONGEST_LIST))
+    if field and is_calling(field[1].split()[-1]) and field[2].split()[-1] in FIELDS:
+        return f"{field[1]}, {field[2]}"
     much = _OF_MUCH.search(before, max(0, len(before) - _LONGEST_LIST))
     return _tidied(much.group().split()) if much and is_calling(much[2] or much[3]) else None
 
@@ -146,7 +165,11 @@ def _may_end_field(word: str) -> bool:
 
 def _is_address_behind(words: Sequence[str]) -> bool:
     """Whether the last word is a form of address behind an office: "chairman Prof.", but not "director general"."""
-    if len(words) < 2 or bare(words[-1]) not in _ADDRESSES_AFTER or not is_calling(words[-2]):
+    if len(words) < 2 or not is_calling(words[-2]):
+        return False
+    if words[-1] in _ELDERS:
+        return True
+    if bare(words[-1]) not in _ADDRESSES_AFTER:
         return False
     return bare(words[-1]) not in ("general", "gov") or bare(words[-2]) not in _OFFICES_OF_GENERALS
 

@@ -75,10 +75,10 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     if before.endswith("from ") and _TO_ANOTHER.match(text, end) and _VEHICLE_FROM.search(wide):
         return {"place": 3, "person": -2}
-    is_home = _is_home_of_somebody(before) and _SOMEBODY_DOES.match(text, end)
+    is_home = is_home_of_somebody(before) and _SOMEBODY_DOES.match(text, end)
     if not (is_home or ENDS.match(text, end) or _SO_OFTEN.match(text, end)):
         return {}
-    is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or _is_home_of_somebody(before)
+    is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or is_home_of_somebody(before)
     return {"place": 3, "person": -2} if is_way else {}
 
 
@@ -94,11 +94,12 @@ def _may_be_place(mention: Mention) -> bool:
 def _is_province(mention: Mention, before: str, text: str) -> bool:
     """Whether a name is where the town lies that somebody is from: "a plumber from Osk, (Velm), who"."""
     town = _FROM_TOWN.search(before)
-    is_behind = town is not None and " " not in mention.key and _is_home_of_somebody(before[: town.start(1)])
+    is_behind = town is not None and " " not in mention.key and is_home_of_somebody(before[: town.start(1)])
     return is_behind and _SET_OFF.match(text, mention.place.end) is not None
 
 
-def _is_home_of_somebody(before: str) -> bool:
+def is_home_of_somebody(before: str) -> bool:
+    """Whether the words before a name are of somebody from there: "a retired plumber from (Velm)"."""
     somebody = _SOMEBODY_FROM.search(before)
     word = somebody[1] if somebody else ""
     return word in _TOWNSPEOPLE or (is_calling(word) and word not in _OF_BODIES)

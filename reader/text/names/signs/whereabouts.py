@@ -9,10 +9,10 @@ from reader.text.names.signs.surroundings import ENDS, WINDOW
 
 # What stands somewhere, and what happens somewhere.
 _STANDS = (
-    r"(?:airstrip|barracks|barrage|base|beach|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
-    r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|jail|jetty|junction|lagoon|"
+    r"(?:airstrip|barracks|barrage|base|beach|border|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
+    r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|jail|jetty|junction|lagoon|landing|"
     r"landfill|lighthouse|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|pier|plant|plantation|port|prison|quarry|quay|"
-    r"refinery|reservoir|school|settlement|shipyard|shop|shrine|site|stall|station|store|temple|terminal|village|vineyard|warehouse|weir|"
+    r"refinery|reservoir|school|settlement|shipyard|shop|shrine|site|stall|station|substation|store|temple|terminal|village|vineyard|warehouse|weir|"
     r"wharf|yard|accident|battle|blaze|ceremony|collision|crash|derailment|earthquake|flooding|funeral|landslide|pile-up|quake|"
     r"rally|rioting|wedding)(?:e?s)?"
 )
@@ -54,6 +54,10 @@ STREETS = (
     "Avenue|Close|Cottages|Court|Crescent|Drive|Estate|Gardens|Green|Grove|Lane|Mews|Parade|Place|Rise|Road|Row|Square|"
     "Street|Terrace|Walk|Way"
 )
+# "Ada Brenn, 44, of (Velm),", "44-year-old Ada Brenn of (Velm)"
+_OF_AGED = re.compile(
+    r"(?:[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?|\d-year-old\s(?:[A-Z][\w’'-]+\s){2,3})of\s(?:nearby\s)?$"
+)
 _IN_STREET = re.compile(rf"\bof (?:\d\w* )?(?:[A-Z][\w’'-]* ){{1,3}}(?:{STREETS}), $")
 
 
@@ -66,4 +70,4 @@ def is_where(text: str, start: int, end: int) -> bool:
         return False
     came = _CAME_FROM.search(before)
     is_origin = came is not None and (came[1] in _SHE or is_calling(came[1]))
-    return is_origin or _WHERE.search(before) is not None or _IN_STREET.search(before) is not None
+    return is_origin or any(pattern.search(before) for pattern in (_WHERE, _IN_STREET, _OF_AGED))

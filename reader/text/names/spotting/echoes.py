@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
-from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.forms.openers import CommonWords
-from reader.text.names.forms.short_names import FORMS_OF_COMPANY
+from reader.text.names.forms.short_names import FORMS_OF_COMPANY, called_by_field
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head

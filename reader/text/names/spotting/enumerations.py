@@ -27,6 +27,7 @@ _BOTH_END = re.compile(
 # A person is "of" a body: "Ada Brenn of (Velm Union)".
 _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
+_OF_FAMILY: Mapping[EntityKind, int] = {"person": 4, "place": -3, "organisation": -1}
 _PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
 # "in Velm and the nearby district of Osk"
 _IN_ROW = re.compile(
@@ -52,7 +53,9 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
         if left.place.paragraph != right.place.paragraph:
             continue
         text = texts[left.place.paragraph]
-        if _is_home(left, right, text):
+        if _are_family(left, right, text):
+            signs |= {left: dict(_OF_FAMILY), right: dict(_OF_FAMILY)}
+        elif _is_home(left, right, text):
             signs[right] = dict(_TOWN_OF_SOMEBODY if is_known_place(right.text) else _BODY_OF_SOMEBODY)
         elif _is_way(left, right, text):
             signs[left] = dict(_PLACE_IN_ROW)
@@ -101,6 +104,13 @@ def _may_be_in_row(mention: Mention) -> bool:
     may_be_place = mention.kind in ("person", "organisation", "group") and known_kind(mention.text) is None
     may_be_place = may_be_place and not is_acronym(mention.text) and is_open(mention)
     return may_be_place and not is_given_name(words[0]) and mention.key not in RENOWNED and len(words) <= _MOST_WORDS
+
+
+def _are_family(left: Mention, right: Mention, text: str) -> bool:
+    """Whether two given names share a surname: "Ada and Otto Brenn"."""
+    first, _, surname = right.key.partition(" ")
+    is_next = text[left.place.end : right.place.start] == " and "
+    return bool(is_next and surname) and is_given_name(first) and is_given_name(left.key) and is_open(right)
 
 
 def _is_home(left: Mention, right: Mention, text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import EntityKind, Place
+from reader.text.names.forms.forms import is_joined
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
@@ -43,6 +44,7 @@ _DEPARTMENT = re.compile(
     r"(?:department|ministry|directorate|secretariat)\b"
 )
 _ENDS = re.compile(r"[,.;:)]|[’']s\b|\s(?:is|was|has|had|will|said|says)\b|\s[a-z]+ed\b|$")
+_NATIONS = frozenset({"U.S.", "U.K.", "US", "UK"})
 _MOST_OF_PERSON = 5
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
@@ -54,8 +56,8 @@ _TWO_AFTER = re.compile(r"(?:\s[^\W\d_a-z][\w’'-]*[^\W_](?![\w’'-])){1,2}")
 
 
 # "Velm and (Osk Police)", "the Velm and (Osk Foundation)"
-_FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
-_SHARED_HEADS = word_set("constabulary foundation police")
+_FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<=, of )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
+_SHARED_HEADS = word_set("canal constabulary foundation police")
 
 
 def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
@@ -121,7 +123,8 @@ def _of_two(mention: Mention, text: str, by_start: Mapping[tuple[int, int], Ment
     """Return a body of two places or people: "Velm and Osk Police" for "Osk Police"."""
     paragraph, start, end = mention.place
     before, _, head = mention.key.rpartition(" ")
-    if mention.kind not in ("organisation", "person") or not before or head not in _SHARED_HEADS:
+    may_be_body = mention.kind in ("organisation", "person") or head == "canal"
+    if not may_be_body or not before or head not in _SHARED_HEADS:
         return None
     first = _FIRST_OF_TWO.search(text, max(0, start - _REACH), start)
     other = by_start.get((paragraph, first.start(1))) if first else None
@@ -168,12 +171,17 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
     floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
     words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
     name = words[1] if words else ""
-    while name and name not in bodies and name not in _FIELDS and RENOWNED.get(fold(name)) != "organisation":
+    while name and name not in bodies and not _may_have_branches(name):
         name = name.partition(" ")[2]
     if not name:
         return mention
     start = place.start - len(name) - 1
     return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
+
+
+def _may_have_branches(name: str) -> bool:
+    """Whether what stands before a country may be a body: "Cricket", a well-known one, "BoatLife"."""
+    return name in _FIELDS or RENOWNED.get(fold(name)) == "organisation" or is_joined(name)
 
 
 def _kind_of_both(mention: Mention, before: Mention, text: str) -> EntityKind | None:
@@ -199,6 +207,12 @@ def _is_rest_of_place(mention: Mention, place: Mention, text: str) -> bool:
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     is_next = text[body.place.end : mention.place.start] == " "
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
+
+
+def _is_of_nation(mention: Mention, nation: Mention, text: str) -> bool:
+    """Whether a body goes by the initials of its country: "U.S." and "Rowing Court"."""
+    is_next = text[nation.place.end : mention.place.start] == " "
+    return is_next and nation.text in _NATIONS and mention.kind == "organisation" and " " in mention.key
 
 
 def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
@@ -234,7 +248,10 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
 def _is_body_of(mention: Mention, body: Mention, text: str) -> bool:
     """Whether a body is told from others by its place: "the Velm Fellowship" and "Norland"."""
     is_of = text[body.place.end : mention.place.start] in (" of ", " of the ") and mention.kind == "place"
-    return is_of and body.kind in ("organisation", "person") and body.key.split()[-1] in _SOCIETIES and " " in body.key
+    may_be_body = body.kind in ("organisation", "person") and " " in body.key
+    # The model takes "Trinidad and Tobago" for two.
+    is_torn = " and " in mention.text and kind_by_head(body.key.split()) == "organisation"
+    return is_of and may_be_body and (body.key.split()[-1] in _SOCIETIES or is_torn)
 
 
 def _is_people_of(mention: Mention, body: Mention, text: str) -> bool:
@@ -270,6 +287,7 @@ _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("place", _is_said_twice),
     ("place", _is_rest_of_place),
     ("organisation", _is_country_of),
+    ("organisation", _is_of_nation),
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),
     ("organisation", _is_body_of),

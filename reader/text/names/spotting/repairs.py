@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
+from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.forms.parting import is_route, parted
 from reader.text.names.forms.shapes import is_name
-from reader.text.names.forms.trimming import extended, pruned, trimmed
+from reader.text.names.forms.trimming import end_of_school, extended, pruned, trimmed
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_of_sum
 from reader.text.names.lexicon.given_names import is_given_name
@@ -76,6 +77,11 @@ _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 # "Rep. Ada Brenn (D-Nether Velm)"
 _PARTY_AND_SEAT = re.compile(r"(?<=\()[DRI]-(?:(?=[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)*[),])|([A-Z][\w.]*))")
+# "the (Velm) Assembly seat"
+_SEAT_OF = re.compile(
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s(?:Assembly|Lok Sabha|Vidhan Sabha)\s"
+    r"(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
+)
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 # "(St Luke)’s, which treats", "(St Thomas)’ was": a hospital, a school or a church.
@@ -127,8 +133,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
-        if town := _cut_short(text, start, end, kind):
-            end, kind = town, "place"
+        end, kind = _to_its_end(text, start, end, kind)
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
@@ -153,11 +158,22 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
 
 
+def _to_its_end(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
+    """Return the end and the kind of a name of a place or school that the model cut elsewhere."""
+    if seat := _SEAT_OF.match(text, start) if kind in ("organisation", "place") else None:
+        return seat.end(1), "place"
+    if school := end_of_school(text, start, end, kind):
+        return school, "organisation"
+    town = _cut_short(text, start, end, kind)
+    return (town, "place") if town else (end, kind)
+
+
 def _cut_short(text: str, start: int, end: int, kind: EntityKind) -> int | None:
     """Return the end of an unknown town of which the model found only the first word: "in (Velm) Torran."."""
     name = text[start:end]
     may_be_town = kind == "place" or (kind == "group" and _PLACED.search(text, max(0, start - _LONGEST_PLACED), start))
-    if " " in name or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
+    is_whole = " " in name and not DIRECTIONS.issuperset(fold(name).split())  # "Lower South (Velmistan)"
+    if is_whole or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
         return None
     rest = _REST_OF_TOWN.match(text, end)
     word = rest[1] if rest else ""

@@ -19,8 +19,8 @@ _BODIES = word_set(
     "publishers retailers sponsors startups start-ups supermarkets universities"
 )
 _PLACES = word_set(
-    "cities countries counties destinations districts islands municipalities nations neighborhoods neighbourhoods "
-    "provinces regions states suburbs towns villages"
+    "barangays cities counties countries destinations districts islands kebeles mandals municipalities nations "
+    "neighborhoods neighbourhoods provinces regions states suburbs taluks tehsils towns villages "
 )
 _THINGS = word_set("apps browsers chatbots frameworks games languages smartphones tools")
 _KIND_OF_WORD: Mapping[str, EntityKind] = {
@@ -30,6 +30,8 @@ _KIND_OF_WORD: Mapping[str, EntityKind] = {
 }
 _ANNOUNCES = re.compile(r",? (?:like|such as|including|include) (?:the )?(?=[A-Z])")
 _LONGEST_WORD = 20
+# "the villages of (Velm, Osk and Ilv)"
+_PLACES_OF = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_PLACES))}) of (?=[A-Z])")
 _WORD = re.compile(r"[A-Za-z-]+$")
 _CAPITALISED = r"[^\W\d_a-z](?:[\w&’'-]|\.(?=\w))*+"
 _ITEM = rf"(?:the )?{_CAPITALISED}(?: {_CAPITALISED}){{0,4}}+"
@@ -66,6 +68,9 @@ def _series(text: str) -> Iterator[tuple[EntityKind, int, int]]:
         kind = _KIND_OF_WORD.get(word.group().lower()) if word else None
         if kind and (items := _ITEMS.match(text, announced.end())):
             yield kind, *items.span()
+    for places in () if _PLACES.isdisjoint(words_in(text)) else _PLACES_OF.finditer(text):
+        if items := _ITEMS.match(text, places.end()):
+            yield "place", *items.span()
     for named in () if _PARTS_OF_LAND.isdisjoint(words_in(text)) else _NAMED_BEFORE.finditer(text):
         if named.group(2) in _PARTS_OF_LAND:
             yield "place", *named.span(1)

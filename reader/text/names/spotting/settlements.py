@@ -13,19 +13,27 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.signs.surroundings import ENDS, WINDOW
+from reader.text.names.signs.ways import is_home_of_somebody
 from reader.text.names.signs.whereabouts import STREETS, is_where
 from reader.text.spelling import fold, word_set, words_in
 
 _SETTLEMENTS = word_set(
-    "village town city hamlet suburb township borough district parish province municipality governorate island"
+    "village town city hamlet suburb township borough district parish province municipality governorate island "
+    "barangay commune kebele locality neighborhood neighbourhood settlement woreda"
 )
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_SETTLEMENTS))})\sof\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})(?=\s?[.,;:)]|\s[a-z]|$)"
 )
 _RULE = "behind a word for a settlement"
 # "the townships of (Velm) and (Osk)"
-_MANY = word_set("villages towns cities hamlets suburbs townships boroughs districts parishes provinces municipalities")
+_MANY = word_set(
+    "villages towns cities hamlets suburbs townships boroughs districts parishes provinces municipalities barangays "
+    "communes communities counties islands kebeles localities mandals neighborhoods neighbourhoods regions settlements "
+    "sitios states taluks tehsils upazilas woredas"
+)
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _ALL_NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_MANY))})\sof\s({_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=\s?[.,;:)]|\s[a-z]|$)"
@@ -95,7 +103,9 @@ def _settlements(paragraph: int, text: str) -> Iterator[Mention]:
 
 def _whereabouts(paragraph: int, text: str) -> Iterator[Mention]:
     for match in _BEHIND.finditer(text):
-        if is_where(text, *match.span(1)) and _may_be_settlement(match.group(1)):
+        start, end = match.span(1)
+        is_home = ENDS.match(text, end) and is_home_of_somebody(text[max(0, start - WINDOW) : start])
+        if (is_where(text, start, end) or is_home) and _may_be_settlement(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "where something is")
     for match in () if _LANDSCAPE.isdisjoint(words_in(text)) else _OF_LANDSCAPE.finditer(text):
         name = match.group(1)
@@ -114,4 +124,4 @@ def _may_be_settlement(name: str) -> bool:
     words = fold(name).split()
     is_somebody = is_given_name(words[0]) or any(map(is_title, name.split())) or any(map(is_calling, name.split()))
     is_other = is_somebody or kind_by_head(words) or not COMMON_WORDS.isdisjoint(words)
-    return known_kind(name) in (None, "place") and not is_other
+    return known_kind(name) in (None, "place") and RENOWNED.get(fold(name), "place") == "place" and not is_other

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.model import EntityKind, Place
 from reader.text.names.forms.parting import OWNED, follows_envoy
 from reader.text.names.forms.shapes import is_name
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import country_name, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
@@ -56,6 +57,8 @@ _IRISH = re.compile(r"[bdghmnt]{1,2}-?[A-ZÁÉÍÓÚ][\w’'-]+")
 # "(Haji) ad-Brenn" is completed.
 _ARABIC_AFTER = re.compile(r"\s[a-z]{2,3}[-‑][A-Z]")
 _FIRST_WORD = re.compile(r"\S+\s+")
+_LAST_WORD, _LONGEST_OFFICE = re.compile(r"(\S+)\s$"), 40
+_TOWN_BEHIND_OFFICE = re.compile(r"([A-Z][\w-]+)\s(?=([A-Z][\w’'-]+)\s[A-Z])")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(rf".*\s(?!(?:{'|'.join(sorted(PARTICLES))})\s)[a-z]{{4,}}\s(?=[A-Z])")
 
@@ -110,6 +113,8 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     before, is_inner = _title_before(text[start:end])
     start += before
+    if (town := _TOWN_BEHIND_OFFICE.match(text, start, end)) and _is_of_office(text, start, *town.groups()):
+        start = town.end()
     if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
@@ -117,6 +122,13 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + text[start:end].rfind(words.pop())
         end = start + len(text[start:end].rstrip())
     return start, end
+
+
+def _is_of_office(text: str, start: int, place: str, given_name: str) -> bool:
+    """Whether an office is before its town: "Deputy Commissioner (Lahore) Ada Brenn", in South Asia."""
+    office = _LAST_WORD.search(text, max(0, start - _LONGEST_OFFICE), start)
+    is_town = is_known_place(place) and not is_given_name(fold(place)) and is_given_name(fold(given_name))
+    return is_town and office is not None and is_calling(office[1]) and is_capitalised(office[1])
 
 
 def _is_of_next(text: str, end: int, words: Sequence[str]) -> bool:
@@ -160,7 +172,7 @@ def _title_before(name: str) -> tuple[int, bool]:
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
-    if is_description(word) and len(rest.split()) > 1:
+    if word.strip() == "Nurse" or (is_description(word) and len(rest.split()) > 1):
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False

@@ -10,10 +10,12 @@ from reader.model import EntityKind, Place
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.heads import OPENERS_APART, ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, is_calling
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.spotting.pairs import find_pairs
 from reader.text.spelling import fold, words_in
 
 _WORD = r"[A-Z][\w’'-]*"
@@ -28,6 +30,7 @@ _TRADE = (
 _FORM = r"(?:CC|Corp\b\.?|Inc\b\.?|Limited|LLC|Ltd\b\.?|PLC|P(?:te|ty|vt)\b\.?(?: Ltd\b\.?)?)"
 _SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
+_OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\),?\s(?:Ltd|Limited))(?!\w)")
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
@@ -38,6 +41,8 @@ _FORMS = {
         rf"{_FIRST}(?:\sand\s{_WORD})?\sFire\sand\sRescue\s(?:Authority|Brigade|Service))(?!\w|\s[A-Z])"
     ),
     "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
+    "Ltd": _OF_BRANCH,  # "Velm Lettings (Osk) Ltd"
+    "Limited": _OF_BRANCH,
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
@@ -46,6 +51,12 @@ _FORMS = {
         rf"(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
     ),
 }
+# "the Norlandish Boats and Rowing Federation", "the Lake and Harbour Authority of Norland"
+_OF_TWO_FIELDS = re.compile(
+    rf"(?<=[Tt]he\s)((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
+    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Society|Union)"
+    rf"(?:\sof(?:\sthe)?(?:\s{_OWN}){{1,3}})?(?!\w|\s[A-Z])"
+)
 # "Norland Today"
 _PAPER = re.compile(rf"(?<![\w’'.-])({_OWN}\sToday)(?=[,;:)”\"]|[’']s\b|\.(?:\s|$)|\s[a-z(]|$)")
 # "VR Norland said": the branch of a body, unlike "the EU Norland deal"
@@ -53,9 +64,36 @@ _BRANCH = re.compile(
     rf"(?<![\w’'./-])([A-Z]{{2,5}}) ({_OWN})"
     r"(?=[,;.)]|[’']s\b|\s(?:is|was|has|had|will|said|says|and|that|to|in|on)\b|\s[a-z]+ed\b|$)"
 )
+# "the Velmian Greens", "(Labour) MP"
+_PARTY_OF_PEOPLE = re.compile(
+    r"(?<![\w’'-])([A-Z][a-z]+) (?:Conservatives|Greens|Labour|Liberal Democrats|Liberals|Nationals|Tories)"
+    r"(?![\w-]|\s[A-Z]|\s(?:force|law|market|movement|union))"
+)
+_PARTY_OF_MEMBER = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+"
+    r"(?= (?:MPs?|TDs?|MSPs?|MEPs?|MLAs?|MKs?|peers?|councillors?|backbenchers?)\b)"
+)
 # "and Sewers (warned)": the second field of a body.
 _SECOND_FIELD = re.compile(rf"\sand\s((?:{_WORD}\s)?{_WORD})(?!\w|\s[A-Z]|\.\w)")
-_ENDINGS_OF_FIELDS = ("s", "ing", "ion", "ment", "ure", "logy", "graphy", "ology", "ance", "ence", "ity", "th", "ry")
+_ENDINGS_OF_FIELDS = (
+    "al",
+    "ar",
+    "ic",
+    "ine",
+    "s",
+    "ing",
+    "ion",
+    "ment",
+    "ure",
+    "logy",
+    "graphy",
+    "ology",
+    "ance",
+    "ence",
+    "ity",
+    "th",
+    "ry",
+)
 _OFFICES = ("Office of the ", "The Office of the ", "the Office of the ")
 _HOLDER = re.compile(
     r"\s(?:Director|Commissioner|Ombudsman|Coordinator|Representative|Prosecutor|Registrar|Controller|Governor|President|"
@@ -73,23 +111,36 @@ _OWNED = re.compile(
 _ALL, _SAINTS = frozenset({"Children", "Men", "People", "Women"}), ("St ", "St. ")
 _OWNS = re.compile(r"[a-z](?:s[’']|[’']s)\s[A-Z]")
 _FIRST_WORD = re.compile(r"(\S+)\s+")
+_WORD_BEFORE, _LONGEST_OPENER = re.compile(r"(?<![\w’'-])([A-Z][^\W\d_]+)\s$"), 16
 _RULE = "form of a name"
 
 
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
+    yield from find_pairs(texts)
     for paragraph, text in texts.items():
-        for start, end in (*_of_form(text), *_papers(text), *_branches(text)):
+        for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text), *_parties(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
         for kind, start, end in _owned(text):
             yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
+        if opener := _opener_of(mention, text):
+            start, kind = opener
+            place = mention.place._replace(start=start)
+            yield replace(mention, place=place, text=text[start : place.end], kind=kind, rule=_RULE)
         whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
         if whole:
             place = mention.place._replace(end=whole)
             yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
+
+
+def _opener_of(mention: Mention, text: str) -> tuple[int, EntityKind] | None:
+    """Return the start and the kind of a name before which the model left out the first word: "Scoil (Naomh Velm)"."""
+    before = _WORD_BEFORE.search(text, max(0, mention.place.start - _LONGEST_OPENER), mention.place.start)
+    kind = OPENERS_APART.get(fold(before[1])) if before else None
+    return (before.start(1), kind) if before and kind else None
 
 
 def _of_form(text: str) -> Iterator[tuple[int, int]]:
@@ -97,6 +148,15 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
             yield _behind_openers(text, *match.span(1))
+
+
+def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bodies of two fields behind "the", of which the first is no body: not "the Senate and Rowing Board"."""
+    for match in _OF_TWO_FIELDS.finditer(text) if " and " in text else ():
+        field = match[2]
+        is_one_field = field in FIELDS or (not field.endswith("s") and _is_field(field))
+        if is_one_field and ORGANISATION_HEADS.isdisjoint(fold(match[1]).split()):
+            yield match.span()
 
 
 def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
@@ -131,6 +191,14 @@ def _branches(text: str) -> Iterator[tuple[int, int]]:
     for match in _BRANCH.finditer(text):
         if is_country(match[2]) and not known_kind(match[1]) and match[1] not in _ALLIANCES:
             yield match.span()
+
+
+def _parties(text: str) -> Iterator[tuple[int, int]]:
+    yield from (match.span() for match in _PARTY_OF_PEOPLE.finditer(text) if is_demonym(match[1]))
+    for match in _PARTY_OF_MEMBER.finditer(text):
+        names = (match[0], match[0].split()[-1])
+        if party := next((name for name in names if RENOWNED.get(fold(name)) == "organisation"), None):
+            yield match.end() - len(party), match.end()
 
 
 def _is_opener(word: str) -> bool:
