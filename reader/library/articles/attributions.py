@@ -13,8 +13,10 @@ from reader.library.failures import missing, sound
 from reader.library.names.names import name_id
 from reader.model import Article, Attributed, Attribution, Place, Quote
 
+# Those without a quotation come last: of the same words, another one may be corrected since.
 _HELD = """SELECT attribution.id, position, paragraph, start, stop, words, name.text
-    FROM attribution LEFT JOIN name ON name.id = attribution.speaker WHERE article = ? ORDER BY attribution.id"""
+    FROM attribution LEFT JOIN name ON name.id = attribution.speaker WHERE article = ?
+    ORDER BY position IS NULL, attribution.id"""
 
 # Written before the quotation is changed, as it keeps what the analysis says.
 _WRITE = """INSERT INTO attribution (article, position, paragraph, start, stop, found, basis, words, speaker)

@@ -133,6 +133,16 @@ def test_a_new_analysis_keeps_it_and_what_it_found_comes_back(quoting: Library, 
     assert speakers(quoting)[0] == "A mate"
 
 
+def test_a_correction_whose_words_are_gone_does_not_undo_a_later_one(quoting: Library, composed: Composed) -> None:
+    quoting.attributions.correct(1, FIRST)
+    quoting.attributions.correct(1, LAST._replace(speaker=None))
+    once = {"quotes": QUOTES[:3], "entities": (ANA, IDA)}
+    quoting.add(*composed("a", "Port", BODY, raw=b"once", analysed=1, **once))
+    quoting.attributions.correct(1, FIRST._replace(speaker="Zoë Lund"))
+    quoting.add(*composed("a", "Port", BODY, raw=b"once again", analysed=1, **once))
+    assert speakers(quoting)[0] == "Zoë Lund"
+
+
 def test_the_bin_gives_it_back(quoting: Library) -> None:
     done = quoting.attributions.correct(1, FIRST)
     quoting.bin.remove([1])
