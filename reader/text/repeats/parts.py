@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from reader.text.repeats.alignment import Words
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.likeness import Likeness
 from reader.text.repeats.purpose import is_in_form
@@ -31,8 +32,11 @@ _LONG_EXCERPT_WORDS = 60
 #: The fewest words of a pull quote that is shorter than any excerpt, the most paragraphs between it and its source, and
 #: how often its words may occur.
 _QUOTED_WORDS, _QUOTED_REACH, _QUOTED_TIMES = 7, 16, 2
-#: The fewest words of one without a full stop: shorter ones may be headings.
+#: The fewest words of one without a full stop above its source: shorter ones may be headings.
 _UNENDED_WORDS = 9
+#: The fewest words of one that begins with any sentence of its source, and of one that leaves out sentences between
+#: its own.
+_SENTENCE_WORDS, _ABRIDGED_WORDS, _FEWEST_SENTENCES = 9, 12, 2
 #: A single sentence with fewer words may deliberately echo the end of an earlier paragraph.
 _ECHO_WORDS = 24
 #: How much shorter an earlier version may be, in words or as a share of the longer one; within how many paragraphs, or
@@ -81,17 +85,25 @@ def fold_pull_quotes(comparison: Comparison) -> None:
 
 def fold_quoted_again(comparison: Comparison) -> None:
     """Fold short quotations of which a near paragraph has all words, also around "she said", and tells who spoke."""
-    for part, own in enumerate(comparison.wordings):
+    for part, whole_own in enumerate(comparison.wordings):
+        own = whole_own.signed_quotation or whole_own
         if not _may_be_pulled(own) or comparison.echoes(part) > _QUOTED_TIMES:
             continue
         for whole in _around(part, len(comparison.wordings)):
-            if _is_pulled(own, comparison.wordings[whole], part > whole) and not _is_settled(comparison, part, whole):
+            is_below = part > whole
+            if not is_below and not _has_end(own):
+                continue
+            if _is_pulled(own, comparison.wordings[whole], is_below) and not _is_settled(comparison, part, whole):
                 comparison.fold(part, whole, "a pull quote", sure=False)
 
 
 def _may_be_pulled(own: Wording) -> bool:
-    ends = own.ends_sentence or own.length >= _UNENDED_WORDS
-    return own.is_quotation and not own.asks and ends and own.length >= _QUOTED_WORDS
+    return own.is_quotation and not own.asks and own.length >= _QUOTED_WORDS
+
+
+def _has_end(own: Wording) -> bool:
+    """Whether a quotation is no heading, which stands above what somebody says."""
+    return own.ends_sentence or own.length >= _UNENDED_WORDS
 
 
 def _around(part: int, paragraphs: int) -> Iterator[int]:
@@ -101,14 +113,29 @@ def _around(part: int, paragraphs: int) -> Iterator[int]:
 
 
 def _is_pulled(own: Wording, full: Wording, is_below: bool) -> bool:
-    """Whether all words are those of the other paragraph from the beginning of one of its quotations on.
+    """Whether all words are those of the other paragraph from the beginning of a quotation or sentence in it on.
 
-    If that quotes nothing else, it may say the words once more: then only what stands below it was pulled out of it.
+    Sentences between them may be left out. If that quotes nothing else, it may say the words once more: then only what
+    stands below it was pulled out of it.
     """
-    begins = accumulate((len(one) for one in full.spoken), initial=0)
     said = tuple(word for one in full.spoken for word in one)
-    found = any(said[begin : begin + len(own.words)] == own.words for begin in begins)
+    found = any(said[begin : begin + len(own.words)] == own.words for begin in _begins(own, full))
+    found = found or _is_abridged(own.spoken_sentences, full.spoken_sentences)
     return found and full.tells_who_spoke and (is_below or len(said) > len(own.words))
+
+
+def _begins(own: Wording, full: Wording) -> Iterator[int]:
+    """Yield how many words are said before each quotation, and before each sentence where a longer one may begin."""
+    pieces = full.spoken_sentences if own.length >= _SENTENCE_WORDS else full.spoken
+    return accumulate((len(one) for one in pieces), initial=0)
+
+
+def _is_abridged(sentences: Sequence[Words], said: Sequence[Words]) -> bool:
+    """Whether several sentences are all said, in this order, among others."""
+    if len(sentences) < _FEWEST_SENTENCES or sum(map(len, sentences)) < _ABRIDGED_WORDS:
+        return False
+    rest = iter(said)
+    return all(one in rest for one in sentences)
 
 
 def _is_signed(comparison: Comparison, quote: int, seen: Counter[str]) -> bool:

@@ -25,6 +25,8 @@ _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])
 _SPEECH = re.compile(r'"[^"]*"')
 # In British papers also between single marks, which apostrophes look like.
 _SPOKEN = re.compile(r"\"[^\"]*\"|(?<!\w)'(?=\S)[^\"]*?(?<=\S)'(?!\w)")
+# "“…” Orla Finch", as a page prints who is quoted below a pull quote.
+_SIGNED = re.compile(r"(\"[^\"]+\")((?: [^\W\d_a-z][\w'’.-]*){2,4})")
 # Without capitals nothing marks a name, so more sentences are required.
 _SENTENCES, _CASELESS_SENTENCES = 2, 3
 
@@ -136,6 +138,18 @@ class Wording:
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """The words of each of its quotations."""
         return tuple(split_words(said.casefold()) for said in _SPOKEN.findall(self.text))
+
+    @cached_property
+    def spoken_sentences(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each sentence in its quotations."""
+        sentences = (one for said in _SPOKEN.findall(self.text) for one in _SENTENCE_BREAK.split(said.casefold()))
+        return tuple(filter(None, map(split_words, sentences)))
+
+    @property
+    def signed_quotation(self) -> Wording | None:
+        """The quotation of a paragraph that is nothing else, but for the name of the speaker behind it."""
+        signed = _SIGNED.fullmatch(self.text.strip())
+        return read_wording(signed[1]) if signed else None
 
     @property
     def tells_who_spoke(self) -> bool:

@@ -594,6 +594,40 @@ def test_a_pull_quote_may_stand_below_what_says_nothing_else() -> None:
     assert verdicts([FERRY, pulled, STORM, source, SCHOOL]) == []
 
 
+TOLD = "“They left a gap,” said Ada Lind, a pilot. “It was as long as a boat. They were being polite to a bilge pump.”"
+
+
+@pytest.mark.parametrize(
+    ("pulled", "whole"),
+    [
+        ("“It was as long as a boat. They were being polite to a bilge pump.”", TOLD),
+        ("“They left a gap. They were being polite to a bilge pump.”", TOLD),
+        ("“They were being polite to a bilge pump.” Ada Lind", TOLD.replace("It was as long as a boat. ", "")),
+        ("“The pilots of this coast know every gap”", "“The pilots of this coast know every gap,” Lind tells us."),
+    ],
+    ids=["from the middle", "with a sentence left out", "with who said it", "without a stop below its source"],
+)
+def test_a_pull_quote_may_be_taken_from_anywhere_in_what_is_said(pulled: str, whole: str) -> None:
+    assert verdicts([FERRY, whole, STORM, pulled, SCHOOL]) == [(3, 1, "a pull quote", False)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“They were being polite.”",  # too short
+        "“They were being polite to a bilge pump. They left a gap.”",  # in another order
+        "“They left a gap. They were being polite to a whale.”",  # something else
+    ],
+)
+def test_what_is_said_otherwise_is_no_pull_quote(said: str) -> None:
+    assert verdicts([FERRY, TOLD, STORM, said, SCHOOL]) == []
+
+
+def test_a_heading_above_what_is_said_is_no_pull_quote() -> None:
+    heading, said = "“The pilots of this coast know every gap”", "“The pilots of this coast know every gap,” Lind said."
+    assert verdicts([FERRY, heading, said, STORM, SCHOOL]) == []
+
+
 def test_a_pull_quote_may_call_the_speaker_something_else() -> None:
     texts = [FERRY, SOURCE, STORM, f"{SPOKEN} – Ada Lind, survivor", "Lind has sailed again, and Ada’s boat is new."]
     assert verdicts(texts) == [(3, 1, "a pull quote", False)]
