@@ -393,11 +393,11 @@ async def test_a_folder_with_nothing_to_read_is_said_to_be_so(
 async def test_an_empty_library_says_what_to_press(
     path: Path, open_reader: Open, press: Press, screen_text: Read, importer: Importer
 ) -> None:
-    async with open_reader(path) as pilot:
+    async with open_reader(path, size=(80, 24)) as pilot:
         text = screen_text(pilot)
         assert "Nothing to read yet" in text
-        assert "i  import files or folders" in text
-        assert "o  open the sample articles" in text
+        assert "i  import articles" in text
+        assert "│   o  open sample articles  │" in text
         for key in ("j", "enter", "space", "n", "s", "m", "d", "r", "v", "e", "tab", "escape", "slash", "a", "escape"):
             await press(pilot, key)
         await press(pilot, "o")
