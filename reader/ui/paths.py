@@ -7,9 +7,8 @@ import re
 import shlex
 import sys
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
 
-from reader.paths import expanded, is_there
+from reader.paths import addressed, expanded, is_there
 from reader.sources.links import is_address
 from reader.ui.line_suggester import LineSuggester
 
@@ -99,9 +98,7 @@ def _path(word: str) -> str:
     """
     if is_address(word):
         return word
-    if word.startswith("file://"):
-        return unquote(urlsplit(word).path)
-    return str(expanded(word)) if word else ""
+    return str(expanded(addressed(word))) if word else ""
 
 
 def _is_there(path: str) -> bool:
