@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from reader.model import Parcel
 from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
 from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
-from reader.sources.links import absolute
+from reader.sources.links import absolute, is_address
 from reader.sources.markup import is_marked_up, read_markup
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
@@ -126,7 +126,9 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
 
 
 def _entry(found: Any, source: str, is_atom: bool) -> Entry:
-    """Return the fields of an entry from feedparser."""
+    """Return the fields of an entry from feedparser, for which any id is a link where there is none."""
+    link = found.get("link", "")
+    is_link = is_address(link) or any(one.get("rel") == "alternate" for one in found.get("links", ()))
     # A summary without details repeats the content.
     contents = [(one.get("value", ""), one) for one in found.get("content", ())]
     contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
@@ -134,7 +136,7 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
     return Entry(
         id=found.get("id", ""),
         title=_markup(found.get("title", ""), found.get("title_detail", {}), is_atom),
-        link=found.get("link", ""),
+        link=link if is_link else "",
         authors=_authors(found),
         published=found.get("published") or found.get("created") or updated,
         updated=updated,

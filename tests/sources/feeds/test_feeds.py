@@ -110,6 +110,14 @@ def test_a_relative_link_leads_to_the_site_of_the_feed(
         assert draft.link == whole
 
 
+def test_a_number_leads_nowhere(monkeypatch: pytest.MonkeyPatch, read: Read) -> None:
+    feed = f'<rss version="2.0"><channel>{SITE}<item><title>A</title><guid>3</guid></item></channel></rss>'
+    for small in (feeds._SMALL, 0):
+        monkeypatch.setattr(feeds, "_SMALL", small)
+        (draft,), _ = read("feed", feed)
+        assert draft.link is None
+
+
 ATOM_NS = "http://www.w3.org/2005/Atom"
 XHTML_NS = "http://www.w3.org/1999/xhtml"
 CLASH = '<n:description xmlns:n="urn:notes">Not this.</n:description><description>It sailed.</description>'
