@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 # The largest file that is read at once: settings, marks and lists of feeds are far smaller.
 _LARGEST = 32 * 1024 * 1024
@@ -17,6 +18,12 @@ def expanded(written: str | Path) -> Path:
         return Path(written).expanduser()
     except RuntimeError:
         return Path(written)
+
+
+def addressed(name: str) -> str:
+    """Return the path that the address of a file leads to, as browsers show it; any other name as it is."""
+    _, sign, path = name.removeprefix("file://").partition("/")
+    return unquote(sign + path) if sign and name.startswith("file://") else name
 
 
 def is_there(path: str | Path) -> bool:

@@ -85,7 +85,7 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "# =Cranes, “still”\n\n*By Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
-        "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
+        "# Untitled\n\n*undated · ★*\n\n1\\. One\n\n---\n\n"
         "- **=Cranes** (The \\*Post\\*, 1 Mar 2026)\n"
         "  > “No.” — Mira Okafor, union leader (also in The \\<Wire\\>, The Mail)\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
@@ -145,7 +145,7 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     assert "<p>The &lt;b&gt;cranes&lt;/b&gt;</p>" in page
     assert "<h2>- Why</h2>" in page
     assert "<footer>Tags: cranes, later</footer>" in page
-    assert "<h1>Untitled</h1>\n<header>★</header>" in page
+    assert "<h1>Untitled</h1>\n<header>undated · ★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
     assert "<h2>=Cranes</h2>\n<header>The *Post*, 1 Mar 2026</header>\n<blockquote>“No.”<footer>" in page

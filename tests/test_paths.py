@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.paths import expanded, is_file, is_folder, is_there, read_whole
+from reader.paths import addressed, expanded, is_file, is_folder, is_there, read_whole
 
 
 @pytest.mark.parametrize("written", ["x" * 5000, "a\0b", "/nowhere/at/all"])
@@ -35,6 +35,21 @@ def test_what_vanishes_while_it_is_looked_at_is_not_there(tmp_path: Path, monkey
 def test_the_home_is_written_with_a_tilde() -> None:
     assert expanded("~/news") == Path.home() / "news"
     assert expanded("~nobody-is-called-so/news") == Path("~nobody-is-called-so/news")
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("file:///H/a%20b.txt", "/H/a b.txt"),
+        ("file://localhost/H/100%25?.txt", "/H/100%?.txt"),
+        ("file://[x", "file://[x"),
+        ("/H/a%20b.txt", "/H/a%20b.txt"),
+        ("https://example.org/a%20b", "https://example.org/a%20b"),
+        ("-", "-"),
+    ],
+)
+def test_the_address_of_a_file_is_its_path(name: str, path: str) -> None:
+    assert addressed(name) == path
 
 
 def test_what_could_block_or_have_no_end_is_not_read(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import click
 
 from reader.cli.terminal import unbroken
 from reader.model import Answer, Quoted
+from reader.paths import addressed
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -79,8 +80,15 @@ def complete_folders(_ctx: click.Context, _argument: click.Parameter, incomplete
 
 STANDARD_STREAM = Path("-")
 file_argument = click.argument("file", type=FileName())
+
+
+def name_files(_ctx: click.Context, _argument: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return inputs with the paths of files in place of their addresses."""
+    return tuple(map(addressed, names))
+
+
 inputs_argument = click.argument(
-    "inputs", nargs=-1, required=True, metavar="PATH|URL|-…", shell_complete=complete_files
+    "inputs", nargs=-1, required=True, metavar="PATH|URL|-…", shell_complete=complete_files, callback=name_files
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Analyse in this many processes; 0 for none.")

@@ -44,9 +44,8 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
     """Yield a row for each name: the number of its articles, its kind and its roles."""
     width = max(len(f"{identity.articles:,}") for identity in identities)
     for identity in identities:
-        roles = "; ".join({role.casefold(): role for role in identity.roles}.values())
-        line = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
-        yield unbroken(f"{line} ({roles})" if roles else line)
+        roles = f" ({'; '.join(identity.roles)})" if identity.roles else ""
+        yield unbroken(f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}{roles}")
 
 
 def figures_table(figures: Figures) -> Iterator[str]:

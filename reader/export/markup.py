@@ -53,9 +53,8 @@ def _transfer_in_markdown(value: Transfer, before: Value | None = None) -> str:
 
 def _blocks(article: Article, about: Iterable[str], further: Iterable[str]) -> Iterator[str]:
     """Yield the blocks of an article: headline, what is known about it, text, what is ``further`` to say, and link."""
-    known = " · ".join(map(_plain, about))
     yield f"# {_plain(article.title) or 'Untitled'}"
-    yield from [f"*{known}*"] if known else []
+    yield f"*{' · '.join(map(_plain, about))}*"
     yield from map(_block, _shown(article))
     yield from further
     yield from [f"<{article.link}>"] if article.link and _WEB_LINK.fullmatch(article.link) else []
@@ -126,12 +125,12 @@ def _is_of_same(value: Quotation, before: Value | None) -> bool:
 
 
 def _about(article: Article) -> Iterator[str]:
-    """Return the authors, source and date below a headline, as far as they are known.
+    """Return the authors and source below a headline, as far as they are known, and the date, or that there is none.
 
-    An import tells by "By" which of them these are.
+    An import tells by "By" and by the date which of them these are, and that a headline is above them.
     """
     authors = f"By {', '.join(article.credited)}" if article.credited else ""
-    return filter(None, (authors, article.source, article.published))
+    return filter(None, (authors, article.source, article.published or "undated"))
 
 
 def _about_transfer(value: Transfer) -> Iterator[str]:

@@ -100,9 +100,10 @@ class Membership(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Somebody or something that the library knows: one person in many articles, with every role stated.
+    """Somebody or something that the library knows: one person in many articles.
 
-    ``articles`` counts the articles that name it.
+    ``roles`` are those stated in most articles, the commonest first, or the country of a body. ``articles`` counts the
+    articles that name it.
     """
 
     id: int

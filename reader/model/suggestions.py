@@ -33,7 +33,11 @@ class Completions:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a query finds nothing, in a sentence, and the whole query that was probably meant; each may be empty."""
+    """Why a query finds nothing, in a sentence, and the whole query that was probably meant; each may be empty.
+
+    ``is_apart`` says that each of its parts is found by itself.
+    """
 
     reason: str = ""
     did_you_mean: str = ""
+    is_apart: bool = False

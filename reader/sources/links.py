@@ -36,6 +36,12 @@ def joined(base: str, address: str) -> str:
     return whole
 
 
+def absolute(address: str, *bases: str) -> str:
+    """Return an address as it is meant at the first of these places that is on the web; as it is if none is."""
+    base = next(filter(is_address, bases), "")
+    return joined(base, address) if base and address and not is_address(address) else address
+
+
 def host_of(address: str) -> str:
     """Return the host of an absolute address in lower case, with its port, without "www."; empty if there is none."""
     try:

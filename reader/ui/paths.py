@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import sys
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
 
-from reader.paths import expanded, is_there
+from reader.paths import addressed, expanded, is_there
 from reader.sources.links import is_address
 from reader.ui.line_suggester import LineSuggester
 
@@ -17,9 +17,10 @@ _QUOTES = "'\""
 # What ends a sentence, and the marks that may stand behind it.
 _STOPS = ".!?…。！？"
 _CLOSING = "”\"'’»“)」』] "
+_ENDS_WITHIN = re.compile(rf"[.!?…][{re.escape(_CLOSING)}]*\s|[。！？]")
 
-# The characters of a line that is longer than the names of files are.
-_LONG = 80
+# The characters of a line that is longer than the names of files are, and than any can be.
+_LONG, _LONGEST = 80, 255
 
 
 def path_suggester() -> LineSuggester:
@@ -76,14 +77,18 @@ def are_paths(lines: Sequence[str]) -> bool:
 
 
 def is_text(line: str) -> bool:
-    """Whether a pasted line can be nothing but a text: a long one that ends like a sentence, markup, or a record."""
+    """Whether a pasted line can be nothing but a text: a long one that ends like a sentence, markup, or a record.
+
+    One that is longer than any name may also have the end of a sentence within.
+    """
     line = line.strip()
     if len(line) < _LONG or are_paths([line]):
         return False
     if (line[0], line[-1]) in (("<", ">"), ("{", "}")):
         return True
     folder = line.split(maxsplit=1)[0]
-    return "/" not in folder and os.sep not in folder and line.rstrip(_CLOSING)[-1:] in tuple(_STOPS)
+    is_said = line.rstrip(_CLOSING)[-1:] in tuple(_STOPS) or (len(line) > _LONGEST and _ENDS_WITHIN.search(line))
+    return "/" not in folder and os.sep not in folder and bool(is_said)
 
 
 def _path(word: str) -> str:
@@ -93,9 +98,7 @@ def _path(word: str) -> str:
     """
     if is_address(word):
         return word
-    if word.startswith("file://"):
-        return unquote(urlsplit(word).path)
-    return str(expanded(word)) if word else ""
+    return str(expanded(addressed(word))) if word else ""
 
 
 def _is_there(path: str) -> bool:

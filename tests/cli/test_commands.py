@@ -76,6 +76,11 @@ def test_analyse_prints_the_whole_article_as_json(kreader: Kreader, story: Path)
     assert " ".join(STORY[start:end] for start, end in spans).split() == STORY.split()
 
 
+def test_the_address_of_a_file_names_it(kreader: Kreader, story: Path) -> None:
+    (record,) = kreader("analyse", "--no-model", "--json", story.as_uri()).records
+    assert record["path"] == str(story)
+
+
 def test_analyse_explains_which_rule_decided(kreader: Kreader, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "72")
     line = "The harbour opened again on Monday."

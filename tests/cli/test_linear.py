@@ -282,6 +282,12 @@ def test_a_sentence_about_an_article_without_a_source_begins_with_a_capital() ->
     assert headline(1, listing) == "1. Ferry sails (unread). Added 27 Nov 2026."
 
 
+@pytest.mark.parametrize(("lead", "state"), [(None, "2 copies"), (7, "copy")])
+def test_a_copy_is_one_and_has_none(lead: int | None, state: str) -> None:
+    listing = Listing(1, "Cranes", "The Post", "2026-03-01", True, False, story=3, copies=2, lead=lead)
+    assert headline(1, listing) == f"1. Cranes ({state}). The Post, 1 Mar 2026."
+
+
 def test_below_a_hit_without_a_text_there_is_no_empty_line() -> None:
     listing = Listing(1, "Cranes", "The Post", "2026-03-01", True, False)
     assert found(2, Hit(listing, 1.0, "")) == headline(2, listing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import os
 import random
@@ -119,6 +120,18 @@ async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is
         assert main(pilot).desk.sheet.text.body.top_place == place
         assert main(pilot).desk.sheet.text.body.has_focus
         assert "analysing 4 left   6 articles" in screen_text(pilot)
+
+
+async def test_what_another_reader_analyses_is_no_longer_left(
+    unanalysed: Path, open_reader: Open, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analysing, "_COUNT_SECONDS", 0)
+    async with open_reader(unanalysed) as pilot:
+        await until_done(pilot, here, 1)
+        for _ in range(2):
+            await asyncio.to_thread(look_through, here.library, PLAIN, (), ())
+        here.steps.release()
+        await until(pilot, lambda: left(pilot) == "analysing 2 left")
 
 
 async def test_what_is_being_typed_into_the_find_bar_is_looked_for_in_the_new_text(

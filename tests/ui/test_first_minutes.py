@@ -34,7 +34,7 @@ async def test_an_empty_library_greets_with_the_keys_as_they_are(
 ) -> None:
     async with open_reader(path, keys=CHANGED) as pilot:
         shown = screen_text(pilot)
-        for line in ("ctrl+t  import files", "f7  open the sample articles", "f9  look around", " H  see all keys"):
+        for line in ("ctrl+t  import articles", "f7  open sample articles", "f9  look around", " H  see all keys"):
             assert line in shown
         await press(pilot, "f9")
         assert isinstance(pilot.app.screen, TourScreen)

@@ -393,11 +393,11 @@ async def test_a_folder_with_nothing_to_read_is_said_to_be_so(
 async def test_an_empty_library_says_what_to_press(
     path: Path, open_reader: Open, press: Press, screen_text: Read, importer: Importer
 ) -> None:
-    async with open_reader(path) as pilot:
+    async with open_reader(path, size=(80, 24)) as pilot:
         text = screen_text(pilot)
         assert "Nothing to read yet" in text
-        assert "i  import files or folders" in text
-        assert "o  open the sample articles" in text
+        assert "i  import articles" in text
+        assert "│   o  open sample articles  │" in text
         for key in ("j", "enter", "space", "n", "s", "m", "d", "r", "v", "e", "tab", "escape", "slash", "a", "escape"):
             await press(pilot, key)
         await press(pilot, "o")
@@ -491,7 +491,10 @@ PARAGRAPH = (
 PAGE = f"<html><head><title>Ferries stand still</title></head><body><article><p>{PARAGRAPH}</p></article></body></html>"
 
 
-@pytest.mark.parametrize("line", [PARAGRAPH, f"{PARAGRAPH}\r", PAGE, "港は月曜日に再開する。" * 8])
+SIGNED = f"{PARAGRAPH} {PARAGRAPH} {PARAGRAPH} By Ana Ruiz - Articles by the Tarn Mail"
+
+
+@pytest.mark.parametrize("line", [PARAGRAPH, f"{PARAGRAPH}\r", PAGE, "港は月曜日に再開する。" * 8, SIGNED])
 async def test_a_text_of_one_line_is_pasted(path: Path, open_reader: Open, press: Press, told: Told, line: str) -> None:
     async with open_reader(path) as pilot:
         await press(pilot, "i")
@@ -531,7 +534,7 @@ async def test_paths_are_pasted(path: Path, dropped: Path, open_reader: Open, pr
 
 async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
     async with open_reader(path) as pilot:
-        await press(pilot, "i", "ctrl+t", *"Ferries", "enter", "enter", *"Nobody sailed.", "ctrl+t", "escape")
+        await press(pilot, "i", *"Ferries", "ctrl+t", "enter", "enter", *"Nobody sailed.", "ctrl+t", "escape")
         assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
         await press(pilot, "end", "enter", *"Nobody", "escape")  # which is more than was warned of
         assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
@@ -540,6 +543,7 @@ async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, scre
         await import_ends(pilot)
         assert not pilot.app.screen.is_modal
         assert "Nobody sailed." in screen_text(pilot)
+        assert "Ferries" in screen_text(pilot)
 
 
 async def test_what_keeps_a_window_open_is_told_also_where_there_are_few_lines(

@@ -114,6 +114,16 @@ async def test_whoever_enters_the_beginning_of_a_value_is_told_that_nothing_is_c
         assert "No source is called “harb”" in screen_text(pilot)
 
 
+async def test_a_value_that_is_found_by_itself_is_not_to_blame_for_what_is_not_found_beside_it(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("tag:tag-0 source:harbour"))
+        assert "source:harbour News" in screen_text(pilot)
+        assert "Found only separately: without " in screen_text(pilot)
+        assert "Not whole yet" not in screen_text(pilot)
+
+
 async def test_values_are_listed_when_they_are_asked_for(
     varied: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -25,7 +25,7 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
     """List people, places and organisations.
 
     Those of the library, or of the articles that a query finds. The same person in many articles is one line, with
-    every role that was stated; namesakes have a line each.
+    the roles stated in most articles; namesakes have a line each.
     """
     explanation = Explanation()
     with opened(config) as library:

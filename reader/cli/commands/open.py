@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from reader.cli.commands import MISTAKEN
+from reader.cli.options import name_files
 from reader.cli.terminal import unbroken
 from reader.errors import nearest
 from reader.paths import is_there
@@ -24,7 +25,7 @@ class _Opening(click.Command):
 
 
 @click.command("open", cls=_Opening, hidden=True)
-@click.argument("inputs", nargs=-1, metavar="[PATH…]")
+@click.argument("inputs", nargs=-1, metavar="[PATH…]", callback=name_files)
 @click.option("--demo", is_flag=True)
 @click.option("--linear", is_flag=True)
 @click.pass_context

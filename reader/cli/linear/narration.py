@@ -32,6 +32,9 @@ def headline(number: int, listing: Listing) -> str:
 
 
 def _copies(listing: Listing) -> list[str]:
+    """Return that an article is itself a copy of one that leads their story, or how many copies it has."""
+    if listing.lead:
+        return ["copy"]
     return [counted(listing.copies, "copy", "copies")] if listing.copies else []
 
 

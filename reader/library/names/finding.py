@@ -40,9 +40,17 @@ HELD_IN = f"""CASE WHEN {_IS_MERGED} AND {_SUM} <= {_COUNTED_ONCE} THEN (SELECT 
 # Whether no more than one of several articles says of which country a body is: it may err.
 _IS_UNSURE = """leading.kind = 'organisation' AND leading.articles > 2
     AND (SELECT sum(articles) FROM identity_role WHERE identity = leading.id) < 2"""
-#: Their roles, as JSON.
-ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' WHEN {_IS_MERGED} THEN (SELECT json_group_array(DISTINCT stated.value)
-        FROM identity AS member CROSS JOIN json_each(member.roles) AS stated WHERE {_MEMBERS}) ELSE leading.roles END"""
+# The roles of one person that are shown: enough for a career, few enough for a line.
+_MOST_SHOWN = 12
+#: Their roles, as JSON, those stated in most articles first; in a library older than the counts, the latest first.
+ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' ELSE (SELECT json_group_array(role) FROM (
+        SELECT role, sum(times) AS held, max(times) FROM (
+            SELECT role, identity_role.articles AS times
+            FROM identity AS member CROSS JOIN identity_role ON identity_role.identity = member.id
+            WHERE identity_role.articles > 0 AND {_MEMBERS}
+            UNION ALL SELECT stated.value, stated.key / 100.0
+            FROM identity AS member CROSS JOIN json_each(member.roles) AS stated WHERE NOT chronicled AND {_MEMBERS})
+        GROUP BY role COLLATE NOCASE ORDER BY held DESC, role LIMIT {_MOST_SHOWN})) END"""
 
 _LEADING = f"""SELECT leading.id, name.text, leading.kind, {ROLES.format(dropped=0)},
         {HELD_IN.format(dropped=0)} AS held_in
@@ -66,10 +74,11 @@ _COUNTED = """SELECT identity AS one, count(*) AS held_in
 _COUNTED_MERGED = """SELECT coalesce(known_as, identity.id) AS one, count(DISTINCT entity.article) AS held_in
     FROM json_each(:articles) AS wanted CROSS JOIN entity ON entity.article = wanted.value
     CROSS JOIN identity ON identity.id = entity.identity WHERE dropped = 0 GROUP BY one"""
-_TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, counted.held_in FROM ({}) AS counted
-    CROSS JOIN identity AS leading ON leading.id = counted.one CROSS JOIN name ON name.id = leading.name
-    WHERE leading.dropped = 0 AND leading.kind = coalesce(:kind, leading.kind)
-    ORDER BY held_in DESC, name.text LIMIT :most"""
+_TOGETHER = f"""SELECT leading.id, text, leading.kind, {ROLES.format(dropped=0)}, held_in
+    FROM (SELECT one, name.text, held_in FROM ({{}}) AS counted
+        CROSS JOIN identity ON identity.id = counted.one CROSS JOIN name ON name.id = identity.name
+        WHERE dropped = 0 AND kind = coalesce(:kind, kind) ORDER BY held_in DESC, name.text LIMIT :most) AS best
+    CROSS JOIN identity AS leading ON leading.id = best.one ORDER BY held_in DESC, text"""
 
 
 def are_merged(database: sqlite3.Connection) -> bool:

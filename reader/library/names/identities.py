@@ -33,7 +33,7 @@ from reader.library.names.transliterations import spelling, transliterated
 from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
 
-#: Roles kept of one person, the latest last: enough for a career, few enough to read each time.
+# Roles kept of one person, the latest last: enough for a career, few enough to read each time.
 _MOST_ROLES = 12
 # Somebody in a role that nobody of the name is known in is yet another person if, for each article that names the one
 # who is known, more than so many others are likely to have the name. Of 2,848 full names in 748 news articles 14 stood
@@ -61,7 +61,7 @@ def identify(
     if entity.kind != found.kind:
         _settle_kind(database, found, entity.kind)
     if entity.role and entity.role not in found.roles:
-        roles = json.dumps([*found.roles, entity.role][-_MOST_ROLES:], ensure_ascii=False)
+        roles = json.dumps([*_commonest(database, found), entity.role], ensure_ascii=False)
         database.execute("UPDATE identity SET roles = ? WHERE id = ?", (roles, found.id))
     return found.id
 
@@ -83,6 +83,15 @@ def _found(
         or _without_role(known, entity)
         or _only_one(database, known, entity)
     )
+
+
+def _commonest(database: sqlite3.Connection, one: Candidate) -> list[str]:
+    """Return the roles of somebody that leave room for another: without the first of those in the fewest articles."""
+    if len(one.roles) < _MOST_ROLES:
+        return [*one.roles]
+    times = dict(database.execute("SELECT role, articles FROM identity_role WHERE identity = ?", (one.id,)).fetchall())
+    rarest = min(one.roles, key=lambda role: times.get(role, 0))
+    return [role for role in one.roles if role != rarest]
 
 
 def leading(database: sqlite3.Connection, one: int) -> int:

@@ -68,9 +68,9 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
     missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
     typed = set(nodes(parse(text, study.today).tree))
     if dated := study.dated(text, [part for part in parts if part in typed], parts):
-        return Explanation(study.none(missing[0]) if missing else study.apart(parts), dated)
+        return Explanation(study.none(missing[0]) if missing else study.apart(parts), dated, not missing)
     if not missing:
-        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today))
+        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today), True)
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
     meant = _corrected(text, own, study.correct)
     # Each part may be found, and yet no article have all of them.

@@ -33,7 +33,8 @@ _LONGEST_AUTHOR = 200
 class Entry(NamedTuple):
     """The fields of one article in a feed; empty if the feed does not have them.
 
-    ``title`` and ``content`` are markup where they look so, and else plain text.
+    ``title`` and ``content`` are markup where they look so, and else plain text. ``site`` is the page of the feed, to
+    which ``link`` may be relative.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Entry(NamedTuple):
     tags: tuple[str, ...]
     content: str
     source: str
+    site: str = ""
 
 
 def read_entries(raw: bytes) -> list[Entry] | None:
@@ -53,9 +55,9 @@ def read_entries(raw: bytes) -> list[Entry] | None:
     if isinstance(root, str) or not _is_plain(root):
         return None
     channel = root if name_of(root) == "feed" else next((one for one in root if name_of(one) == "channel"), root)
-    source = words_of(_find(channel, "title"))
+    source, site = words_of(_find(channel, "title")), _link(channel)
     by_all = _authors(channel) if _is_atom(channel) else ()
-    entries = (_entry(one, source) for one in root.iter("{*}item", "{*}entry"))
+    entries = (_entry(one, source)._replace(site=site) for one in root.iter("{*}item", "{*}entry"))
     return [one if one.authors else one._replace(authors=by_all) for one in entries]
 
 
@@ -131,7 +133,7 @@ def _is_atom(element: _Element) -> bool:
 
 
 def _link(entry: _Element) -> str:
-    """Return the address of an article, the alternate link of its entry."""
+    """Return the address of an article or a site, the alternate link of its entry or feed."""
     for child in entry:
         if name_of(child) == "link" and not _is_extension(child):
             address = child.get("href") or words_of(child)

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from reader.model import Parcel
 from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
 from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
+from reader.sources.links import absolute, is_address
 from reader.sources.markup import is_marked_up, read_markup
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
@@ -69,7 +70,7 @@ class Feed(RecordFile):
         for number, entry in enumerate(entries, 1):
             own = _identity(entry)
             if own:
-                yield Parcel(origin.path, namesakes.key(fields.digest(own)), _record(entry))
+                yield Parcel(origin.path, namesakes.key(fields.digest(own)), _record(entry, origin))
             else:
                 yield Refusal(f"{origin.path}:{number}", "the entry says nothing")
 
@@ -117,14 +118,17 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
     if not feed.entries and not feed.get("version"):
         return "it is no feed that can be read"
     is_atom = str(feed.get("version", "")).startswith("atom")
-    entries = [_entry(found, feed.feed.get("title", ""), is_atom) for found in feed.entries]
+    site = feed.feed.get("link", "")
+    entries = [_entry(found, feed.feed.get("title", ""), is_atom)._replace(site=site) for found in feed.entries]
     # Those of a feed of Atom are those of its entries that name none (RFC 4287, section 4.2.1).
     by_all = _authors(feed.feed) if is_atom else ()
     return [one if one.authors else one._replace(authors=by_all) for one in entries]
 
 
 def _entry(found: Any, source: str, is_atom: bool) -> Entry:
-    """Return the fields of an entry from feedparser."""
+    """Return the fields of an entry from feedparser, for which any id is a link where there is none."""
+    link = found.get("link", "")
+    is_link = is_address(link) or any(one.get("rel") == "alternate" for one in found.get("links", ()))
     # A summary without details repeats the content.
     contents = [(one.get("value", ""), one) for one in found.get("content", ())]
     contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
@@ -132,7 +136,7 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
     return Entry(
         id=found.get("id", ""),
         title=_markup(found.get("title", ""), found.get("title_detail", {}), is_atom),
-        link=found.get("link", ""),
+        link=link if is_link else "",
         authors=_authors(found),
         published=found.get("published") or found.get("created") or updated,
         updated=updated,
@@ -155,12 +159,12 @@ def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
     return unmistakable(text, detail.get("type", "") if is_atom else "")
 
 
-def _record(entry: Entry) -> bytes:
+def _record(entry: Entry, origin: Origin) -> bytes:
     """Return the fields of an article in a feed as a record; a post without a title gets its first words as one."""
     record = {
         "id": entry.id,
         "title": _line(entry.title) or ("" if _line(entry.content).strip() else entry.link or entry.id),
-        "url": entry.link,
+        "url": absolute(entry.link, entry.site, origin.path),
         "authors": entry.authors,
         "published": entry.published,
         "updated": entry.updated,

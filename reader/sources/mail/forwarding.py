@@ -19,7 +19,7 @@ _PREFIX = re.compile(
 # A line of the head, its label perhaps bold, as Markdown writes it; a value may go on in lines without a label.
 _FIELD = re.compile(r"[ \t>*]*[^\W\d_][^:：\n<>@*]{0,20}[*]*[ \t]*[:：][*]*[ \t]*(\S.*)")
 _FEWEST_FIELDS, _MOST_LINES = 3, 12
-# A letter is forwarded this often at most, with as many characters of greeting each time.
+# A letter is forwarded this often at most, with as many characters of greeting, and of signature, each time.
 _MOST_TIMES, _GREETING = 8, 300
 # So many lines with the subject are looked at; a letter that is forwarded has a few.
 _MOST_NAMED = 200
@@ -28,9 +28,15 @@ _YEAR, _ADDRESS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), re.compile(r"[ \t\"
 # The line above the head: "---------- Forwarded message ---------", "Begin forwarded message:", a rule.
 _ABOVE = re.compile(r"[ \t>]*(?:[-_=]{2,}.*|\S.{0,60}[:：])[ \t]*")
 
+# The line above a signature (RFC 3676, section 4.3), which ends where the head begins.
+_SIGNED = re.compile(r"(?m)^[ \t>]*--[ \t]*$")
+
 
 class Original(NamedTuple):
-    """A letter that was forwarded: its text with what was written above it, and its sender and date as they stand."""
+    """A letter that was forwarded: its text with what was written above it, and its sender and date as they stand.
+
+    Whoever forwarded it has signed neither.
+    """
 
     text: Text
     sender: str
@@ -69,7 +75,8 @@ def _head(text: str, subject: str, furthest: int) -> tuple[int, int, str, str] |
         if head := _around(lines, number, subject):
             first, last, sender, date = head
             start = at - sum(map(len, lines[first:number]))
-            return start, start + sum(map(len, lines[first:last])), sender, date
+            signed = [one.start() for one in _SIGNED.finditer(text, max(0, start - _GREETING), start)]
+            return min([start, *signed]), start + sum(map(len, lines[first:last])), sender, date
     return None
 
 

@@ -25,7 +25,7 @@ _BELOW_RULE = re.compile(r"(?:\A|\n[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*\n)\s*\Z"
 # do; chapters have none.
 _ABOUT = re.compile(r"\s*((?:[^\n#][^\n]{0,300}\n?){1,6})")
 _ORIGIN = re.compile(
-    r"https?://|\b(?:19|20)\d\d-\d\d-\d\d(?!\d)|\A\*(?:[^*\n]+ · [^*\n]+|By [^*\n]+|\d{4}(?:-\d\d)?)\*\s*\Z"
+    r"https?://|\b(?:19|20)\d\d-\d\d-\d\d(?!\d)|\A\*(?:(?:By |[^\n]+ · )[^\n]+|\d{4}(?:-\d\d)?|undated)\*\s*\Z"
 )
 _CRAWLED = re.compile(r"(?m)(?:^-- \S.*\n){3,6}")
 _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]*\r?\n(?=\S)")

@@ -8,13 +8,18 @@ from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import Item, Origin, Refusal
+from reader.sources.links import absolute
 from reader.sources.records import fields, transfers
+from reader.sources.records.names import Record
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, read_record, written
 from reader.sources.streams import LARGEST_ARTICLE
 
 # This much of a list is in memory at once, besides the record being read.
 _WINDOW = 1 << 20
+
+# What a JSON Feed says of its places, to which the addresses of its articles may be relative.
+_SITES = ("home_page_url", "feed_url")
 
 _BLANKS = " \t\r\n"
 
@@ -58,9 +63,16 @@ def _read_object(found: _Value, path: str, number: int, namesakes: Namesakes) ->
     if transfers.is_transfer(found.value):
         yield transfers.parcel_of(found.value, f"{path}:{number}")
     elif listed := fields.articles_in(found.value):
-        yield from (read_record(record, written(record), path, number, namesakes) for record in listed)
+        whole = (_located(record, *map(str, map(found.value.get, _SITES)), path) for record in listed)
+        yield from (read_record(record, written(record), path, number, namesakes) for record in whole)
     else:
         yield read_record(found.value, found.text.encode("utf-8", "replace"), path, number, namesakes)
+
+
+def _located(record: Record, *bases: str) -> Record:
+    """Return an article of a list with its whole address, as it is meant at the first of these places on the web."""
+    address = record.get("url")
+    return {**record, "url": absolute(address, *bases)} if isinstance(address, str) else record
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:

@@ -30,6 +30,8 @@ _QUIET_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 5.0
 # The interval of checks for a quiet moment; and, if nothing is left, of checks for new articles.
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0
+# What is left is counted again after this time, as others import and analyse, too: 100,000 articles take 10 ms.
+_COUNT_SECONDS = 5.0
 
 
 class AnalysisPane(UnseenPane):
@@ -58,7 +60,7 @@ class AnalysisPane(UnseenPane):
         self._timer: Timer | None = None
         self._paused = False
         self._left = 0
-        self._worked = monotonic()
+        self._worked = self._counted = monotonic()
         self._failed: set[int] = set()
 
     @property
@@ -121,23 +123,26 @@ class AnalysisPane(UnseenPane):
     async def _begin(self, asked: bool = False) -> None:
         """Analyse one article after the other, until none is left or a key is pressed."""
         if self._left <= 0:
-            self._left = await self._untouched()
+            await self._count()
         if self._left > 0 and self._process is None and not await self._make_ready(asked):
             return
         self._look_every(_LOOK_SECONDS)
         self._say()
         while self._process and self._left > 0 and (wanted := self._wanted()) is not None:
             await self._look_through(self._process, wanted)
+            if monotonic() - self._counted > _COUNT_SECONDS:
+                await self._count()
             self._say()
         if self._left <= 0 and not self._paused:
-            self._left = await self._untouched()  # others may have come meanwhile
+            await self._count()  # others may have come meanwhile
         if self._left <= 0 and not self._paused:
             self._end()
             self._look_every(_LOOK_AGAIN_SECONDS)
 
-    async def _untouched(self) -> int:
+    async def _count(self) -> None:
         """Count the articles that are not analysed and can be."""
-        return await self.ask(lambda library: library.backlog.untouched(tuple(self._failed))) or 0
+        self._left = await self.ask(lambda library: library.backlog.untouched(tuple(self._failed))) or 0
+        self._counted = monotonic()
 
     async def _make_ready(self, asked: bool) -> bool:
         """Start the process if there is a language model; notify that there is none only if the user ``asked``."""

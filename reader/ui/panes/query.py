@@ -89,7 +89,7 @@ class QueryPane(Pane):
             self.choosing = None
         elif self.choosing:
             self.choosing.show(choice_rows(found))
-        if found.is_value and found.choices:
+        if self._is_offered:
             self.follow()
 
     async def walk(self, rows: int) -> bool:
@@ -150,12 +150,16 @@ class QueryPane(Pane):
         results = self._results
         if not results.kind.asks(results.query_shown) or results.hits.count:
             return
-        if self._offered.is_value and self._offered.choices:
+        if self._is_offered:
             keys = first_keys(self)
             take, walk = keys["reader.next-pane"], keys["search.next-hit"]
             results.hits.without = not_whole(self._offered, take, walk, self.screen.has_class("-short"))
-        else:
-            self._explain()
+        self._explain()
+
+    @property
+    def _is_offered(self) -> bool:
+        """Whether a value is offered in place of what is typed, which another key does not correct meanwhile."""
+        return self._offered.is_value and bool(self._offered.choices)
 
     @work(exclusive=True, group="explaining")
     async def _explain(self) -> None:
@@ -164,9 +168,9 @@ class QueryPane(Pane):
         explanation = await self.ask(lambda library: kind.explain(library, query))
         is_other = asked != (results.kind, results.query_shown) or as_typed(self.bar.field.value) != query
         is_outdated = results.hits.count or results.is_searching or is_other
-        if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
+        if explanation is None or is_outdated or (self._is_offered and not explanation.is_apart):
             return
-        meant = as_meant(explanation.did_you_mean, self.bar.field.value)
+        meant = "" if self._is_offered else as_meant(explanation.did_you_mean, self.bar.field.value)
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
         if said := why_nothing(meant, explanation.reason, key, brief):
             self._meant = meant

@@ -128,13 +128,15 @@ class ImportDialog(WindowScreen[Wanted | None]):
             self.dismiss((text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace"),))
 
     async def action_text(self) -> None:
-        """Replace the path input by a text area."""
+        """Replace the path input by a text area with what was typed or pasted there."""
         from textual.widgets import TextArea  # seldom needed, and slow to load
 
         if self._area:
             return
-        self._area = TextArea(id="import-text")
-        await self.query_one(PathField).remove()
+        field = self.query_one(PathField)
+        self._area = TextArea(field.value, id="import-text")
+        self._area.move_cursor(self._area.document.end)
+        await field.remove()
         await self.query_one(Window).mount(self._area, after="#import-what")
         self.show(self._is_busy)
         self._area.focus()

@@ -23,8 +23,7 @@ class EntryRow:
 
 def identity_row(identity: Identity) -> EntryRow:
     """Make the row of a person, place or organisation of the library."""
-    latest = identity.roles[-1] if identity.roles else ""
-    about = joined(KINDS[identity.kind], one_line(latest))
+    about = joined(KINDS[identity.kind], *map(one_line, identity.roles[:1]))
     return EntryRow(identity.id, one_line(identity.name), about, f"{identity.articles:,}")
 
 

@@ -12,10 +12,10 @@ from reader.ui.keys import key
 
 _ROUND = {"reader.tour": "look around", "reader.help": "see all keys"}
 _NOTHING = ("Nothing to read yet", "", {
-    "reader.import": "import files or folders", "reader.samples": "open the sample articles", **_ROUND,
+    "reader.import": "import articles", "reader.samples": "open sample articles", **_ROUND,
 })  # fmt: skip
 _REMOVED = ("Nothing to read", "What you removed is in the bin.", {
-    "reader.bin": "put articles back", "reader.import": "import files or folders", **_ROUND,
+    "reader.bin": "put articles back", "reader.import": "import articles", **_ROUND,
 })  # fmt: skip
 _COMING = ("Importing articles", "They will appear here.", {
     "reader.import": "stop the import", **_ROUND,

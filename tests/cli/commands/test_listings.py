@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.tables import identity_table
 from reader.library import Library
-from reader.model import Article, Draft, Entity, Identity, Membership, Paragraph, Quote, Span
+from reader.model import Article, Draft, Entity, Membership, Paragraph, Quote, Span
 from tests.cli.conftest import Kreader
 
 
@@ -26,11 +25,6 @@ def library_file(tmp_path: Path) -> Path:
     library.add(Draft("x", "x", "", b"x"), Article("", "Novels", entities=(Entity("Ida Lund", "person", "novelist"),)))
     library.close()
     return path
-
-
-def test_a_role_is_listed_once_in_whatever_case() -> None:
-    (row,) = identity_table([Identity(1, "Ana Ruiz", "person", ("Pilot", "reeve", "pilot"), 3)])
-    assert row == "3  person        Ana Ruiz (pilot; reeve)"
 
 
 def test_entities_lists_everybody_once(kreader: Kreader, library_file: Path) -> None:

@@ -255,6 +255,15 @@ def test_all_roles_of_a_career_are_kept(library: Library, meet: Meet) -> None:
     assert ana.roles == ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports")
 
 
+def test_the_roles_that_most_articles_state_come_first_and_are_not_forgotten(library: Library, meet: Meet) -> None:
+    guests = [f"pilot of {place}{number}" for number in range(10) for place in ("Tarn", "Velm")]
+    articles = [meet("Ana Ruiz", role) for role in ("mayor", "mayor", "Mayor", "mayor and pilot", *guests, "mayor")]
+    (ana,) = named(library, "Ana Ruiz")
+    assert (ana.articles, ana.roles[0], len(ana.roles)) == (len(articles), "mayor", 12)
+    assert "Mayor" not in ana.roles, "once, in whatever case"
+    assert ana in library.directory.in_articles(articles)
+
+
 def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -> None:
     short, full = meet("Ruiz"), meet("Ana Ruiz")
     (ruiz,), (ana,) = named(library, "Ruiz"), named(library, "Ana Ruiz")

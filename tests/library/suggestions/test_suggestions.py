@@ -235,7 +235,10 @@ EXPLAINED = [
 def test_nothing_found_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
     if reason:
         assert news.search(query).total == 0
-        assert news.suggestions.explain(query) == Explanation(reason, meant)
+        explanation = news.suggestions.explain(query)
+        assert (explanation.reason, explanation.did_you_mean) == (reason, meant)
+        if reason.startswith(("No ", "Found only")):
+            assert explanation.is_apart == reason.startswith("Found only")
     if meant:
         assert news.search(meant).total > 0
 
@@ -271,7 +274,8 @@ UNQUOTED = [
 
 @pytest.mark.parametrize(("query", "reason", "meant"), UNQUOTED)
 def test_no_quotation_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
-    assert news.suggestions.explain_quotations(query) == Explanation(reason, meant)
+    explanation = news.suggestions.explain_quotations(query)
+    assert (explanation.reason, explanation.did_you_mean) == (reason, meant)
     assert (news.quotations.find(query).total == 0) == bool(reason)
     assert not meant or news.quotations.find(meant).total > 0
 
@@ -283,7 +287,7 @@ def test_what_was_said_already_is_not_explained(news: Library) -> None:
 
 
 def test_what_came_in_after_the_search_is_no_reason(news: Library) -> None:
-    assert news.suggestions.explain("harbour") == Explanation("It has come in just now: search again.")
+    assert news.suggestions.explain("harbour").reason == "It has come in just now: search again."
 
 
 def test_an_empty_library_says_so(library: Library) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from reader.sources import count_articles, read_again, read_drafts
+from reader.model import Draft, Parcel
+from reader.sources import count_articles, read_again, read_drafts, unpack
+from reader.sources.families import read_stream
 from reader.sources.feeds import feeds
 from reader.sources.feeds.entries import read_entries
+from reader.sources.formats import Origin
 from reader.sources.markup import read_markup
 from tests.sources.conftest import Read
 
@@ -62,6 +66,56 @@ def test_both_ways_say_the_same(feed: str) -> None:
         if not isinstance(entries, str)
     )
     assert ours == theirs
+
+
+SITE = "<title>Post</title><link>https://example.org/news/</link>"
+NEWS = "https://example.org/news"
+
+
+@pytest.mark.parametrize(
+    ("link", "whole"),
+    [
+        ("/a/1", "https://example.org/a/1"),
+        ("a/1", f"{NEWS}/a/1"),
+        ("//other.example/1", "https://other.example/1"),
+        ("https://other.example/1#", "https://other.example/1#"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("feed", "path"),
+    [
+        (f'<rss version="2.0"><channel>{SITE}<item><title>A</title><link>{{}}</link></item></channel></rss>', "feed"),
+        (
+            f'<feed xmlns="http://www.w3.org/2005/Atom"><link href="{NEWS}/"/><link rel="self" href="https://x.example/"/>'
+            '<entry><title>A</title><link href="{}"/></entry></feed>',
+            "feed",
+        ),
+        (
+            '<rss version="2.0"><channel><link>/</link><item><title>A</title><link>{}</link></item></channel></rss>',
+            f"{NEWS}/feed",
+        ),
+        (f'{{{{"home_page_url": "{NEWS}/", "items": [{{{{"title": "A", "url": "{{}}"}}}}]}}}}', "feed.json"),
+        ('{{"items": [{{"title": "A", "url": "{}"}}]}}', f"{NEWS}/feed.json"),
+    ],
+)
+def test_a_relative_link_leads_to_the_site_of_the_feed(
+    feed: str, path: str, link: str, whole: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for small in (feeds._SMALL, 0):
+        monkeypatch.setattr(feeds, "_SMALL", small)
+        (item,) = read_stream(BytesIO(feed.format(link).encode()), Origin(path, path))
+        assert isinstance(item, Parcel | Draft)
+        draft = unpack(item)
+        assert isinstance(draft, Draft)
+        assert draft.link == whole
+
+
+def test_a_number_leads_nowhere(monkeypatch: pytest.MonkeyPatch, read: Read) -> None:
+    feed = f'<rss version="2.0"><channel>{SITE}<item><title>A</title><guid>3</guid></item></channel></rss>'
+    for small in (feeds._SMALL, 0):
+        monkeypatch.setattr(feeds, "_SMALL", small)
+        (draft,), _ = read("feed", feed)
+        assert draft.link is None
 
 
 ATOM_NS = "http://www.w3.org/2005/Atom"

@@ -217,9 +217,10 @@ HEADS = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("signature", ["", "-- \nAnna Smith\nHarbour desk\n\n"])
 @pytest.mark.parametrize("head", HEADS)
-def test_a_forwarded_letter_is_that_of_who_wrote_it(head: str, read: Read) -> None:
-    mailed = letter("Fwd: Ferry sails again", f"For you.\n\n{HEADS[head]}\nIt sailed at noon.\n")
+def test_a_forwarded_letter_is_that_of_who_wrote_it(head: str, signature: str, read: Read) -> None:
+    mailed = letter("Fwd: Ferry sails again", f"For you.\n\n{signature}{HEADS[head]}\nIt sailed at noon.\n")
     (draft,), _ = read("letter.eml", mailed.as_bytes())
     assert (draft.title, draft.authors, draft.source) == ("Ferry sails again", ("Harbour Post",), None)
     assert " ".join(draft.text.split()) == "For you. It sailed at noon."
