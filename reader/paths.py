@@ -6,7 +6,6 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import unquote
 
 # The largest file that is read at once: settings, marks and lists of feeds are far smaller.
 _LARGEST = 32 * 1024 * 1024
@@ -23,7 +22,11 @@ def expanded(written: str | Path) -> Path:
 def addressed(name: str) -> str:
     """Return the path that the address of a file leads to, as browsers show it; any other name as it is."""
     _, sign, path = name.removeprefix("file://").partition("/")
-    return unquote(sign + path) if sign and name.startswith("file://") else name
+    if not (sign and name.startswith("file://")):
+        return name
+    from urllib.parse import unquote  # seldom needed
+
+    return unquote(sign + path)
 
 
 def is_there(path: str | Path) -> bool:
