@@ -8,6 +8,7 @@ _NETWORKS = (
 
 #: Phrases of such lines, written like those of the phrasebook.
 BUTTONS = (
+    r"heard on (?-i:[A-Z][\w’'-]*)( (?-i:[A-Z])?[\w’'-]+){1,3}",
     r"((terms( (of|and) (service|use|conditions))?|privacy( policy| notice)?|ad ?choices|accessibility( statement)?"
     r"|cookies?( (policy|preferences|settings))?|contact( us)?|help|about( us)?|advertise|careers|licensing|imprint"
     r"|site ?map|faqs?)[ |·∙•,/–-]{0,5}){3,12}",

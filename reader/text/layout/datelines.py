@@ -46,6 +46,7 @@ _INLINE = re.compile(
 _PLACED_DAY = re.compile(
     rf"(?P<place>{_CAPITALS}[\w'’.-]+(?: {_CAPITALS}[\w'’.-]+){{0,2}}), (?i:(?:{MONTH}) \d\d?|\d\d? (?:{MONTH}))\.?"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # The fewest letters of an unknown agency between slashes: AC/DC is none.
 _SHORTEST_SLUG = 4
 # The longest dateline: two cities with their states, a date and an agency.
@@ -105,7 +106,7 @@ def _judge(match: re.Match[str], text: str) -> Dateline | None:
     if match["colon"]:
         sure = (capitals and dated) or (from_city and not alone)
     elif alone:
-        sure = capitals and (known or dated or "," in place)
+        sure = (capitals and (known or dated or "," in place)) or (sender is not None and _has_year(date))
     elif known:
         sure = capitals or dashed or dated or match["slashed"] is not None
     else:
@@ -114,6 +115,10 @@ def _judge(match: re.Match[str], text: str) -> Dateline | None:
         return None
     published = read_date(date) if date else None
     return Dateline(place, _agency(sender) if sender else None, published, match.end(), alone)
+
+
+def _has_year(date: str | None) -> bool:
+    return date is not None and _YEAR.search(date) is not None
 
 
 def _is_slug(slashed: str | None) -> bool:

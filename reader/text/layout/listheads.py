@@ -15,6 +15,7 @@ _ITEMS = (
 
 #: Lines above a list of headlines, each as a regular expression of small letters.
 LIST_HEADS = (
+    r"next on \w+( \w+)?",
     r"more (stories|news) (on|about)",
     r"(related|recommended) reading",
     rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|internet|external|premium"

@@ -35,6 +35,7 @@ _SLOGAN = re.compile(
 _SLOGAN_ALONE = re.compile(
     r"(?:(?:the|your|our) (?:[^.]{3,40} )?(?:newspaper|paper|news source|voice of [^.]{3,30})|serving [^.]{3,50})"
     r",? since \d{4}|the (?:newsletter|magazine|journal|bulletin) of [^.]{3,60}"
+    r"|serving [^.]{3,50} since \d{4}\W{1,3}[^.]{3,40}"
     r"|(?:est\.?|established|founded)(?: in)? \d{4}"
     r"|(?:[^.]{3,40}\W{1,5})?published (?:every|each|daily|weekly|twice) [^.]{3,50}",
     re.IGNORECASE,
@@ -84,6 +85,8 @@ def read_nameplate(text: str) -> str | None:
         name = placed["name"].strip()
         if _STATION.fullmatch(name) or may_be_paper(name):
             return name
+    if (name := text.split(" | ")[0]) != text and may_be_paper(name):
+        return name
     if slogan := _SLOGAN.fullmatch(text):
         name = slogan["name"]
         is_name = len(name.split()) < _MOST_NAME_WORDS and is_written_as_name(name)

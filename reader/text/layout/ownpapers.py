@@ -51,6 +51,7 @@ _ADDRESS = re.compile(
 )
 # What a site says of its people and its letters, and its name if that is one word.
 _OWN = r"(?:columnist|correspondent|critic|editor|newsletter|reporter|writer)s?\b"
+_BESIDE = re.compile(r"\s+[|–—-]\s+")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][\w&’'.-]{3,24}")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _FEWEST_LETTERS = 6
@@ -96,14 +97,15 @@ def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
 
 def _site_of_one_word(lines: Iterable[str], texts: Sequence[str]) -> str | None:
     """Return the site whose name of one word, no section, stands above the title, if its own lines name it so."""
-    words = (line for line in lines if _ONE_WORD.fullmatch(line) and not is_known_entry(line))
+    words = (word for line in lines if _ONE_WORD.fullmatch(word := _BESIDE.split(line)[0]) and not is_known_entry(word))
     return next((word for word in words if _calls_itself(word, texts)), None)
 
 
 def _calls_itself(word: str, texts: Sequence[str]) -> bool:
     called = f"(?-i:{re.escape(word)}|{re.escape(word.title())})"
     says = re.compile(
-        rf"(?:{_OFFERED}|\bget)\s(?:the\s)?{called}\b|\b{called}['’]s (?:[a-z]+ ){{0,3}}{_OWN}", re.IGNORECASE
+        rf"(?:{_OFFERED}|\b(?:get|(?:more|next) on))\s(?:the\s)?{called}\b|\b{called}['’]s (?:[a-z]+ ){{0,3}}{_OWN}",
+        re.IGNORECASE,
     )
     return any(says.search(text) for text in texts if text != word)
 

@@ -162,7 +162,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
         r"distributed by <Name>( <Name>){0,4}(, (llc|inc|ltd))?",
         r"(this site is licensed (as|under) )?creative commons\b…160|printed and published (by|at|for)\b…160",
-        r"(disclaimer: )?<Name>!? (is|are) not responsible for the accuracy of\b…260",
+        r"(disclaimer: )?<Name>( (and|<Name>)){0,6}!? (is|are) not responsible for the accuracy of\b…260",
         r"(\()?except for the headline, this story has not been edited\b…200",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
@@ -220,7 +220,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
         r"filed (in|under)\W{1,3}<Name>( (and|&|<Name>)){0,3}",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"((related |hot )?topics?|tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
+        r"((related |hot )?(topics?|tags?)( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
         r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 SUBSCRIPTIONS = (
+    r"we live in a world where facts and fiction get blurred\b…260",
+    r"<Name>( <Name>){0,4} newsletter\. …80\bsubscribe\b…20",
     r"(receive|get) (our |the |all the |essential )?((international|e-?mail|daily|latest|top) )*news( reports)?"
     r"( (every (day|morning|week)|(right )?(in|on|to|into) your inbox)\b…60)?",
     r"we['’]ll send you (the )?(latest|top|breaking)\b…160|you have full access to this article via\b…60",

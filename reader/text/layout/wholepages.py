@@ -82,11 +82,15 @@ def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
 def _end_with_short(texts: Sequence[str], end: int) -> int:
     """Return where an article ends with the short paragraphs below it, also below a pull quote between them."""
     while end < len(texts):
-        below = end + (texts[end][0] in _OPENING and texts[end][-1] in _CLOSING)
-        if below >= len(texts) or not ends_sentence(texts[below]) or furniture_rule(texts[below]) is not None:
-            return end
-        end = below + 1
+        is_pulled = texts[end][0] in _OPENING and texts[end][-1] in _CLOSING
+        if not any(map(_is_short_paragraph, texts[end : end + 1 + is_pulled])):
+            break
+        end += 1
     return end
+
+
+def _is_short_paragraph(text: str) -> bool:
+    return ends_sentence(text) and furniture_rule(text) is None
 
 
 def _is_skip_link(text: str) -> bool:

@@ -212,10 +212,10 @@ def test_a_whole_page_is_read_from_its_headline_to_its_last_paragraph(beside: tu
 
 def test_a_page_keeps_its_points_and_the_salutation_above_the_text_and_what_is_below_a_pull_quote() -> None:
     points = ("• Ferries of the north to sail again by night", "Hello from under the eaves,")
-    last = "The islands will be told on Monday."
-    text = "\n\n".join([*MENU, HEADLINE, *points, *STORY, "“The night is ours”", last, *BELOW])
+    last = ("“The night is ours”", "The islands will be told on Monday.", "“We only sail on Mondays.”")
+    text = "\n\n".join([*MENU, HEADLINE, *points, *STORY, *last, *BELOW])
     _, visible = pasted(text)
-    assert visible == [*points, *STORY, "“The night is ours”", last]
+    assert visible == [*points, *STORY, *last]
 
 
 def test_the_headline_of_a_page_is_told_by_the_words_that_the_article_has_too() -> None:

@@ -132,6 +132,10 @@ PAPERS = {
         f"Sound News-Leader | soundnews.example\nE-Edition\nObituaries\nClassifieds\n{TITLE}",
         "Sound News-Leader",
     ),
+    "beside its place and its section": (
+        f"Harbour Sentinel | Carrow | Health & Environment\n{TITLE}",
+        "Harbour Sentinel",
+    ),
     "with an article": (f"The Kellow Express\n{TITLE}", "The Kellow Express"),
     "beside its section": (f"The Norland Ledger | Court & Police\n{TITLE}", "The Norland Ledger"),
     "behind the headline that comes again": (f"{TITLE} - WXCT\nSkip to content\nWATCH LIVE\n{TITLE}", "WXCT"),
@@ -181,6 +185,7 @@ def test_a_paper_that_is_called_like_somebody_is_no_author(
         ("SKN 0917 9 JUL 2026", "CARROW, Norland, July 9 (SKN) -- The ferries of Carrow stay in port.", "SKN"),
         ("Ferrynib", "Ada Brenn is Ferrynib’s island life editor. She has been on 70 boats.", "Ferrynib"),
         ("Ferrynib", "Get Ferrynib in your inbox", "Ferrynib"),
+        ("Ferry24x - Breaking news. First.", "Next on Ferry24x", "Ferry24x"),
         ("Ferrynib", "Ada Brenn told Ferrynib that the boats stay in port.", None),
         ("Politics", "Ada Brenn is Politics’s editor. She has been on 70 boats.", None),
     ],
@@ -242,6 +247,7 @@ def test_the_headline_may_come_again_below_a_long_menu(menu: str) -> None:
         "Save  Gift this article  Listen (7 min)",
         "ADVERTISEMENT – CONTINUE READING BELOW",
         "Key events | Show key events only | Please turn on JavaScript to use this feature",
+        "Heard on Morning Edition",
         "(Updates death toll, adds geologist, tourist from Norland)",
     ],
 )
@@ -252,6 +258,8 @@ def test_what_stands_below_a_headline(below: str) -> None:
 @pytest.mark.parametrize(
     "above",
     [
+        "THE SMOKY PIONEER\nServing Garfield & McCone Counties since 1911 ~ Jordan, Norland\n"
+        "Wednesday, March 18, 2026 Vol. 115 No. 11 $1.50",
         "View this email in your browser\nSKERRYRING\nThe newsletter of Boats for All\n3 March 2021",
         "Home U.K. News Showbiz Royals Sport Health Travel\nBreaking News Weather War Videos Headlines Discounts",
         "Skip to main content · We report from 140 countries · Donate today\nRegions / Latin America / Peru",
@@ -341,6 +349,9 @@ def test_the_slug_and_the_take_of_an_agency_and_what_it_tells_editors() -> None:
         "Terms of Service   Privacy Policy   AdChoices   Accessibility",
         "Produced by Skerry and News Over Audio using AI narration. Listen to more stories on the Skerry app.",
         "More stories on\nElmby\nBoats",
+        "Ada Brenn contributed to this report.\nRelated Tags: Elmby | Boats",
+        "The Skerry Packet Newsletter. Stay up to date. Subscribe Now",
+        "Disclaimer: Norland Science Wire is not responsible for the accuracy of news releases posted by its members.",
         "Latest\nFramework for folding boats agreed in Elmby\nHands-on with the new ferry",
         "You are receiving this email because you signed up. Unsubscribe\nBoats for All, 12 Quay Road, Carrow, Norland",
     ],
