@@ -23,8 +23,8 @@ _NOWHERE = Span(0, 0)
 #: The kinds of names by the fields that ask for them; exactly a name is all of it, of one word or of several.
 KINDS = {"person": "person", "place": "place", "org": "organisation"}
 
-# What is exact needs quotation marks unless it is of these.
-_UNQUOTED = re.compile(r'[^\s()"=*]+')
+# What is exact needs quotation marks unless it is one word without a mark at its ends.
+_UNQUOTED = re.compile(r'[^\s()"=*](?:[^\s()"]*[^\s()"=*])?')
 
 
 @dataclass(frozen=True, slots=True)
