@@ -12,6 +12,7 @@ from reader.text.names.lexicon.offices import KIN, bare, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.companies import body_called
+from reader.text.speech.cast.courts import ON_TRIAL, person_on_trial
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
 from reader.text.speech.cast.nearby import last_subject, spoke_last
 from reader.text.speech.cast.sentences import sentence_before
@@ -28,7 +29,8 @@ _FEW = word_set("""
     businesswoman candidate champion
     chancellor chef climber comedian composer conductor congressman congresswoman cornerback cyclist dancer decathlete
     defenceman defender designer
-    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker flanker footballer
+    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker flanker flyhalf
+    footballer
     forward frenchman frenchwoman fullback goalkeeper goaltender golfer governor guitarist gymnast heptathlete historian
     hurdler infielder inventor irishman irishwoman jockey king lawmaker linebacker marathoner
     legislator magnate mathematician mayor midfielder minister mogul musician netminder nominee novelist outfielder
@@ -83,7 +85,10 @@ _PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
 # "The county boss" is any governor or manager of whom the article tells.
 _WHERE_ANYBODY_IS = BODIES | word_set("city council county department district government ministry party state town")
 
-# The most paragraphs since the referent was a subject or spoke.
+# "The maker (of doors and axles)"
+_OF_THINGS = re.compile(r"(?<=maker) of [a-z, -]+\Z")
+
+# The most paragraphs since the referent was a subject or spoke; one more for a phrase that only fits few people.
 _FARTHEST = 1
 # The same for the holder of an office that several hold.
 _FARTHEST_HOLDER = 2
@@ -102,10 +107,13 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
 
     ``head`` is the noun of the phrase, in lower case.
     """
-    if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
-        body = body_called(phrase, place, cast, turns)
+    called = _OF_THINGS.sub("", phrase)
+    if head in BODIES and DEFINITE.match(phrase) and called.lower().endswith(head):
+        body = body_called(called, place, cast, turns)
         if body is not None or not is_calling(head):  # "The control room operator" is no company.
             return body
+    if head in ON_TRIAL and DEFINITE.match(phrase) and (person := person_on_trial(cast)):
+        return person
     if head in _YOUNG and any(where < place for noun in _CHILD for where, _ in cast.introductions.get(noun, ())):
         return None
     is_epithet = head in _FEW | PARTISANS | _YOUNG or head == _LAWMAKER or is_demonym(head)
@@ -120,7 +128,7 @@ def _whom_it_is_about(
     phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn], is_epithet: bool
 ) -> Entity | None:
     """Return the last subject, if the phrase applies and nobody else has spoken since."""
-    person = last_subject(place, cast, _FARTHEST, _PEOPLE)
+    person = last_subject(place, cast, _FARTHEST + is_epithet, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
         return None
     parent = _PARENT.fullmatch(phrase)

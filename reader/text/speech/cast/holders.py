@@ -39,6 +39,8 @@ _KINDS = {
 }
 # "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
 NOT_THE_SAME = frozenset(("shadow", "vice"))
+# Nor, if there is a minister as well, is "the minister" the deputy minister.
+_BELOW = frozenset(("assistant", "deputy", "former", "junior"))
 SPOUSES: Mapping[str, Gender] = {"husband": "m", "wife": "f"}
 _AND = " and "
 _WORDS = re.compile(r"\w+")
@@ -49,6 +51,8 @@ _OWNED_BY_MANY = KIN.keys() | word_set("""
     adviser advisor aide assistant attorney barrister colleague counsel doctor friend lawyer neighbor neighbour partner
     solicitor spokesman spokesperson spokeswoman teacher
     """)
+# "His lawyer" is the only one who is named.
+_DEFENDING = word_set("attorney barrister lawyer solicitor")
 _FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 
 
@@ -57,7 +61,7 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
 
     Of several, that is the only one with a role of no other words.
     """
-    is_owned = _OWNED.match(phrase) is not None and head not in _OWNED_BY_MANY
+    is_owned = _OWNED.match(phrase) is not None and (head not in _OWNED_BY_MANY or head in _DEFENDING)
     body = _owner(phrase, cast)
     if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head):
         return None
@@ -65,8 +69,14 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     wanted = [(_content(one) | {head}) - _FORMS_OF_COMPANY for one in in_full]
     holders = [person for person in cast.people if any(_holds(person, head, words, cast) for words in wanted)]
     if len(holders) > 1:  # "The prime minister" is not her deputy.
-        holders = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
+        same = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
+        holders = same or [person for person in holders if _ranks_as(person, phrase, cast)]
     return holders[0] if len(holders) == 1 else None
+
+
+def _ranks_as(person: Entity, phrase: str, cast: Cast) -> bool:
+    below = {word for role in cast.roles.of(person) for word in written_out(role)} & _BELOW
+    return below <= set(phrase.lower().split())
 
 
 def _holds(person: Entity, head: str, wanted: frozenset[str], cast: Cast) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.model import Entity, Paragraph, Place
-from reader.text.names.lexicon.offices import KIN, is_honorific, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling, is_honorific, is_title
 from reader.text.names.mentions import readable
 from reader.text.names.signs.roles import roles_of
 
@@ -24,6 +24,13 @@ _RELATIVE = re.compile(rf"(?:^|[\s“(]){RELATIVE},?\s$")
 _LONGEST_RELATIVE = 60
 _MOST_INTRODUCTIONS = 3
 _LONGEST_TITLE = 20
+# "LONDON — The (foreign secretary) has", among the first paragraphs.
+_LEAD_OFFICE = re.compile(
+    r"(?:[A-Z][A-Z .,’'-]+ [—–-]+ )?The (?P<office>(?:[a-z]+ ){0,3}(?P<head>[a-z]+)) "
+    r"(?:ha[sd]|is|was|will|[a-z]+ed|told|said)\b"
+)
+_GOES_ON = re.compile(r" [a-z]+")
+_LEAD = 2
 
 
 class Roles:
@@ -45,6 +52,7 @@ class Roles:
             places = (place for place in islice(person.mentions, _MOST_MENTIONS) if place.paragraph in self._texts)
             stated = roles_of(places, self._texts, self._places)
             roles = dict.fromkeys(role for role in (person.role, *stated) if role)
+            roles = roles or dict.fromkeys(self._led(person))
             known = " ".join(roles).lower()
             self._roles[person.name] = (
                 *roles,
@@ -70,6 +78,15 @@ class Roles:
             title = before[-1] if before else ""
             if title[:1].isupper() and title[-1] != "," and is_title(title) and not is_honorific(title):
                 yield title
+
+    def _led(self, person: Entity) -> Iterator[str]:
+        """Yield the office that the lead gives before the name: "The mayor has resigned.", "(Ada Lee) told …" below."""
+        place = person.mentions[0]
+        before = self._texts.get(place.paragraph - 1, "")
+        is_lead = [*self._texts].index(place.paragraph - 1) < _LEAD if before else False
+        lead = _LEAD_OFFICE.match(before) if is_lead and not place.start and " " in person.name else None
+        if lead and is_calling(lead["head"]) and _GOES_ON.match(self._texts[place.paragraph], place.end):
+            yield lead["office"]
 
     def _introduced(self, person: Entity) -> Iterator[tuple[str, str]]:
         for place in islice(person.mentions, _MOST_INTRODUCTIONS):
