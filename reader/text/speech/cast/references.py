@@ -15,7 +15,7 @@ from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.bodies import body_beside, body_in_apposition
+from reader.text.speech.cast.bodies import body_beside, body_in_apposition, body_just_heard
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
@@ -265,7 +265,8 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     """Return the author of "the letter", the last speaker; "the Highland Bank letter" is the bank's."""
     span, place = passage.phrase(head), passage.token_place(head)
     if _RELEASE.fullmatch(passage.text, *span):
-        return _body_just_heard(place, span, turns)
+        issuer = body_just_heard(place, cast, turns)
+        return issuer and Reference(*issuer, span, "carried")
     if not DEFINITE.match(passage.text, span.start):
         return None
     if named := cast.at(passage.place(span)):
@@ -276,14 +277,6 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     near = [turn for turn in last if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
     wrote = any(turn.speaker == near[-1].speaker and _may_have_written(turn, cast) for turn in near)
     return Reference(*near[-1].speaker, span, "carried") if wrote else None
-
-
-def _body_just_heard(place: Place, span: Span, turns: Sequence[Turn]) -> Reference | None:
-    """Return the body that spoke right before "a statement" in the paragraph."""
-    stop = bisect_left(turns, place, key=lambda turn: turn.place)
-    last = turns[stop - 1] if stop and turns[stop - 1].place.paragraph == place.paragraph else None
-    is_body = last is not None and last.speaker.entity is not None and last.speaker.entity.kind == "organisation"
-    return Reference(*last.speaker, span, "carried") if last is not None and is_body else None
 
 
 def _may_have_written(turn: Turn, cast: Cast) -> bool:

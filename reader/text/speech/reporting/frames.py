@@ -85,7 +85,7 @@ def _is_cue(syntax: Syntax, index: int) -> bool:
 
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
-    subject = find_subject(syntax, index, quoted)
+    subject = _before_bracket(syntax, find_subject(syntax, index, quoted))
     if subject is None and _follows_name(syntax, index, quoted):
         return Frame(index, verb, index - 1, "name right before a verb of saying")
     if subject is None and _follows_introduced(syntax, index, quoted):
@@ -93,6 +93,13 @@ def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Fr
     if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
+
+
+def _before_bracket(syntax: Syntax, subject: int | None) -> int | None:
+    """Return the name before a bracket that the parser takes for the subject: "Coun (Lee) (Ind, Velm) said"."""
+    if subject is None or subject < 2 or syntax.word(subject - 1) != "(":
+        return subject
+    return subject - 2 if syntax[subject - 2].tag == "NNP" else subject
 
 
 def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
@@ -166,6 +173,9 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
         return frame.subject is None or not is_thing(syntax, frame.subject)
     if frame.verb == "issue":
         return any(syntax.word(issued) in PAPERS | SPOKEN for issued in syntax.children(frame.cue, "dobj"))
+    if frame.verb in ("cite", "quote"):
+        quoted = syntax.child(frame.cue, "dobj")
+        return quoted is None or not any(syntax.word(part) == "as" for part in syntax.children(frame.cue, "prep"))
     if frame.verb in WITH_CLAUSE:
         return has_that(syntax, frame.cue)
     if frame.verb in FINDING:
