@@ -39,6 +39,10 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("The captain, Ivo Brennan, came to Skerry on Monday.", "the skipper", "Ivo Brennan"),
         ("Ivo Brennan won it on Monday with a header.", "the youngster", "Ivo Brennan"),
         ("Ivo Brennan's penalty won the match. It was his second of six.", "the 21-year-old flyhalf", "Ivo Brennan"),
+        ("Skerry won with a late goal by Ivo Brennan.", "the 19-year-old striker", "Ivo Brennan"),
+        ("Skerry won with a late goal by substitute Ivo Brennan.", "the 20-year-old striker", "Ivo Brennan"),
+        ("The police public relations officer, Ada Lindqvist, confirmed it.", "the PPRO", "Ada Lindqvist"),
+        ("Passenger Ada Lindqvist, 71, was still on board.", "the retired teacher", "Ada Lindqvist"),
         ("Ivo Brennan, 44, pleaded not guilty to fraud before magistrate Ada Quist.", "the accused", "Ivo Brennan"),
         (
             "Testifying in his own defence, Ivo Brennan denied it. Inspector Ada Quist led.",

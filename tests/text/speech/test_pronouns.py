@@ -468,6 +468,20 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Ada Lund", "Nora Quist"),
     ),
+    "his aunt, who ends the sentence before": (
+        (
+            "The judge, Mrs Ada Lund, told him: “You betrayed her trust.”",
+            "Kowe, of Skerry, stole the money from his aunt. She told the court: “I trusted him.” Emil Kowe wept.",
+        ),
+        ("Ada Lund", "his aunt"),
+    ),
+    "whom the lead introduces": (
+        (
+            "A teenager who drove a tractor to his exam has passed it. Emil Kowe, 17, left home at dawn.",
+            "“The car was broken,” the teenager said.",
+        ),
+        ("Emil Kowe",),
+    ),
     "whose office the lead gives before the name": (
         (
             "The transport minister told the council on Tuesday that the road was late.",

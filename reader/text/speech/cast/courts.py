@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import islice
 
-from reader.model import Entity
-from reader.text.speech.cast.cast import Cast
+from reader.model import Entity, Paragraph
 from reader.text.spelling import word_set
 
 #: Nouns for whoever is on trial.
@@ -30,19 +29,15 @@ _BEFORE = re.compile(
 )
 
 
-def person_on_trial(cast: Cast) -> Entity | None:
-    """Return the only person who is on trial."""
-    found = list(islice((person for person in cast.people if _is_on_trial(person, cast)), 2))
+def find_on_trial(people: Sequence[Entity], paragraphs: Sequence[Paragraph]) -> Entity | None:
+    """Return the only one of ``people`` who is on trial."""
+    found = list(islice((person for person in people if _is_on_trial(person, paragraphs)), 2))
     return found[0] if len(found) == 1 else None
 
 
-def _is_on_trial(person: Entity, cast: Cast) -> bool:
-    return any(
-        _BEHIND.match(text, end) or _BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
-        for text, start, end in _around(person, cast)
-    )
-
-
-def _around(person: Entity, cast: Cast) -> Iterator[tuple[str, int, int]]:
-    for place in islice(person.mentions, _MOST_MENTIONS):
-        yield cast.paragraphs[place.paragraph].text, place.start, place.end
+def _is_on_trial(person: Entity, paragraphs: Sequence[Paragraph]) -> bool:
+    for paragraph, start, end in islice(person.mentions, _MOST_MENTIONS):
+        text = paragraphs[paragraph].text
+        if _BEHIND.match(text, end) or _BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start):
+            return True
+    return False

@@ -49,6 +49,9 @@ _POINTS_BACK = re.compile(
 _NEXT = 2
 _INDEFINITE = re.compile(r"[Aa]n?\s")
 
+_NEXT_SENTENCE = re.compile(r"[.!?][”\"]?\s+(?=[A-Z])")
+_AGED = re.compile(r", \d{1,3},")
+
 # "“It leans,” (said )Ada Lee", "“It leans,” Ada Lee (told )them"
 _SPEAKS = re.compile(rf"\s(?P<verb>{SPEECH}\s)?")
 _FOR_OTHERS = word_set("agent attorney counsel lawyer official officer police spokesman spokesperson spokeswoman")
@@ -134,6 +137,22 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
     }
     only = next(iter(found_all.values())) if len(found_all) == 1 else None
     return only or _named_in_next(passage, phrase, head, cast) or _named_as_speaker(passage, phrase, head, cast)
+
+
+def named_next(head: str, phrase: str, cast: Cast) -> Entity | None:
+    """Return who is named and aged right behind a lead about them: "A teenager is safe.", "Ada Lee, 17, was found"."""
+    where, first = cast.introductions[head][0]
+    passage = cast.passage_of(where)
+    if first != phrase or passage.index > cast.passages[min(1, len(cast.passages) - 1)].index:
+        return None
+    start = 0
+    if (behind := _NEXT_SENTENCE.search(passage.text, where.end)) is not None:
+        start = behind.end()
+    else:
+        passage = next(iter(passages_around(cast.passages, passage.index, 0, 1)[1:]), passage)
+    found = cast.first_person(passage, start, start + 1)
+    is_new = found is not None and found.entity.mentions[0] == found.place and " " in found.entity.name
+    return found.entity if found and is_new and _AGED.match(passage.text, found.place.end) else None
 
 
 def _named_as_speaker(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:

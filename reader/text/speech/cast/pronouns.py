@@ -161,7 +161,8 @@ def _unnamed_person(
         if is_alone and is_definite_role(phrase, gender) and not shows_another(where, cast, gender):
             return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):
-        return _UNNAMED_SUBJECT + _RELATIVE, left
+        alone = newest is None or newest.place.paragraph < place.paragraph
+        return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH * alone, left
     last = next((turn for turn in reversed(turns) if not _is_other(turn, gender, cast, turns)), None)
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None

@@ -18,9 +18,16 @@ from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside, body_in_apposition, body_just_heard
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
-from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
+from reader.text.speech.cast.holders import (
+    DEFINITE,
+    SPOUSES,
+    bearer_of_name,
+    holder_of_initials,
+    holder_of_role,
+    spouse_of,
+)
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import is_in_passing, named_behind, one_of_family, titled_person
+from reader.text.speech.cast.naming import is_in_passing, named_behind, named_next, one_of_family, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
@@ -84,6 +91,8 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
         return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         return _by_pronoun(passage, head, span, cast, turns)
+    if (holder := holder_of_initials(passage.text[slice(*span)], cast)) is not None:
+        return Reference(holder.name, holder, span, "stated")
     if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
         return _by_demonym(passage, head, span, cast, turns) or named
     if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
@@ -113,6 +122,8 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
             return Reference(meant.name, meant, span, "stated")
     points = points_back(phrase, word)
     introduced = introduction_of(phrase, word, place, cast.introductions, cast.passages) if points else None
+    if introduced and (named := named_next(word, introduced, cast)):
+        return Reference(named.name, named, span, "pronoun")
     if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
         return Reference(person.name, person, span, "pronoun")
     if introduced is None and (heard := unnamed_just_heard(phrase, word, place, cast, turns)):

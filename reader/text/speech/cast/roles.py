@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
 from reader.model import Entity, Paragraph, Place
 from reader.text.names.lexicon.offices import KIN, is_calling, is_honorific, is_title
 from reader.text.names.mentions import readable
 from reader.text.names.signs.roles import roles_of
+from reader.text.speech.cast.courts import find_on_trial
 
 # The most mentions of a person that are looked at.
 _MOST_MENTIONS = 12
@@ -60,6 +62,11 @@ class Roles:
             )
         return self._roles[person.name]
 
+    @cached_property
+    def on_trial(self) -> Entity | None:
+        """The only person who is on trial."""
+        return find_on_trial(self._people, self._paragraphs)
+
     def relatives(self, word: str) -> Sequence[tuple[Entity, str]]:
         """Return the people introduced as such relatives, with the word for whose: "(his) daughter, (Ada Lee)"."""
         if self._relatives is None:
@@ -83,7 +90,7 @@ class Roles:
         """Yield the office that the lead gives before the name: "The mayor has resigned.", "(Ada Lee) told …" below."""
         place = person.mentions[0]
         before = self._texts.get(place.paragraph - 1, "")
-        is_lead = [*self._texts].index(place.paragraph - 1) < _LEAD if before else False
+        is_lead = place.paragraph - 1 in [*islice(self._texts, _LEAD)]
         lead = _LEAD_OFFICE.match(before) if is_lead and not place.start and " " in person.name else None
         if lead and is_calling(lead["head"]) and _GOES_ON.match(self._texts[place.paragraph], place.end):
             yield lead["office"]
