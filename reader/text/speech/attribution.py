@@ -32,6 +32,8 @@ from reader.text.speech.reporting.things import is_name, is_term
 _NAME_AND_COLON = "name and a colon before the words"
 _NAME_BEHIND = "name right behind a phrase"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
+# "One of them, Ada Lee, said", "Another, Ada Lee, said"
+_ONE = frozenset(("another", "one", "other"))
 _AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
 
 # Verbs by which even a narrator speaks: "I say it was “a mess”".
@@ -156,9 +158,10 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
         return None
     if named := named_behind(passage, phrase, cast):
         return named.entity.name, named.entity, _NAME_BEHIND
-    if is_human(passage.syntax.word(subject)) and (name := unknown_name_behind(passage, phrase)):
+    word = passage.syntax.word(subject)
+    if (word in _ONE or is_human(word)) and (name := unknown_name_behind(passage, phrase)):
         return name, None, _NAME_BEHIND
-    named = named_later(passage, phrase, passage.syntax.word(subject), cast)
+    named = named_later(passage, phrase, word, cast)
     return (named.entity.name, named.entity, "name given later for a phrase") if named else None
 
 

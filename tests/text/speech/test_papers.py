@@ -40,6 +40,9 @@ def test_of_many_studies_without_an_owner_only_the_last_are_asked_for_one(
     ("lead", "speaker"),
     [
         ("Highland Bank said that its branch was closed.", "Highland Bank"),
+        ("From Highland Bank: all ten branches are closed.", "Highland Bank"),
+        ("Highland Bank has closed its branch.", "Highland Bank"),
+        ("Ada Lindqvist, of Highland Bank, has closed her shop.", "A statement"),
         ("Ada Lindqvist said that her shop was closed.", "A statement"),
     ],
 )

@@ -420,6 +420,76 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("One lay member, who was asked, said it was late. “Everybody knows that it is late,” the member said.",),
         ("One lay member",),
     ),
+    "who is asked by somebody": (
+        (
+            "Ivo Brandt closed the market. Later, he told the council it was late. “It is old,” he said.",
+            "Then Mr Brandt was asked by the councillor Otto Falk whether the stalls would be sold.",
+            "“They already are,” he replied.",
+        ),
+        ("Ivo Brandt", "Ivo Brandt"),
+    ),
+    "the person remembered, not the father": (
+        (
+            "Emil Kowe, who has died in Colwick at the age of 91, made his first fiddle in a barn.",
+            "He was born in 1935. His father, Otto, a cooper, was lost at sea in 1941.",
+            "“I saw the wood bend,” he told this newspaper in 1998.",
+            "The scholar Ivo Brandt of Colwick University spoke of him as a master, and praised his fiddles.",
+            "In 1987 a fire burned the shop. Asked what he had lost, he replied: “The radio.”",
+        ),
+        ("Emil Kowe", "Emil Kowe"),
+    ),
+    "who is named behind a phrase beside the cue": (
+        (
+            "The ferry company, Lintas Timur, put on six trips. Its harbour manager, Taufik Umarella, said nobody had"
+            " been asked for a ticket. “Some left coins anyway,” he added.",
+        ),
+        ("Taufik Umarella",),
+    ),
+    "one of several, with a name behind her people": (
+        (
+            "One of the victims, Dutch national Sanne Brandt, said she and her husband Jan had sold their flat in"
+            " Breda. “We have lost it,” wrote one of the victims, Dutch national Sanne Brandt.",
+        ),
+        ("Sanne Brandt",),
+    ),
+    "somebody new who holds a son": (
+        (
+            "Ada Lund runs the station. “It was the best week,” she said.",
+            "At the hospital, Suraya Brandt, 29, held a son with bandaged feet.",
+            "“My husband woke because the dog was howling,” she said.",
+        ),
+        ("Ada Lund", "Suraya Brandt"),
+    ),
+    "somebody new of a party": (
+        (
+            "Ada Lund defended the plan. “It is slow,” she said.",
+            "That drew a sharp answer from Nora Quist, the Labour councillor for Colwick.",
+            "“With respect, it is late,” she said.",
+        ),
+        ("Ada Lund", "Nora Quist"),
+    ),
+    "his aunt, who ends the sentence before": (
+        (
+            "The judge, Mrs Ada Lund, told him: “You betrayed her trust.”",
+            "Kowe, of Skerry, stole the money from his aunt. She told the court: “I trusted him.” Emil Kowe wept.",
+        ),
+        ("Ada Lund", "his aunt"),
+    ),
+    "whom the lead introduces": (
+        (
+            "A teenager who drove a tractor to his exam has passed it. Emil Kowe, 17, left home at dawn.",
+            "“The car was broken,” the teenager said.",
+        ),
+        ("Emil Kowe",),
+    ),
+    "whose office the lead gives before the name": (
+        (
+            "The transport minister told the council on Tuesday that the road was late.",
+            "Emil Kowe appeared before the members to defend the cost.",
+            "Nora Quist, the assistant deputy minister for ports, was there. “It is no list,” the minister said.",
+        ),
+        ("Emil Kowe",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -20,6 +20,14 @@ def indirect(article: Article) -> list[str]:
         ("The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
         ("SKERRY, March 3 (AP) — The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
+        ("Feld went on to say that the wall would be replaced.", "that the wall would be replaced", "Martin Feld"),
+        ("Feld intervened to say that the wall was older.", "that the wall was older", "Martin Feld"),
+        ("Osgood thinks that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
+        (
+            "The head of the guild, Mr Martin Feld, told The Daily Ovation that his men were acting on a letter.",
+            "that his men were acting on a letter",
+            "Martin Feld",
+        ),
         ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
         (
             "Osgood said that the cost of the wall had grown by 40%.",

@@ -355,6 +355,18 @@ def test_he_is_whom_the_sentence_is_about(read: Read, paragraphs: list[str], spe
     ("paragraph", "speaker"),
     [
         ("The storm led Feld to suggest, late on Wednesday evening, “The stones are going to fall.”", "Martin Feld"),
+        ("Outside court, a friend of the family said: “It is late, and the wall is old.”", "a friend of the family"),
+        ("“The stones are going to fall,” the agency quoted Feld as saying.", "Martin Feld"),
+        (
+            "Coun Feld (Ind, Rossmere) said: “Miners, dockers and dinner ladies paid for that wall with raffle"
+            " tickets. Nobody at the trust put in a penny, and nobody at the trust had the manners to phone.”",
+            "Martin Feld",
+        ),
+        (
+            "The former mayor and ward councillor Edwin Marsh, who helped to raise the money for the wall, said he"
+            " was “disgusted, and I mean it”.",
+            "Edwin Marsh",
+        ),
         ("The old plans inspired Osgood, a friend of the builder, to urge Feld to “be a hero”.", "Helen Osgood"),
     ],
 )

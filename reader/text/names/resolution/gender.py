@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from reader.model import Entity, Paragraph, Place
 from reader.text.commonwords import HE, SHE, Gender
@@ -34,6 +35,7 @@ _PRONOUN_AFTER = re.compile(rf"[^.!?“”\"]{{0,80}}?\b(?ai:({'|'.join(sorted(_
 _FARTHEST_HIS = 50
 # The most characters and words before a name that may be its title, and the most words of an apposition that are read.
 _FARTHEST_TITLE, _MOST_IN_TITLE, _MOST_IN_APPOSITION = 40, 3, 5
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their"})
 # "He sat with Lee and said he": behind these, a fifth of the pronouns are another person's, of the others a tenth.
 _BESIDE = word_set("about against at between by for from in of on over than to with")
 # "Lee asked her," and "Lee, who cast her on sight," show nothing about Lee.
@@ -115,9 +117,10 @@ def _signs_before(words: Sequence[str]) -> Iterator[tuple[Gender, int]]:
 
 
 def _signs_in_apposition(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
-    """Yield the first noun of what follows a name: ", the club’s chairwoman"."""
+    """Yield the first noun of what follows a name: ", the club’s chairwoman"; ", 29, held a son" is none."""
     apposition = _APPOSITION.match(text, place.end)
-    for word in apposition.group(1).split()[:_MOST_IN_APPOSITION] if apposition else ():
+    words = apposition.group(1).split()[:_MOST_IN_APPOSITION] if apposition else []
+    for word in takewhile(lambda word: word not in _DETERMINERS, words):
         if gender := gender_of_word(bare(word)):
             yield gender, _WORD
             return

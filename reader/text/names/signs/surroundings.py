@@ -35,14 +35,15 @@ TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp
 
 #: What stands between somebody and the only name they give: "a driver, who identified himself simply as (Sunday)".
 CALLED_ONLY = (
-    r"(?:(?:identified|introduced) (?:him|her)self(?: only| simply| just)? as|identified (?:only|simply|just) as|"
+    r"(?:(?:identified|introduced) (?:him|her)self(?: only| simply| just)? as|"
+    r"(?:identified|named) (?:only|simply|just) as|"
     r"g(?:ave|iving|ives) (?:his|her) name(?: only| simply| just)? as|"
     r"(?:(?:would (?:only )?give|g(?:ave|iving|ives))(?: only)? (?:his|her|their) (?:first|given|last) name(?: only)?"
     r"|g(?:ave|iving|ives?) only (?:his|her|their) name),|"
-    r"asked to be (?:called|identified|known)(?: only| simply| just)?(?: as)?)"
+    r"asked to be (?:called|identified|known|named)(?: only| simply| just)?(?: as)?)"
 )
 #: Such words behind a phrase for the person.
-CALLED_SO = re.compile(rf",?\s(?:who\s(?:is\s\d+\sand\s)?)?{CALLED_ONLY}\s")
+CALLED_SO = re.compile(rf",?\s(?:who\s(?:is\s\d+\sand\s)?)?{CALLED_ONLY}\s(?:(?:Mrs?|Ms|Miss)\.?\s)?")
 
 
 def is_open(mention: Mention) -> bool:

@@ -75,7 +75,7 @@ _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
 _WORD = re.compile(r"\S+")
 # "identified only as (Sunday)", even if that is a day
-_ONE_NAME = re.compile(rf"\b{CALLED_ONLY}\s({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'-])")
+_ONE_NAME = re.compile(rf"\b{CALLED_ONLY}\s(?:(?:Mrs?|Ms|Miss)\.?\s)?({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'-])")
 _CALLS_ONLY = frozenset({"identified", "introduced", "gave", "give", "gives", "giving", "asked"})
 _RULE = "speaks, or bears a title"
 

@@ -15,6 +15,7 @@ Everything is looked up for one place in the text at a time.
     eastern                names in Japanese, Korean and Chinese
     appearances, turns     the places where somebody is named, or has spoken
     nearby, questions      the people who may be meant by a pronoun, and those of whom a question is
+    clauses, courts        those in the clause of a pronoun, and whoever is on trial
     sentences              the sentence before a phrase or pronoun
     obituaries             the person whose life a text tells
 """

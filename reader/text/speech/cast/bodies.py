@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
-from reader.model import Place, Span
+from reader.model import EntityKind, Place, Span
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.sentences import sentence_before, sentence_up_to
-from reader.text.speech.cast.turns import Speaker
+from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
+
+_BODIES: tuple[EntityKind, ...] = ("organisation", "person")
 
 _IT = re.compile(r"\b[Ii]t\b")
 # The most sentences back that go on with "it".
@@ -46,6 +50,19 @@ def _before(passage: Passage, start: int, cast: Cast) -> Named | None:
     """Return what is named before the word at ``start``, or before its sort: "(Velm) news agency"."""
     between = _SORT.search(passage.text, 0, start)
     return cast.at(passage.place(Span(between.start() - 1, between.start()))) if between else None
+
+
+def body_just_heard(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Return whose "a statement" is: the body that spoke last, else the last subject or only one in the paragraph."""
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    if stop and turns[stop - 1].place.paragraph == place.paragraph:
+        last = turns[stop - 1].speaker
+        return last if last.entity is not None and last.entity.kind == "organisation" else None
+    named = [item for item in cast.appearances[place.paragraph] if item.entity.kind in _BODIES and item.place < place]
+    subjects = [item for item in named if item.is_subject]
+    bodies = [item.entity for item in subjects[-1:] or named]
+    is_one = bool(bodies) and bodies[0].kind == "organisation" and all(one is bodies[0] for one in bodies)
+    return Speaker(bodies[0].name, bodies[0]) if is_one else None
 
 
 def only_body_before(place: Place, cast: Cast) -> Speaker | None:

@@ -12,6 +12,7 @@ from reader.text.names.lexicon.offices import KIN, bare, is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.companies import body_called
+from reader.text.speech.cast.courts import ON_TRIAL
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
 from reader.text.speech.cast.nearby import last_subject, spoke_last
 from reader.text.speech.cast.sentences import sentence_before
@@ -28,7 +29,8 @@ _FEW = word_set("""
     businesswoman candidate champion
     chancellor chef climber comedian composer conductor congressman congresswoman cornerback cyclist dancer decathlete
     defenceman defender designer
-    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker flanker footballer
+    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker flanker flyhalf
+    footballer
     forward frenchman frenchwoman fullback goalkeeper goaltender golfer governor guitarist gymnast heptathlete historian
     hurdler infielder inventor irishman irishwoman jockey king lawmaker linebacker marathoner
     legislator magnate mathematician mayor midfielder minister mogul musician netminder nominee novelist outfielder
@@ -69,9 +71,12 @@ _WITHOUT_ARTICLE = frozenset({"counsel", "Counsel"})
 
 # A former office, an age, two adjectives or a place of origin describe somebody who has a name.
 _OF_SOMEBODY_NAMED = re.compile(
-    r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$)|"
+    r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|(?:former|retired) |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$)|"
     r"(?:[A-Z][\w-]+ )+(?:man|woman|native|resident)$)"
 )
+# What a player of any position is in a match.
+_IN_A_MATCH = word_set("captain debutant replacement scorer substitute winner")
+_OF_AGE = re.compile(r"[Tt]he \d{1,3}-year-old ")
 _FORMER = re.compile(r"[Tt]he (?:ex-|former )")
 # "The teenager", unless "a boy" or "a girl" without a name may be meant.
 _YOUNG, _CHILD = word_set("teen teenager youngster"), ("boy", "girl")
@@ -83,7 +88,10 @@ _PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
 # "The county boss" is any governor or manager of whom the article tells.
 _WHERE_ANYBODY_IS = BODIES | word_set("city council county department district government ministry party state town")
 
-# The most paragraphs since the referent was a subject or spoke.
+# "The maker (of doors and axles)"
+_OF_THINGS = re.compile(r"(?<=maker) of [a-z, -]+\Z")
+
+# The most paragraphs since the referent was a subject or spoke; one more for a phrase that only fits few people.
 _FARTHEST = 1
 # The same for the holder of an office that several hold.
 _FARTHEST_HOLDER = 2
@@ -102,10 +110,13 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
 
     ``head`` is the noun of the phrase, in lower case.
     """
-    if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
-        body = body_called(phrase, place, cast, turns)
+    called = _OF_THINGS.sub("", phrase)
+    if head in BODIES and DEFINITE.match(phrase) and called.lower().endswith(head):
+        body = body_called(called, place, cast, turns)
         if body is not None or not is_calling(head):  # "The control room operator" is no company.
             return body
+    if head in ON_TRIAL and DEFINITE.match(phrase) and (person := cast.roles.on_trial):
+        return person
     if head in _YOUNG and any(where < place for noun in _CHILD for where, _ in cast.introductions.get(noun, ())):
         return None
     is_epithet = head in _FEW | PARTISANS | _YOUNG or head == _LAWMAKER or is_demonym(head)
@@ -120,7 +131,8 @@ def _whom_it_is_about(
     phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn], is_epithet: bool
 ) -> Entity | None:
     """Return the last subject, if the phrase applies and nobody else has spoken since."""
-    person = last_subject(place, cast, _FARTHEST, _PEOPLE)
+    only = _only_one_before(place, cast) if _OF_AGE.match(phrase) else None
+    person = only or last_subject(place, cast, _FARTHEST + is_epithet, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
         return None
     parent = _PARENT.fullmatch(phrase)
@@ -132,6 +144,14 @@ def _whom_it_is_about(
     if not is_known and not _is_just_named(phrase, head, person, place, cast):
         return None
     return person if last is None or last is person or last.kind != "person" else None
+
+
+def _only_one_before(place: Place, cast: Cast) -> Entity | None:
+    """Return the only person whom this paragraph and the one before name: "A late goal by Lee won it."."""
+    near = passages_around(cast.passages, place.paragraph, _FARTHEST, 0)
+    items = [item for passage in near for item in cast.appearances[passage.index] if item.place < place]
+    people = {item.entity.name: item.entity for item in items if item.entity.kind == "person"}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _nearest_holder(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
@@ -151,7 +171,9 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     if genders and cast.gender(person) not in (*genders, None):
         return False
     stated = map(without_owner, cast.roles.of(person))
-    roles = [written_out(role) for role in stated if not any(map(is_mate, role.split()))]
+    roles = [
+        written_out(role) for role in stated if not any(is_mate(word) or word in _IN_A_MATCH for word in role.split())
+    ]
     if not roles or not (head in _FEW | PARTISANS or head == _LAWMAKER):
         return True
     words = frozenset[str]().union(*roles)

@@ -39,6 +39,8 @@ _KINDS = {
 }
 # "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
 NOT_THE_SAME = frozenset(("shadow", "vice"))
+# Nor, if there is a minister as well, is "the minister" the deputy minister.
+_BELOW = frozenset(("assistant", "deputy", "former", "junior"))
 SPOUSES: Mapping[str, Gender] = {"husband": "m", "wife": "f"}
 _AND = " and "
 _WORDS = re.compile(r"\w+")
@@ -49,6 +51,11 @@ _OWNED_BY_MANY = KIN.keys() | word_set("""
     adviser advisor aide assistant attorney barrister colleague counsel doctor friend lawyer neighbor neighbour partner
     solicitor spokesman spokesperson spokeswoman teacher
     """)
+# "His lawyer" may be a defence lawyer who is named.
+_DEFENDING = word_set("attorney barrister counsel lawyer solicitor")
+_DEFENCE = ({"defence"}, {"defense"})
+# Of two letters, most are countries.
+_INITIALS = re.compile(r"[Tt]he ([A-Z]{3,5}|CM|CP|DG|FM|GM|MD|PM|VC)")
 _FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 
 
@@ -57,16 +64,40 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
 
     Of several, that is the only one with a role of no other words.
     """
-    is_owned = _OWNED.match(phrase) is not None and head not in _OWNED_BY_MANY
+    is_owned = _OWNED.match(phrase) is not None
+    defends = is_owned and head in _DEFENDING
+    is_owned = is_owned and (defends or head not in _OWNED_BY_MANY)
     body = _owner(phrase, cast)
     if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head):
         return None
     in_full = [phrase, f"{body.name} {without_owner(phrase)}"] if body else [phrase]
     wanted = [(_content(one) | {head}) - _FORMS_OF_COMPANY for one in in_full]
+    wanted = [words | side for words in wanted for side in _DEFENCE] if defends else wanted
     holders = [person for person in cast.people if any(_holds(person, head, words, cast) for words in wanted)]
     if len(holders) > 1:  # "The prime minister" is not her deputy.
-        holders = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
+        same = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
+        holders = same or [person for person in holders if _ranks_as(person, phrase, cast)]
     return holders[0] if len(holders) == 1 else None
+
+
+def holder_of_initials(phrase: str, cast: Cast) -> Entity | None:
+    """Return the only person with an office of such initials: "the PPRO" is the police public relations officer."""
+    found = _INITIALS.fullmatch(phrase)
+    if found is None:
+        return None
+    roles = ((one, role) for one in cast.people for role in cast.roles.of(one))
+    holders = list({one.name: one for one, role in roles if _initials(role).startswith(found[1])}.values())
+    return holders[0] if len(holders) == 1 else None
+
+
+def _initials(role: str) -> str:
+    words = [word for word in re.findall(r"\w+", role) if word not in _SMALL_WORDS]
+    return "".join(word[0].upper() for word in words)
+
+
+def _ranks_as(person: Entity, phrase: str, cast: Cast) -> bool:
+    below = {word for role in cast.roles.of(person) for word in written_out(role)} & _BELOW
+    return below <= set(phrase.lower().split())
 
 
 def _holds(person: Entity, head: str, wanted: frozenset[str], cast: Cast) -> bool:

@@ -10,7 +10,7 @@ from reader.model import Entity, Place, Span
 from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import KIN, LETTERS_BEHIND, bare, is_calling, is_title
 from reader.text.names.signs.surroundings import SAYS, SPEECH
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
@@ -18,11 +18,14 @@ from reader.text.speech.cast.holders import is_abbreviated, without_owner, writt
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import fold, word_set
 
-# "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
-_ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
+# "a passenger, Ada Lee,", "her sister, the singer Ada Lee," and "a guest, Velm resident Ada Lee,": up to five
+# lower-case words before the name.
+_ASIDE = re.compile(r",\s(?:[A-Z][\w-]*\s(?=[a-z]))?(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
 _TITLE = re.compile(r"([A-Z][\w-]*\.?)\s")
 _FULL_NAME = r"((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+)"
 _TWO_NAMES = re.compile(rf"{_FULL_NAME}\s(?:and|&)\s{_FULL_NAME}(?:,?\s(?:of|at|from)\s[^:]{{2,60}})?:")
+# "The former mayor (and ward councillor) Ada Lee"
+_SECOND_OFFICE = re.compile(r"\sand (?:[a-z-]+ ){0,2}(?P<office>[a-z-]+) (?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
@@ -45,6 +48,9 @@ _POINTS_BACK = re.compile(
 # How many paragraphs behind the lead its speaker is named.
 _NEXT = 2
 _INDEFINITE = re.compile(r"[Aa]n?\s")
+
+_NEXT_SENTENCE = re.compile(r"[.!?][”\"]?\s+(?=[A-Z])")
+_AGED = re.compile(r", \d{1,3},")
 
 # "“It leans,” (said )Ada Lee", "“It leans,” Ada Lee (told )them"
 _SPEAKS = re.compile(rf"\s(?P<verb>{SPEECH}\s)?")
@@ -87,8 +93,15 @@ def one_of_family(passage: Passage, phrase: Span, cast: Cast) -> Entity | None:
 
 
 def titled_person(passage: Passage, head: int, cast: Cast) -> Named | None:
-    """Return the person of whom a token is only a title: "Ada Lee (KC)", "(Coun). Ada Lee", which ends no sentence."""
+    """Return the person of whom a token is only a title: "Ada Lee (KC)", "(Coun). Ada Lee", which ends no sentence.
+
+    "The (actor) and director Ada Lee" is one person as well.
+    """
     token = passage.tokens[head]
+    if (joined := _SECOND_OFFICE.match(passage.text, token.end)) and is_calling(bare(token.text)):
+        found = cast.person_at(passage.place(Span(joined.end(), joined.end() + 1)))
+        is_office = is_calling(joined["office"]) and joined["office"] not in KIN and bare(token.text) not in KIN
+        return found if is_office else None
     if token.text in LETTERS_BEHIND and token.start > 1:
         return cast.person_at(passage.place(Span(token.start - 2, token.start - 1)))
     is_cut = is_abbreviated(token.text) and passage.text.startswith(". ", token.end)
@@ -124,6 +137,22 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
     }
     only = next(iter(found_all.values())) if len(found_all) == 1 else None
     return only or _named_in_next(passage, phrase, head, cast) or _named_as_speaker(passage, phrase, head, cast)
+
+
+def named_next(head: str, phrase: str, cast: Cast) -> Entity | None:
+    """Return who is named and aged right behind a lead about them: "A teenager is safe.", "Ada Lee, 17, was found"."""
+    where, first = cast.introductions[head][0]
+    passage = cast.passage_of(where)
+    if first != phrase or passage.index > cast.passages[min(1, len(cast.passages) - 1)].index:
+        return None
+    start = 0
+    if (behind := _NEXT_SENTENCE.search(passage.text, where.end)) is not None:
+        start = behind.end()
+    else:
+        passage = next(iter(passages_around(cast.passages, passage.index, 0, 1)[1:]), passage)
+    found = cast.first_person(passage, start, start + 1)
+    is_new = found is not None and found.entity.mentions[0] == found.place and " " in found.entity.name
+    return found.entity if found and is_new and _AGED.match(passage.text, found.place.end) else None
 
 
 def _named_as_speaker(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:

@@ -39,6 +39,8 @@ _RELATIVE = re.compile(
     r"(?P<phrase>(?:(?P<owner>His|Her)|(?:The [a-z]+|[A-Z][\w-]+)[’']s) (?:[a-z-]+ )?"
     rf"(?P<relative>{'|'.join(sorted(KIN))}))(?:, [^.!?“”\"]{{2,120}},)? [a-z]"
 )
+# "He stole it from (his aunt)."
+_LAST_RELATIVE = re.compile(rf"\b(?P<owner>his|her) (?:[a-z-]+ )?(?P<relative>{'|'.join(sorted(KIN))})[.]\Z")
 # The end of a paragraph about somebody who is not named.
 _KEEPS_NAME = re.compile(
     r"\b(?:not (?:to )?(?:be|want to be|wish to be) (?:named|identified)|not give (?:his|her|their) (?:full )?name|"
@@ -54,6 +56,8 @@ def left_unnamed(place: Place, cast: Cast, gender: Gender, named: Place | None) 
 
     Nobody ``named`` may be the subject since.
     """
+    if relative := _last_relative(place, cast, gender):
+        return relative
     for passage, span in _sentences_before(place, cast, gender):
         if phrase := _introduced(passage, span, cast, gender):
             return Speaker(phrase, None)
@@ -125,6 +129,19 @@ def _relative(passage: Passage, span: Span, cast: Cast, gender: Gender, named: P
         return Speaker(person.name, person)
     is_owner = found["owner"] == ("His" if gender == "m" else "Her")
     return None if is_owner else Speaker(found["phrase"], None)
+
+
+def _last_relative(place: Place, cast: Cast, gender: Gender) -> Speaker | None:
+    """Match "He stole it from his aunt. She", whose sentence begins at ``place`` and is about nobody else of hers."""
+    before = sentence_before(place, cast)
+    passage, span = before or (cast.passage_of(place), Span(0, 0))
+    found = _LAST_RELATIVE.search(passage.text, *span) if passage.index == place.paragraph else None
+    if found is None or passage.text[span.end : place.start].strip() or gender_of_word(found["relative"]) != gender:
+        return None
+    if found["owner"] == ("his" if gender == "m" else "her") or _MARKS.search(passage.text, *span):
+        return None
+    person = relative_called(found[0].rstrip("."), cast)
+    return Speaker(person.name, person) if person else Speaker(found[0].rstrip("."), None)
 
 
 def _last_subject(passage: Passage, cast: Cast, gender: Gender, named: Place | None) -> Speaker | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from reader.model import Entity
+from reader.model import Entity, Place
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.turns import Turn
 
 # The paragraphs in which an obituary names the person, and the most names there that are looked at.
 _OPENING, _MOST_NAMES = 3, 8
@@ -27,3 +29,12 @@ def person_remembered(cast: Cast) -> Entity | None:
             if item.entity.kind == "person" and (is_headed or _BEHIND.match(text, place.end)):
                 return item.entity
     return None
+
+
+def goes_back(place: Place, cast: Cast, turns: Sequence[Turn]) -> bool:
+    """Whether a paragraph of an obituary names nobody before "she", nor goes on with the words of the last speaker."""
+    passage = cast.passage_of(place)
+    if cast.first_person(passage, 0, place.start) is not None:
+        return False
+    opens_with_words = bool(passage.quotations) and passage.quotations[0].start == 0
+    return not opens_with_words or not turns or cast.paragraphs_between(turns[-1].place, place) > 1

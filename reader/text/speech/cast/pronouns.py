@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.model import Place
 from reader.text.commonwords import HE, SHE, Gender
 from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.bodies import only_body_before
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.clauses import beside_itself, told_of
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.nearby import (
@@ -21,7 +22,7 @@ from reader.text.speech.cast.nearby import (
     who_just_spoke,
 )
 from reader.text.speech.cast.newcomers import left_unnamed
-from reader.text.speech.cast.obituaries import person_remembered
+from reader.text.speech.cast.obituaries import goes_back, person_remembered
 from reader.text.speech.cast.questions import addressed_before, asked_about
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.together import several_before
@@ -38,7 +39,6 @@ from reader.text.speech.cast.unnamed import (
     unnamed_subjects,
 )
 from reader.text.speech.reporting.passages import Passage
-from reader.text.spelling import word_set
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
 _PER_CHARACTER = 0.0012
@@ -56,14 +56,8 @@ _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE, _ALONE_IN_PARAGRAPH = 4.0, 1.5, 1.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # An obituary seldom names its subject again; every paragraph goes back to them.
-_DISTANCE_REMEMBERED = 0.5
+_DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 3.0
 _TURN_IN_PARAGRAPH, _TURN_AFTER_SUBJECT = 1.5, 1.5
-
-# Dependency relations of what somebody says or does.
-_COMPLEMENTS = ("ccomp", "xcomp", "advcl", "dobj", "prep")
-
-# Prepositions before a person other than the subject.
-_BESIDE = word_set("against by from to with")
 
 # The most paragraphs since the person that "he" refers to has spoken.
 _FARTHEST_TURN = 4
@@ -71,7 +65,7 @@ _FARTHEST_TURN = 4
 _MOST_TURNS = 60
 
 # "Ada Lee, a potter", "Ada Lee, 44, the potter", "Ada Lee, 44."
-_DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]|, \d{1,3}[,.]")
+_DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) \w|, \d{1,3}[,.]")
 
 # The most characters back to the referent of "it" and "they", about three paragraphs of news.
 _FARTHEST_BODY = 900
@@ -114,7 +108,7 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender) -> Speaker | None:
-    others = {_beside_itself(place, cast), *asked_about(place, cast), *_told_of(place, cast)}
+    others = {beside_itself(place, cast), *asked_about(place, cast), *told_of(place, cast)}
     before = people_before(place, cast, turns, gender, others)
     if (addressed := addressed_before(place, cast)) is not None and addressed.entity.name in before:
         return Speaker(addressed.entity.name, addressed.entity)
@@ -138,48 +132,6 @@ def _definite_person(place: Place, cast: Cast, gender: Gender) -> Speaker | None
     return None if phrase is None else Speaker(phrase, None)
 
 
-def _told_of(place: Place, cast: Cast) -> Iterator[str]:
-    """Yield those named in what the subject at ``place`` says or does: "he said that Lee would go".
-
-    In "Lee, he noted, “was late”", he is not Lee.
-    """
-    passage = cast.passage_of(place)
-    syntax = passage.syntax
-    pronoun = syntax.first_from(place.start)
-    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
-        return
-    verb = syntax[pronoun].head
-    parts = (index for part in syntax.children(verb, *_COMPLEMENTS) for index in syntax.subtree(part))
-    told = [index for index in parts if index > pronoun or index in passage.quoted]
-    if syntax[verb].dep == "parataxis" and syntax.word(pronoun - 1) == ",":
-        told += [part for part in syntax.children(syntax[verb].head, "nsubj", "nsubjpass") if part < pronoun]
-    people = (cast.person_at(passage.token_place(index)) for index in told)
-    yield from (person.entity.name for person in people if person is not None)
-
-
-def _beside_itself(place: Place, cast: Cast) -> str | None:
-    """Return the other person in the clause of the pronoun at ``place``, to whom it does not refer.
-
-    Neither in "questioned by Lee, he" nor in "he told Lee" is he Lee.
-    """
-    passage = cast.passage_of(place)
-    pronoun = passage.syntax.first_from(place.start)
-    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
-        return None
-    for told in passage.syntax.children(passage.tokens[pronoun].head, "dobj", "dative"):
-        person = cast.person_at(passage.token_place(told))
-        if person is not None:
-            return person.entity.name
-    for part in passage.syntax.children(passage.tokens[pronoun].head, "prep"):
-        for index in passage.syntax.subtree(part) if part < pronoun else ():
-            token = passage.tokens[index]
-            if token.dep == "pobj" and passage.syntax.word(token.head) in _BESIDE:
-                person = cast.person_at(passage.token_place(index))
-                if person is not None:
-                    return person.entity.name
-    return None
-
-
 def _unnamed_person(
     place: Place,
     cast: Cast,
@@ -192,6 +144,8 @@ def _unnamed_person(
     for where, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
         if newest is not None and where < newest.place:
             break
+        if named := _named_as_speaker(where, phrase, turns):
+            return _UNNAMED_SUBJECT, named
         head = phrase.split()[-1].lower()
         holder = holder_of_role(phrase, head, cast) or bearer_of_epithet(phrase, head, where, cast, turns)
         holder = holder or relative_called(phrase, cast)
@@ -207,7 +161,8 @@ def _unnamed_person(
         if is_alone and is_definite_role(phrase, gender) and not shows_another(where, cast, gender):
             return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):
-        return _UNNAMED_SUBJECT + _RELATIVE, left
+        alone = newest is None or newest.place.paragraph < place.paragraph
+        return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH * alone, left
     last = next((turn for turn in reversed(turns) if not _is_other(turn, gender, cast, turns)), None)
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None
@@ -215,6 +170,13 @@ def _unnamed_person(
     is_newer = distance <= 1 and (newest is None or newest.place < last.place) and not someone_named
     newer = _TURN_AFTER_SUBJECT if is_newer else 0.0
     return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
+
+
+def _named_as_speaker(place: Place, phrase: str, turns: Sequence[Turn]) -> Speaker | None:
+    """Return who has spoken at a phrase that the parser does not join with the name: "Its head, Dr Ada Lee, said"."""
+    own = (turn for turn in turns if turn.place.paragraph == place.paragraph)
+    spoken = (turn.speaker for turn in own if turn.place.start <= place.start < turn.place.end)
+    return next((speaker for speaker in spoken if speaker.name != phrase), None)
 
 
 def _is_other(turn: Turn, gender: Gender, cast: Cast, turns: Sequence[Turn]) -> bool:
@@ -239,6 +201,7 @@ def _salience(
     known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
     score = max(score, known - _DISTANCE_REMEMBERED) if is_remembered else score
+    score += _GOES_BACK if is_remembered and goes_back(place, cast, turns) else 0
     score += _mention_weight(appearances, distance)
     if _is_just_described(appearances, distance, newest, cast):
         score += _JUST_DESCRIBED

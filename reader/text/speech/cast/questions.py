@@ -9,10 +9,13 @@ from itertools import islice
 from reader.model import Place
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import word_set
 
 _ASKING = word_set("ask asks asked asking")
+# "Lee was asked by Brenn"
+_ASKED = word_set("asked challenged grilled interrupted pressed questioned quizzed")
 _WHAT_IS_ASKED = ("advcl", "ccomp", "prep", "xcomp")
 _NARRATORS = frozenset({"i", "we"})
 # The subject of "I had the nerve to ask" is so many steps above.
@@ -52,6 +55,7 @@ def asked_about(place: Place, cast: Cast) -> Iterator[str]:
     passage = cast.passage_of(place)
     pronoun = passage.syntax.first_from(place.start)
     yield from _by_somebody(passage, pronoun, cast)
+    yield from _in_passive(place, cast)
     yield from _by_narrator(passage, range(max(0, pronoun - _REACH), pronoun), cast)
     if not passage.text[: passage.quotations[0].start if passage.quotations else place.start].strip():
         before = passages_around(cast.passages, place.paragraph, _FARTHEST, 0)[:-1]
@@ -68,6 +72,18 @@ def _by_somebody(passage: Passage, pronoun: int, cast: Cast) -> Iterator[str]:
     for question in passage.syntax.children(passage.tokens[pronoun].head, "advcl"):
         if question < pronoun and passage.syntax.word(question) == "asked":
             people = (cast.person_at(passage.token_place(index)) for index in passage.syntax.subtree(question))
+            yield from (person.entity.name for person in people if person is not None)
+
+
+def _in_passive(place: Place, cast: Cast) -> Iterator[str]:
+    """Match "Lee was asked by Brenn whether it was so. “Yes,” he", who is not Brenn."""
+    if (before := sentence_before(place, cast)) is None:
+        return
+    passage, span = before
+    syntax = passage.syntax
+    for index in range(syntax.first_from(span.start), min(syntax.first_from(span.end), len(syntax))):
+        if syntax.word(index) == "by" and syntax.word(syntax[index].head) in _ASKED:
+            people = (cast.person_at(passage.token_place(part)) for part in syntax.subtree(index))
             yield from (person.entity.name for person in people if person is not None)
 
 

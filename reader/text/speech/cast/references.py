@@ -15,12 +15,19 @@ from reader.text.names.lexicon.offices import KIN, is_calling
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.bodies import body_beside, body_in_apposition
+from reader.text.speech.cast.bodies import body_beside, body_in_apposition, body_just_heard
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
-from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
+from reader.text.speech.cast.holders import (
+    DEFINITE,
+    SPOUSES,
+    bearer_of_name,
+    holder_of_initials,
+    holder_of_role,
+    spouse_of,
+)
 from reader.text.speech.cast.introductions import introduction_of, points_back
-from reader.text.speech.cast.naming import is_in_passing, named_behind, one_of_family, titled_person
+from reader.text.speech.cast.naming import is_in_passing, named_behind, named_next, one_of_family, titled_person
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
@@ -84,6 +91,8 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
         return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         return _by_pronoun(passage, head, span, cast, turns)
+    if (holder := holder_of_initials(passage.text[slice(*span)], cast)) is not None:
+        return Reference(holder.name, holder, span, "stated")
     if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
         return _by_demonym(passage, head, span, cast, turns) or named
     if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
@@ -113,6 +122,8 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
             return Reference(meant.name, meant, span, "stated")
     points = points_back(phrase, word)
     introduced = introduction_of(phrase, word, place, cast.introductions, cast.passages) if points else None
+    if introduced and (named := named_next(word, introduced, cast)):
+        return Reference(named.name, named, span, "pronoun")
     if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
         return Reference(person.name, person, span, "pronoun")
     if introduced is None and (heard := unnamed_just_heard(phrase, word, place, cast, turns)):
@@ -265,7 +276,8 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     """Return the author of "the letter", the last speaker; "the Highland Bank letter" is the bank's."""
     span, place = passage.phrase(head), passage.token_place(head)
     if _RELEASE.fullmatch(passage.text, *span):
-        return _body_just_heard(place, span, turns)
+        issuer = body_just_heard(place, cast, turns)
+        return issuer and Reference(*issuer, span, "carried")
     if not DEFINITE.match(passage.text, span.start):
         return None
     if named := cast.at(passage.place(span)):
@@ -276,14 +288,6 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     near = [turn for turn in last if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
     wrote = any(turn.speaker == near[-1].speaker and _may_have_written(turn, cast) for turn in near)
     return Reference(*near[-1].speaker, span, "carried") if wrote else None
-
-
-def _body_just_heard(place: Place, span: Span, turns: Sequence[Turn]) -> Reference | None:
-    """Return the body that spoke right before "a statement" in the paragraph."""
-    stop = bisect_left(turns, place, key=lambda turn: turn.place)
-    last = turns[stop - 1] if stop and turns[stop - 1].place.paragraph == place.paragraph else None
-    is_body = last is not None and last.speaker.entity is not None and last.speaker.entity.kind == "organisation"
-    return Reference(*last.speaker, span, "carried") if last is not None and is_body else None
 
 
 def _may_have_written(turn: Turn, cast: Cast) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
 from reader.model import Entity, Paragraph, Place
-from reader.text.names.lexicon.offices import KIN, is_honorific, is_title
+from reader.text.names.lexicon.offices import KIN, is_calling, is_honorific, is_title
 from reader.text.names.mentions import readable
 from reader.text.names.signs.roles import roles_of
+from reader.text.speech.cast.courts import find_on_trial
 
 # The most mentions of a person that are looked at.
 _MOST_MENTIONS = 12
@@ -24,6 +26,13 @@ _RELATIVE = re.compile(rf"(?:^|[\s“(]){RELATIVE},?\s$")
 _LONGEST_RELATIVE = 60
 _MOST_INTRODUCTIONS = 3
 _LONGEST_TITLE = 20
+# "LONDON — The (foreign secretary) has", among the first paragraphs.
+_LEAD_OFFICE = re.compile(
+    r"(?:[A-Z][A-Z .,’'-]+ [—–-]+ )?The (?P<office>(?:[a-z]+ ){0,3}(?P<head>[a-z]+)) "
+    r"(?:ha[sd]|is|was|will|[a-z]+ed|told|said)\b"
+)
+_GOES_ON = re.compile(r" [a-z]+")
+_LEAD = 2
 
 
 class Roles:
@@ -45,12 +54,18 @@ class Roles:
             places = (place for place in islice(person.mentions, _MOST_MENTIONS) if place.paragraph in self._texts)
             stated = roles_of(places, self._texts, self._places)
             roles = dict.fromkeys(role for role in (person.role, *stated) if role)
+            roles = roles or dict.fromkeys(self._led(person))
             known = " ".join(roles).lower()
             self._roles[person.name] = (
                 *roles,
                 *{title for title in self._titles(person) if title.lower() not in known},
             )
         return self._roles[person.name]
+
+    @cached_property
+    def on_trial(self) -> Entity | None:
+        """The only person who is on trial."""
+        return find_on_trial(self._people, self._paragraphs)
 
     def relatives(self, word: str) -> Sequence[tuple[Entity, str]]:
         """Return the people introduced as such relatives, with the word for whose: "(his) daughter, (Ada Lee)"."""
@@ -70,6 +85,15 @@ class Roles:
             title = before[-1] if before else ""
             if title[:1].isupper() and title[-1] != "," and is_title(title) and not is_honorific(title):
                 yield title
+
+    def _led(self, person: Entity) -> Iterator[str]:
+        """Yield the office that the lead gives before the name: "The mayor has resigned.", "(Ada Lee) told …" below."""
+        place = person.mentions[0]
+        before = self._texts.get(place.paragraph - 1, "")
+        is_lead = place.paragraph - 1 in [*islice(self._texts, _LEAD)]
+        lead = _LEAD_OFFICE.match(before) if is_lead and not place.start and " " in person.name else None
+        if lead and is_calling(lead["head"]) and _GOES_ON.match(self._texts[place.paragraph], place.end):
+            yield lead["office"]
 
     def _introduced(self, person: Entity) -> Iterator[tuple[str, str]]:
         for place in islice(person.mentions, _MOST_INTRODUCTIONS):

@@ -28,6 +28,9 @@ _BEHIND_EXAMPLE = frozenset((",", "a", "an"))
 # "Lee went on about “rigged” votes", "Lee went on: “…”"
 _GOES_ON = frozenset((("on", "about"), ("on", ":"), ("on", ",")))
 
+# The parser takes these for adjectives: "Outside court, a friend said".
+_WHERE = word_set("inside outside")
+
 # Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
@@ -85,7 +88,7 @@ def _is_cue(syntax: Syntax, index: int) -> bool:
 
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
-    subject = find_subject(syntax, index, quoted)
+    subject = _set_right(syntax, find_subject(syntax, index, quoted))
     if subject is None and _follows_name(syntax, index, quoted):
         return Frame(index, verb, index - 1, "name right before a verb of saying")
     if subject is None and _follows_introduced(syntax, index, quoted):
@@ -93,6 +96,19 @@ def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Fr
     if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
+
+
+def _set_right(syntax: Syntax, subject: int | None) -> int | None:
+    """Return the subject where the parser takes a bracket or a place for it.
+
+    In "Coun (Lee) (Ind, Velm) said" it stands before that, in "Outside court, a (friend) said" behind it.
+    """
+    if subject is None or subject < 1:
+        return subject
+    if syntax.word(subject - 1) == "(":
+        return subject - 2 if subject > 1 and syntax[subject - 2].tag == "NNP" else subject
+    behind = syntax.appositions(subject) if syntax.word(syntax.edges(subject)[0]) in _WHERE else []
+    return next((index for index in behind if index > subject), subject)
 
 
 def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
@@ -166,6 +182,9 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
         return frame.subject is None or not is_thing(syntax, frame.subject)
     if frame.verb == "issue":
         return any(syntax.word(issued) in PAPERS | SPOKEN for issued in syntax.children(frame.cue, "dobj"))
+    if frame.verb in ("cite", "quote"):
+        quoted = syntax.child(frame.cue, "dobj")
+        return quoted is None or not any(syntax.word(part) == "as" for part in syntax.children(frame.cue, "prep"))
     if frame.verb in WITH_CLAUSE:
         return has_that(syntax, frame.cue)
     if frame.verb in FINDING:

@@ -30,7 +30,7 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     counter decree demand deny disclose dispute divulge elaborate estimate highlight hint imply indicate inform maintain
     marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
     recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
-    underline underscore urge venture vow submit aver depose charge hold share express voice believe
+    underline underscore urge venture vow submit aver depose charge hold share express voice believe think
     """)
 
 # Verbs that report a clause before them: "The port was late, he reckoned".
@@ -40,7 +40,7 @@ TRAILING = word_set("confide groan grumble laugh moan murmur mutter reckon shrug
 WITH_CLAUSE = word_set("submit aver depose charge hold")
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
-ONLY_THAT = word_set("believe highlight share")
+ONLY_THAT = word_set("believe highlight share think")
 
 # Verbs that report a clause only behind their object: "expressed fears that the port would close".
 VOICING = frozenset(("express", "voice"))

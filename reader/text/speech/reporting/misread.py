@@ -101,7 +101,8 @@ def moment_after(passage: Passage, frame: Frame) -> range | None:
 def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
     """Match "told the council she walks home", in which the parser takes the clause for a description of the hearer.
 
-    "Told the man she knew" describes him. In "told the court, carried live, that it holds" it joins it to the aside.
+    Also "told the Velm Post that his men were late". "Told the man she knew" describes him. In "told the court, carried
+    live, that it holds" it joins it to the aside.
     """
     syntax = passage.syntax
     hearer = syntax.child(frame.cue, "dobj", "dative") if frame.verb in _WITH_HEARER else None
@@ -109,7 +110,9 @@ def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
         return None
     for clause in syntax.children(hearer, "relcl"):
         first, last = syntax.edges(clause)
-        begins = first == hearer + 1 and syntax[first].tag == "PRP" and syntax[first].dep in ("nsubj", "nsubjpass")
+        is_subject = syntax[first].tag == "PRP" and syntax[first].dep in ("nsubj", "nsubjpass")
+        is_clause = syntax.word(first) == "that" and syntax[hearer].tag == "NNP" and syntax.child(clause, *_SUBJECTS)
+        begins = first == hearer + 1 and (is_subject or is_clause)
         if begins and last > clause and first not in passage.quoted:
             return range(first, last + 1)
     return _behind_aside(passage, hearer)

@@ -15,6 +15,13 @@ _CONDITIONS = frozenset(("if", "unless", "whether"))
 _NOT_DONE = {"short", "clear", "instead", "rather", *forms("avoid"), *forms("refrain")}
 _BEFORE_DEED = 3
 
+# Deeds that are also words: "went on to say that …", "called to say that …".
+_DEEDS = frozenset(
+    form
+    for verb in ("call", "go", "intervene", "phone", "ring", "rise", "stand", "step", "write")
+    for form in forms(verb)
+)
+
 # Conjunctions of clauses that only tell when or why: "“Me?” when Lee blamed him", unlike "“new”, as Lee called it".
 _WHEN = word_set("after although because before since though until when while")
 
@@ -26,6 +33,8 @@ def is_told(passage: Passage, frame: Frame) -> bool:
     """Whether a cue states that something was said, unlike "will say", "did not say" and "asked what he wants"."""
     syntax = passage.syntax
     helpers = syntax.children(frame.cue, "aux", "auxpass", "neg")
+    if _is_done(syntax, frame.cue):
+        return True
     if any(syntax[helper].tag in ("MD", "TO") or syntax[helper].dep == "neg" for helper in helpers):
         return False
     if any(syntax.word(mark) in _CONDITIONS for mark in syntax.children(frame.cue, "mark")):
@@ -34,6 +43,14 @@ def is_told(passage: Passage, frame: Frame) -> bool:
         return False
     finite = syntax[frame.cue].tag not in ("VBN", "VB") or bool(syntax.children(frame.cue, "nsubj"))
     return bool(helpers) or finite
+
+
+def _is_done(syntax: Syntax, cue: int) -> bool:
+    """Match "Lee went on to say that it was old", unlike "Lee hopes to say that it was old"."""
+    above = syntax[cue].head
+    is_purpose = syntax[cue].dep in ("advcl", "xcomp") and syntax.word(cue - 1) == "to" and above < cue
+    is_so = syntax[above].tag in ("VBD", "VBP", "VBZ") and syntax.child(above, "aux", "neg") is None
+    return is_purpose and is_so and syntax.word(above) in _DEEDS and syntax.child(cue, "ccomp") is not None
 
 
 def tells_when(syntax: Syntax, frame: Frame, words: range) -> bool:
