@@ -43,7 +43,7 @@ _IS_UNSURE = """leading.kind = 'organisation' AND leading.articles > 2
 # The roles of one person that are shown: enough for a career, few enough for a line.
 _MOST_SHOWN = 12
 #: Their roles, as JSON, those stated in most articles first; in a library older than the counts, the latest first.
-ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' ELSE (SELECT json_group_array(role) FROM (
+ROLES = f"""CASE WHEN {_IS_UNSURE} THEN '[]' ELSE (SELECT json_group_array(CAST(role AS TEXT)) FROM (
         SELECT role, sum(times) AS held, max(times) FROM (
             SELECT role, identity_role.articles AS times
             FROM identity AS member CROSS JOIN identity_role ON identity_role.identity = member.id
