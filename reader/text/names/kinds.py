@@ -27,6 +27,8 @@ _FIELD = "[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _OFFICE_FOR_MANY = re.compile(
     rf"{_OFFICE_FOR.pattern.removesuffix('$')}{_FIELD}, (?:{_FIELD}(?:,? and |, )){{0,3}}(?:and )?$"
 )
+# "the Lake Prize for (Norland Rowing)"
+_PRIZE_FOR = re.compile(r"[A-Z]\w+ (?:Prize|Award|Medal|Trophy) for $")
 _AND = re.compile(r",?\sand\s[A-Z]")
 _LONGEST_OFFICE = 80
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
@@ -121,8 +123,7 @@ def _kind(
     if votes["event"] >= SURE_VOTES:
         return "event", "name of a storm"
     usual = votes.most_common(1)[0][0]
-    # Clubs have the names of towns.
-    has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
+    has_sign = _is_like_town(mention, usual) and by_signs.get(usual, 0) >= SURE_VOTES
     is_club = has_sign and (mention.key.endswith(_TOWNS) or by_signs.get(usual, 0) >= CLUB[usual])
     if (head := kind_by_head(mention.key.split())) and not is_club:
         is_street = head == "event" and usual == "place" and by_signs.get("place", 0) >= TITLED  # "in Velm Parade"
@@ -134,6 +135,11 @@ def _kind(
     if not has_sign and (shown := kind_of_form(mention, usual)):
         return shown
     return usual, "" if usual == mention.kind else "words around the name"
+
+
+def _is_like_town(mention: Mention, kind: EntityKind) -> bool:
+    """Whether a mention of ``kind`` may have the name of a town, as clubs have, and kings: "King Constantine"."""
+    return kind == "organisation" or (kind == "person" and " " not in mention.key)
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:
@@ -151,6 +157,8 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
         return mention.kind == "organisation"
     if _OFFICE_FOR.search(before) or (_OFFICE_FOR_MANY.search(before) and _ends_list(mention, text)):
         return words[-1] == "affairs" or kind_by_head(words) is None
+    if _PRIZE_FOR.search(before) and kind_by_head(words) is None and not known_kind(mention.text):
+        return True
     if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
         return True
     if _OFFICE_COMMA.search(before) and _AND_HOLDER.match(text, mention.place.end) and _OF.isdisjoint(words):

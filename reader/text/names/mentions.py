@@ -14,6 +14,7 @@ CALENDAR = (DAYS | MONTHS) | word_set(
     """
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     today yesterday tomorrow tonight
+    twenties thirties forties fifties sixties seventies eighties nineties
     """
 )
 
@@ -47,7 +48,7 @@ NO_NAMES = word_set(
     twi dagbani amharic tigrinya wolof lingala setswana sesotho sepedi isizulu isixhosa kiswahili luganda kinyarwanda
     kirundi chichewa sinhala dari sindhi saraiki nepalbhasa maithili bhojpuri konkani tulu bislama guarani creole kriol
     papiamento contributed submitted supplied courtesy handout gaelic nynorsk patois pidgin laughter applause
-    inaudible crosstalk
+    inaudible crosstalk ind
     """
 )
 

@@ -1077,6 +1077,17 @@ def test_people_who_speak_or_bear_a_title_need_no_model() -> None:
         pytest.param(["VELM, Osk Prefecture--[G:Yuma] Yamatar, 31, became mayor."], "Yuma Yamatar", id="age"),
         pytest.param(["Ilva Brennar, executive director of [O:Osk Gifts], rows."], "Ilva Brennar", id="office"),
         pytest.param(["The Velm Osk, member of the league, rows."], None, id="member"),
+        pytest.param(["Fullback Semi Velmar scored twice."], "Semi Velmar", id="fullback"),
+        pytest.param(["Its chairman, [D:Sunday] [O:Agho-Velm], left."], "Sunday Agho-Velm", id="Sunday"),
+        pytest.param(["He met Comrade Monday Velmbe there."], "Monday Velmbe", id="Monday"),
+        pytest.param(["They met the pilot on Sunday, Monday, and left."], None, id="days"),
+        pytest.param(["Its harbor manager, Taufik [T:Velmang], left."], "Taufik Velmang", id="behind an office"),
+        pytest.param(["Then Mayor Elisa [O:Velm-Rand] left."], "Elisa Velm-Rand", id="mayor"),
+        pytest.param(["Tulir Velmgha, a daily-wager who rows, left."], "Tulir Velmgha", id="somebody who"),
+        pytest.param(
+            ["Velma Torranova builds with what others leave. Her mill is old."], "Velma Torranova", id="opens"
+        ),
+        pytest.param(["Velm Torran builds with what others leave. It is old."], None, id="may be a body"),
         pytest.param(["REBECCA [P:Brenn] rows.", "Her boat is old."], "REBECCA Brenn", id="first word in capitals"),
         pytest.param(["WATCH [P:Brenn] row.", "[P:Brenn] rows."], "Brenn", id="no given name"),
     ],
@@ -1106,6 +1117,8 @@ def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | 
         pytest.param("[P:Ada Brenn] rows. They met [O:Ada Brenn of Velm], 21.", {"Ada Brenn", "Velm"}, id="of a town"),
         pytest.param("It rained in [G:Velu] [G:Velu] then.", {"Velu Velu"}, id="said twice"),
         pytest.param("OSLO/THE HAGUE, May 7 (AP) - It rained on the quay.", {"Oslo", "The Hague"}, id="two towns"),
+        pytest.param("“[G:Is Velm Inlet] on the list?” he asked.", {"Velm Inlet"}, id="question"),
+        pytest.param("He ([O:Ind], Osk) is in [O:Primary Five] since the [O:Nineties].", set(), id="class and decade"),
     ],
 )
 def test_only_names_are_names(text: str, names: set[str]) -> None:

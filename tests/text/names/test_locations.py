@@ -66,6 +66,23 @@ from tests.text.names.marking import kinds
         pytest.param("It served the townships of [O:Oskville and Velm] daily.", "Velm", id="townships"),
         pytest.param("It served the villages of Oskville, Torran and Velm daily.", "Torran", id="villages passed over"),
         pytest.param("The drains at [G:Kampung Velm] [G:Tinggi] leak.", "Kampung Velm Tinggi", id="Kampung"),
+        pytest.param("It is owned by [O:Velm]-based [O:Osk Ports].", "Velm", id="based there"),
+        pytest.param("It sank behind a cane shed at [O:Velm] just after noon.", "Velm", id="shed at, just"),
+        pytest.param("Two drowned when a jetty gave way at [O:Velm].", "Velm", id="gave way at"),
+        pytest.param("She faces the police at [P:Velm].", "Velm", id="police at"),
+        pytest.param(
+            "They block the Rice Mill at [P:Anna Velmina], he says.", "Anna Velmina", id="mill at a given name"
+        ),
+        pytest.param("They came from as far as Osk and [N:Velm], by boat.", "Velm", id="from as far as"),
+        pytest.param("Six extra sailings to [P:Velm] and Osk were full.", "Velm", id="sailings to"),
+        pytest.param("Cargoes were switched to [P:Velm].", "Velm", id="switched to"),
+        pytest.param("He runs a gang out of [O:Velm].", "Velm", id="out of"),
+        pytest.param("I came to [P:Velm] first in 1994.", "Velm", id="came to, first"),
+        pytest.param("It is the third on the Velm–Osk stretch this year.", "Velm", id="stretch passed over"),
+        pytest.param("It happened on [P:Thrash Pike] near here.", "Thrash Pike", id="pike"),
+        pytest.param("Only three sank, in [G:Osk], Ilva and [P:Velm].", "Velm", id="row with one passed over"),
+        pytest.param("It is in Osk's Karb Velm district.", "Karb Velm", id="district behind an owner"),
+        pytest.param("[G:Velm Airport] lies by Sultan [G:Osk Airport].", "Sultan Osk Airport", id="sultan"),
         pytest.param(f"[P:VELM]: Nobody in the town sleeps{' well' * 20}.", "Velm", id="before a colon"),
     ],
 )
@@ -83,6 +100,9 @@ def test_a_place_is_shown_by_who_and_what_is_there(text: str, name: str) -> None
         pytest.param("Two were arrested in [P:Brenn] case inquiries.", id="case"),
         pytest.param("Their belief and confidence in [P:Brenn] sank.", id="what people trust in"),
         pytest.param("They sail for [P:Brenn] and his boat.", id="somebody"),
+        pytest.param("It is written in [P:Osk Brenn], who walked here.", id="who is quoted"),
+        pytest.param("He met King [G:Constantine].", id="king with the name of a city"),
+        pytest.param("They rely on [P:Ada Pike] at the mill.", id="somebody called Pike"),
         pytest.param("They walk in the North Velm and see the Central valley.", id="direction"),
     ],
 )
@@ -101,6 +121,11 @@ def test_other_names_are_no_places(text: str) -> None:
         pytest.param(
             "The records of the [G:Velm County] Sheriff's Office say so.", "Velm County Sheriff's Office", id="sheriff"
         ),
+        pytest.param("The agency, [P:Velm Nord], denies it.", "Velm Nord", id="agency in front"),
+        pytest.param("[P:Velm Paddle]’s general manager left.", "Velm Paddle", id="general manager"),
+        pytest.param("They were up, brokers [O:Pelham Velm] said in a note.", "Pelham Velm", id="brokers"),
+        pytest.param("He owes the [G:Velm Paddle Rice Mill] a truck.", "Velm Paddle Rice Mill", id="mill"),
+        pytest.param("The [G:Norland National Science Centre] paid.", "Norland National Science Centre", id="science"),
         pytest.param("She spent weeks at [G:Hospital del Velm].", "Hospital del Velm", id="hospital"),
     ],
 )
@@ -115,6 +140,10 @@ def test_a_body_is_shown_by_its_work(text: str, name: str) -> None:
         pytest.param(("They met [P:Ada Brenn], in [G:Norland].",), "person", id="met in a country"),
         pytest.param(("The daughter of [P:Ada Brenn], in [G:Norland], left.",), "person", id="daughter of"),
         pytest.param(("[P:Ada Brenn], a rope maker, left.",), "person", id="maker"),
+        pytest.param(("The head of the agency, [P:Ada Brenn], left.",), "person", id="head of it in front"),
+        pytest.param(("Her employer, [P:Ada Brenn], left.",), "person", id="employer in front"),
+        pytest.param(("[O:Winger Ada Brenn] scored twice.",), "person", id="winger"),
+        pytest.param(("[O:Lawyers Ada Brenn] and [P:Otto Lee] rose.",), "person", id="lawyers"),
         pytest.param(("She had faith in [P:Ada Brenn], who left.",), "person", id="faith in"),
     ],
 )

@@ -118,6 +118,7 @@ def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
         pytest.param("[P:Ada Field] crossed a field.", "Ada Field", id="given name before a common word"),
         pytest.param("[P:Velma Field] laughed in a field.", "Velma Field", id="laughs, and has a common name"),
         pytest.param("It had a goal from [P:Velma Osk].", "Velma Osk", id="goal from"),
+        pytest.param("It was in May, when [O:Gaol Velmele] resigned.", "Gaol Velmele", id="resigns"),
     ],
 )
 def test_people_are_no_bodies(text: str, name: str) -> None:
@@ -182,6 +183,12 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("Osk drew 1-1 at home to [P:Velm].", "organisation"),
         ("Osk won while [G:Velm] visit Arden.", "organisation"),
         ("It rained. [G:Velm] sit third.", "organisation"),
+        ("[P:Velm], who beat Osk 31-9 on Friday, are late.", "organisation"),
+        ("It gave [O:Velm] a 24-23 win over Osk. The coast of [G:Velm] is long.", "organisation"),
+        ("It gave [P:Velm] a 24-23 win over Osk.", "organisation"),
+        ("Velm 24 Osk 23: nobody rows.", "organisation"),
+        ("[E:Velm 24] (Ada Brenn 2 tries) Osk 23 (Otto Lee).", "organisation"),
+        ("Velm Article 5 Section 3: nobody rows.", None),
         ("Osk let [P:Velm] visit Arden.", "person"),
         ("[G:Velm], who are seventh, came.", "organisation"),
         ("They faced [G:Velm] and [O:Osk United].", "organisation"),

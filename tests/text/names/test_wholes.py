@@ -109,6 +109,10 @@ from tests.text.names.marking import kinds
         ("The [O:Rowing Commission] of [G:Norway] fined it.", ["Rowing Commission of Norway"]),
         ("It belongs to [O:Velm Oars (Pty) Ltd].", ["Velm Oars (Pty) Ltd"]),
         ("The owner of the boat, [O:Velm Oars (Pvt) Limited], left.", ["Velm Oars (Pvt) Limited"]),
+        ("He sits on [O:Velm County Council] for the [O:Osk Party].", ["Velm County Council", "Osk Party"]),
+        ("[O:Retailer Velm Elektronik] will refund it.", ["Velm Elektronik"]),
+        ("Her Velmave Primary School is new.", ["Velmave Primary School"]),
+        ("The Lake Prize for [O:Norlandish Rowing] is hers.", []),
         ("The [O:Anti-Smuggling Establishment] met. [N:Anti-Brenn] crowds left.", ["Anti-Smuggling Establishment"]),
         (
             "The rowers’ group [P:Velm Lakas] ng [P:Mangosk] (VLM) met.",
@@ -125,6 +129,7 @@ def test_a_body_has_its_whole_name(text: str, bodies: list[str]) -> None:
     [
         ("They burnt it at [O:Dodi-Velm] in the Osk District.", "Dodi-Velm", "place"),
         ("The seat of Rep. [P:Ada Brenn] ([O:D-Nether Velm]) is safe.", "Nether Velm", "place"),
+        ("It is under the [O:Boats] ([O:Protection]) Act.", "Boats (Protection) Act", "law"),
         ("The [O:Norland Rowing Convention when Brenn] won.", "Norland Rowing Convention", "law"),
     ],
 )

@@ -22,7 +22,8 @@ _TRADES = word_set(
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
     "aerospace aviation engineering logistics manufacturing productions theatres records uranium foods motors "
     "magazine television utilities tankers hardware lettings estates builders developers contractors caterers "
-    "publishers printers textiles garments timber breweries wines seafoods nurseries dairies couriers electricals"
+    "publishers printers textiles garments timber breweries wines seafoods nurseries dairies couriers electricals "
+    "maritime seafood elektronik elektro resorts"
 )
 # Last words of companies that no given name makes a surname: "Hana Securities".
 _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")

@@ -18,7 +18,7 @@ _NO_NAME = re.compile(
     r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}°]|^[^(]*\)|https?:|www\.|\.(?:com|org|net)\b"
     r"|, (?-i:I|We|You|He|She|It|They)\b"
     r"|^(?:Ph\.\s?D|PhD|M\.D|[BM]\.A|[BM]\.?Sc|LL\.[BM]|J\.D|Ed\.D|R\.D|R\.D\.N|R\.N|M\.P\.H|C\.P\.A)\.?$|(?-i:[a-z]{3}\.[a-z])|\w\]"
-    r"|(?-i:^(?:Class|Grade|Form|Year|Standard|Std|Room|Round|Phase|Stage|Level|Tier|Category|Page|Episode|Season|"
+    r"|(?-i:^(?:Primary|Class|Grade|Form|Year|Standard|Std|Room|Round|Phase|Stage|Level|Tier|Category|Page|Episode|Season|"
     r"Week|Day) (?:\d{1,4}[A-Z]?|[IVX]{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight)$|"
     r"^(?:Pool|Block|Category|Type|Plan) [A-H]$)"
     r"|(?-i:^(?:SAN|QC|KC|OBE|MBE|CBE|OON|PhD|O\.K\.?)$|^(?:Q[1-4]|H[12]|FY)(?:[\s'’-]*\d{2,4})?$)",

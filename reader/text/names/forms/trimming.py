@@ -24,7 +24,8 @@ _OPENING = re.compile(
     r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
     r"Importantly|Eventually|Ultimately|Initially|Originally|Clearly|Obviously|Apparently|Reportedly|Allegedly|"
     r"Additionally|Similarly|Likewise|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|"
-    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|(?:These|Those|Each|Every|Meet)\s(?=[A-Z])|"
+    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|"
+    r"(?:These|Those|Each|Every|Meet|Is|Are|Was|Were|Does|Did|Has|Have|Had|Could|Should|Would)(?=\s[A-Z])|"
     r"(?:Wearing|Speaking|Citing|Quoting|Joining|Replacing|Featuring|Starring|Welcoming|Accusing|Praising|Thanking|"
     r"Defending|Beating|Representing|Introducing|Hosting|Using|Following))\s(?=\S)"
 )
@@ -69,7 +70,7 @@ _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
 _BEFORE_PLACE = ("of ", "of the ")
-_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm|NGO)\s(?=[A-Z])")
+_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm|NGO|Retailer)\s(?=[A-Z])")
 _OFFICE_OF = re.compile(r"\bOffice of(?: the)?(?: [A-Z][\w’'-]+)*$")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
@@ -269,7 +270,7 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         end = rest.end()
     if kind == "organisation" and (number := _NUMBER.match(text, end)) and text.endswith(_NUMBERED, start, end):
         return start, number.end()
-    if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
+    if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end], rest[0]):
         return start, rest.end()
     if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):
         return start, rest.end()
@@ -292,5 +293,7 @@ def _has_field(text: str, start: int, end: int) -> bool:
     return field is not None and bare(field.group(1)) in _PURPOSEFUL
 
 
-def _takes_purpose(name: str) -> bool:
-    return bare(name.split()[-1]) in _PURPOSEFUL if name else False
+def _takes_purpose(name: str, purpose: str) -> bool:
+    """Whether a purpose goes with a body; somebody is on the "Velm Council for the Osk Party", which are two."""
+    is_body = " the " in purpose and kind_by_head(["", *purpose.lower().split()]) == "organisation"
+    return bool(name) and bare(name.split()[-1]) in _PURPOSEFUL and not is_body

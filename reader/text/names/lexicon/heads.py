@@ -21,6 +21,7 @@ ORGANISATION_HEADS = word_set(
     watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
     electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
+    bakehouse resorts
     brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
     albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
     cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
@@ -73,7 +74,7 @@ _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "sciences arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation "
     "health medical medicine renal dialysis trauma cancer heart eye dental maternity fertility rehabilitation "
-    "correctional "
+    "correctional science "
     "treatment airway sleep hearing poison crisis counselling counseling advice advocacy support welfare justice "
     "training education learning processing fisheries climate conservation rescue wildlife disease vaccine"
 )
@@ -89,6 +90,7 @@ BODY_OPENERS = word_set(
     confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
     sindicato colegio hospital club atletico deportivo companhia compania compagnie scoil colaiste gaelscoil
     ysgol prifysgol coleg cymdeithas universiti universitas kolej politeknik yayasan
+    uniao cooperativa sociedade sociedad
     """
 )
 PLACE_OPENERS = word_set(
@@ -123,6 +125,9 @@ _MARKETS = word_set(
     "stock stocks single common free black grey gray labour labor job jobs housing bond internal energy carbon money "
     "capital financial property bull bear open mass transfer forex oil gold crypto emerging rental"
 )
+# Mills of these are companies: "Velm Rice Mill".
+_MILLED = word_set("rice sugar paper flour oil cotton textile steel palm feed jute")
+_MILLS = frozenset({"mill", "mills"})
 _PAIRS = frozenset({("red", "crescent"), ("red", "cross"), ("first", "nation"), ("first", "nations")})
 
 
@@ -130,7 +135,7 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Return the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
-    if len(words) > 2 and tuple(words[-2:]) in _PAIRS:
+    if len(words) > 2 and (tuple(words[-2:]) in _PAIRS or (words[-1] in _MILLS and words[-2] in _MILLED)):
         return "organisation"
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
         return "organisation" if words[0] in _CENTRES else kind

@@ -116,11 +116,22 @@ CALLINGS = word_set(
     gymnast skater skier snowboarder wrestler fencer weightlifter decathlete heptathlete triathlete marathoner rower
     golfer footballer cricketer debutant substitute boss caddie infielder reliever slugger kicker cornerback
     left-back right-back full-back centre-back center-back wing-back centre-half fly-half scrum-half half-back
+    halfback flyhalf scrumhalf backbencher frontbencher
     centre-forward hooker trustee geographer demographer oceanographer cartographer physio physiotherapist classmate
     schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
     confidant confidante surrogate magnate mogul tycoon heiress socialite immigrant
     gravedigger steward modeller usher archdeacon prebendary verger curate preacher churchwarden choirmaster bandmaster
     schoolmaster schoolteacher bellringer timekeeper custodian adjudicator parishioner islander motorcyclist matron
+    """
+)
+
+# Callings that open no names of bodies: "Visitor Ada Brenn", "Winger Ada Brenn".
+PRIVATE = word_set(
+    """
+    visitor shopper commuter villager neighbour neighbor witness eyewitness pensioner onlooker bystander holidaymaker
+    retiree homeowner householder protester motorist hiker jogger reveller
+    winger fullback full-back midfielder striker goalkeeper flanker halfback half-back fly-half scrum-half batsman
+    bowler seamer spinner wicketkeeper quarterback linebacker skipper co-author co-founder co-owner co-pilot
     """
 )
 
@@ -200,7 +211,7 @@ _PARENT_OF = re.compile(r"(?:grand|step)?(?:mum|mom|dad|mother|father|parent)-of
 _LOWER_CASE_CALLINGS = word_set("""
     academic missionary provost recruit regulator mason stonemason thatcher farrier cobbler saddler millwright tiler
     tanner brewer distiller picker seller hawker porter fitter rigger machinist seafarer mariner healer shooter busker
-    chorister drover
+    chorister drover master
     """)
 # Where or how an office is held: "officer-in-charge", "writer-in-residence".
 _AFTER_CALLINGS = ("-in-chief", "-in-charge", "-in-residence", "-in-training", "-at-law", "-at-large")
@@ -280,6 +291,6 @@ def is_calling(word: str) -> bool:
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False
     # "off-spinner"
-    if word.islower() and (part := key.rpartition("-"))[0] in _PREFIXES and part[2] in CALLINGS:
+    if (part := key.rpartition("-"))[0] in _PREFIXES and part[2] in CALLINGS:
         return True
     return len(key) > 5 and (key.endswith(_ENDINGS) or (word.islower() and key.endswith(_LOWER_CASE_ENDINGS)))

@@ -16,6 +16,8 @@ from reader.text.names.signs.places import is_part_of_country
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
 from reader.text.spelling import fold
 
+# "(Velm)-based Osk Ports", "a (Velm)-based firm"
+_BASED = re.compile(r"[-‑]based\s(?:(?:[a-z-]+\s){0,2}(?:company|firm|group|agency|charity|consultancy)\b|[A-Z])")
 _WORD_AFTER = re.compile(r"\s([a-z]+)\b")
 _AROUND_A_PERSON = re.compile(
     r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
@@ -32,7 +34,7 @@ _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
     r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO|"
-    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|employer|refiner|brewer|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
+    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|employer|refiner|brewer|cooperative|co-operative|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(
@@ -49,7 +51,8 @@ _A_BODY = re.compile(
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
     r"newspaper|tabloid|news (?:agency|outlet|site)|(?:trade|labou?r|[a-z]+[’']) union|"
     r"(?:campaign|pressure|industry) group|"
-    r"supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
+    r"supermarket|NGO|consultancy|brokerage|cooperative|[Bb]rokers|"
+    r"employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
 _HEAD_OF = re.compile(
@@ -59,6 +62,12 @@ _HEAD_OF = re.compile(
 # "the town’s largest employer, (Velm),"
 _FOREMOST_BODY = re.compile(
     rf"\b(?:largest|biggest|oldest|leading|main|top|only)\s(?:(?!of\s)[a-z-]+\s){{0,2}}{_BODY},\s$"
+)
+# "The growers’ federation, (Velm),": the head of one is told as "the head of the federation, ...".
+_INTRODUCED_BODY = re.compile(
+    r"(?:^|[.!?][”\"’]?\s|[“\"])(?:The|Its|Their|Our|His|Her)\s"
+    r"(?:(?!(?:of|at|for|from|in|with|by|to|on|and)\s)[a-z’'-]+\s){0,3}"
+    rf"(?!brewer,|distributor|employer|exporter|lender|provider|publisher|refiner|supplier|vendor){_BODY},\s(?:the\s)?$"
 )
 # By a body or a person.
 _OWNED_BY = re.compile(r"\bowned by\s$")
@@ -103,7 +112,9 @@ _HEADED = re.compile(
     r"\b(?:leader|chair(?:man|woman|person)?|members?|(?:co-)?founders?|CEO|chief executive|director) of\s$"
 )
 _FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
-_HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
+_HAS_EXECUTIVE = re.compile(
+    r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager|shareholders)\b"
+)
 # "Velm Water chief executive Ada Brenn": whoever has a head of that name is a body.
 _HAS_HEAD_NAMED = re.compile(
     r"\s(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|C[EFO]O|[Mm]anaging [Dd]irector|[Cc]hair(?:man|woman|person)?|"
@@ -116,6 +127,8 @@ _HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
     end, is_person, is_one_word = mention.place.end, mention.kind == "person", " " not in mention.key
+    if _BASED.match(text, end) and not mention.text.isupper():
+        return {"place": 4, "person": -2}
     if is_person and not is_one_word and _ends_in_initials(mention):
         return {"organisation": 4, "person": -4}
     if _is_described(mention, before, text):
@@ -155,7 +168,7 @@ def _is_described(mention: Mention, before: str, text: str) -> bool:
     """Whether the words around a name say outright that it is a body: "the company Velm", "Velm, a charity,"."""
     end = mention.place.end
     is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
-    is_foremost = text.startswith(",", end) and _FOREMOST_BODY.search(before)
+    is_foremost = text.startswith(",", end) and (_FOREMOST_BODY.search(before) or _INTRODUCED_BODY.search(before))
     if is_owner or is_foremost or (_A_BODY.search(before) and not _is_head(mention, before)):
         return True
     return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _MAKER, _FORM_AFTER, _TRADES))
@@ -170,7 +183,8 @@ def _is_head(mention: Mention, before: str) -> bool:
 def _is_led(mention: Mention, text: str) -> bool:
     """Whether a name has a chief executive or a spokesman, and is no place that may have one."""
     end = mention.place.end
-    if mention.kind == "person" and _HAS_HEAD_NAMED.match(text, end):
+    is_owner = " " in mention.key and text.startswith(("’s ", "'s "), end) and _HAS_EXECUTIVE.match(text, end)
+    if mention.kind == "person" and (is_owner or _HAS_HEAD_NAMED.match(text, end)):
         return not is_given_name(mention.key.split()[0])
     first, _, last = mention.text.rpartition(" ")
     is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)

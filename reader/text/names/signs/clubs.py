@@ -57,6 +57,9 @@ _HAS_A_PLAYER = re.compile(rf"\s(?:{_PLAYERS}|{_STAFF}|forward|captain)\s(?=[A-Z
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # What only clubs do, even if their name is a person's.
 _SIGNED_FOR = re.compile(rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|{_PLAYS_FOR})\s$")
+# "who beat (Velm) 31-9", "gave (Velm) a 24-23 win"
+_WON = re.compile(r"\b(?:beat|beating|beaten by|thrashed|gave|giving|handed|to)\s$")
+_WHO_WON = re.compile(r",\swho\s(?:beat|thrashed)\s[A-Z][\w’'-]+\s(?:\d\d[-–]\d{1,2}|\d[-–]\d\d)\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 # "a woman from Velm, who had a shelf", "from Osk, Velm, who had"
@@ -68,6 +71,14 @@ _BEGINS = re.compile(
 
 def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the words of sport around towns; countries keep their kind."""
+    if (
+        mention.kind in ("person", "organisation")
+        and " " not in mention.key
+        and _WHO_WON.match(text, mention.place.end)
+    ):
+        return {"organisation": 3, "person": -3}
+    if mention.kind == "organisation" and _WON.search(before) and _SCORED.match(text, mention.place.end):
+        return dict(CLUB)
     if mention.kind == "person" and not is_city(mention.text):
         return _signs_against_people(mention, before, text)
     if not _may_be_town(mention):
@@ -93,7 +104,7 @@ def _signs_against_people(mention: Mention, before: str, text: str) -> dict[Enti
     end = mention.place.end
     is_many = (_IS_PLURAL.match(text, end) or _DO_TOGETHER.match(text, end)) and _BEGINS.search(before)
     were_many = _WERE.match(text, end) and _BEGINS_SENTENCE.search(before)
-    has_player = _HAS_A_PLAYER.match(text, end)
+    has_player = _HAS_A_PLAYER.match(text, end) or (_SCORED.match(text, end) and _WON.search(before))
     return {"organisation": 3, "person": -3} if is_many or were_many or has_player or _SIGNED_FOR.search(before) else {}
 
 

@@ -26,7 +26,7 @@ _DEED = (
 _IS_DEED = re.compile(_DEED)
 _WHO_DOES = re.compile(
     rf"{_WHO}(?:also\s|now\s|is\s\d{{1,3}}\sand\s)?"
-    rf"({_DEED}[^,.;:()“”\"–—]{{3,80}}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
+    rf"({_DEED}(?!(?:her|him|them|me|us)\s(?:to|home|from)\b)[^,.;:()“”\"–—]{{3,80}}?)(?=\s?[,.;:]|\s(?:said|says|told|and|but)\b)"
 )
 # "Ada Brenn, who sang that night and is now a judge in Velm,"
 _WHO_IS_NOW = re.compile(

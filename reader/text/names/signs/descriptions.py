@@ -95,7 +95,7 @@ _PAST = re.compile(r"\s[a-z]+ed\s(?:to|by|in|on|at|as|from|with|last|this)\s")
 
 # "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
 _INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:the|an?|another|one|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,8}?[\w’'-]+),\s$",
+    r"(?:^|[\s“\"(])(?:the|an?|another|one|its|whose|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,8}?[\w’'-]+),\s$",
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
@@ -108,6 +108,8 @@ _NAMED = re.compile(
     rf"(?:named|called|surnamed|identified\sas|by\sthe\sname\sof|(?:who\s)?{CALLED_ONLY})\s$",
     re.IGNORECASE,
 )
+# "identified the driver as (Ada Brenn), 33, and the passenger as (Otto Lee)"
+_IDENTIFIED = re.compile(r"\b(?:identif(?:y|ied|ies)|nam(?:ed|es)|and)\sthe\s((?:[a-z-]+\s){0,3}?[a-z-]+)\sas\s$")
 # "The keeper is (Ada Brenn), who came in May."
 _WHO_IS = re.compile(r"(?:^|[.!?”\"]\s)(?:The|Its|His|Her|Their|Our|My)\s((?:[a-z’'-]+\s){0,5}?[a-z-]+)\s(?:is|was)\s$")
 # "Referee: (Ada Brenn) (Velm)"
@@ -211,7 +213,8 @@ def introduction(before: str, text: str, end: int) -> str | None:
     reach = max(0, len(before) - _LONGEST_INTRODUCTION)
     if counsel := _COUNSEL_FIRST.search(before, reach):
         return counsel[1]
-    named = _NAMED.search(before, reach) or (_WHO_IS.search(before, reach) if _SET_OFF.match(text, end) else None)
+    named = _NAMED.search(before, reach) or _IDENTIFIED.search(before, reach)
+    named = named or (_WHO_IS.search(before, reach) if _SET_OFF.match(text, end) else None)
     if named and tells(named[1], article=True):
         return named[1]
     label = _LABEL.search(before, reach) if _ENTRY_ENDS.match(text, end) else None

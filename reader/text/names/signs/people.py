@@ -17,7 +17,8 @@ from reader.text.spelling import word_set
 
 # Actions of people.
 _ACTS = re.compile(
-    r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
+    r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born|"
+    r"resigned)\b"
 )
 _WHOSE = re.compile(r",\swhose\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.](?!\d))|\s\(\d{1,2}\)")

@@ -75,7 +75,7 @@ _HAS_STREETS = re.compile(
 )
 _BOUND_FOR = re.compile(
     r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|fly|flies|flying|flew|flown|moved|drove|sailed|returned|headed|fled|escaped|"
-    r"relocated|emigrated|migrated|deported|evacuated|coast|road|railway|ferry|train)\b"
+    r"relocated|emigrated|migrated|deported|evacuated|switched|diverted|rerouted|shipped|ferried|coast|road|railway|ferry|train)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
@@ -115,6 +115,9 @@ _HELD = re.compile(
 _HALLS = frozenset({"hall", "house", "inn", "arms"})
 _NO_HALLS = frozenset({"white", "blue", "state", "lower", "upper", "full"})  # "the White House"
 _WAYS = frozenset({"way", "close", "drive", "walk", "gate", "parade", "rise", "row"})
+# "on (Velm Pike)", "over (Osk Branch)": roads and brooks, unless somebody is called so.
+_ROADS = frozenset({"pike", "branch", "fork", "turnpike"})
+_ON_ROAD = re.compile(r"\b(?:across|along|at|near|off|on|over)\s$")
 _IN_TONGUE = re.compile(
     r"\b(?:said|says|sang|sings?|singing|speaks?|speaking|spoke|spoken|shout(?:s|ed)|whisper(?:s|ed)|pray(?:s|ed)|fluent|"
     r"fluently|joked|replied|muttered) in\s$"
@@ -153,7 +156,8 @@ def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {"place": 4, "person": -3}
     if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
         return {"place": 4, "person": -3}
-    is_named = mention.kind == "person" and is_given_name(mention.key.split()[0])
+    words = mention.key.split()
+    is_named = mention.kind == "person" and (len(words) == 2 or is_given_name(words[0]))
     is_there = _PLACED.search(before) and not _HELD.search(before) and not is_named
     return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
 
@@ -174,6 +178,8 @@ def _is_street(mention: Mention, before: str, text: str) -> bool:
     first, _, last = mention.key.rpartition(" ")
     if last in _WAYS:
         return bool(first) and _ON_WAY.search(before) is not None
+    if last in _ROADS:
+        return bool(first) and not is_given_name(first.split()[0]) and _ON_ROAD.search(before) is not None
     if last not in _HALLS or not first or first in _NO_HALLS:
         return False
     # "Companies House" is a body.

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.companions import is_relation
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import CHURCH_RANKS, bare, is_calling, is_title
@@ -49,6 +50,12 @@ _ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one) $")
 
 # "The centre's director, lawyer (Ada Brenn)", "The president of the jury, Norland director (Ada Brenn)"
 _CALLING_LAST = re.compile(r"(?<=, )(?:[A-Z][a-z]+\s)?([a-z-]+)\s$")
+
+# "The chair, Rowing Party MP (Ada Brenn)": the office in the house comes first.
+_LEGISLATORS = frozenset(
+    {"MP", "TD", "MEP", "MLA", "MSP", "MPP", "Senator", "Sen.", "Rep.", "Representative", "Deputy"}
+)
+_PARTY_BEFORE = re.compile(r"(?<=, )(?:[^\W\d_a-z][\w-]+\s){1,2}$")
 
 # Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
@@ -150,7 +157,7 @@ def _is_of_body(role: str) -> bool:
 def _stated(before: str, text: str, end: int) -> Iterator[str]:
     """Yield what the words around a name say that its bearer is: at most a relative, and what else."""
     plain = _without_address(before)
-    office, title = introduction(plain, text, end) or office_of_much(plain), title_before(before)
+    office, title = introduction(plain or before, text, end) or office_of_much(plain), title_before(before)
     if office and title and _is_kin(office):  # "His brother-in-law, General Brenn"
         yield title
     title = office or title
@@ -178,8 +185,9 @@ def _tells_more(behind: str, title: str) -> bool:
     """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a cook at the School"."""
     if all(bare(word) in _ARMED for word in title.split()):  # "Pol Col Brenn, a spokesman for the police"
         return not _is_kin(behind)
+    is_at_work = any(map(is_calling, (_WHERE.split(behind)[0]).split())) and not behind.startswith(_NO_LONGER)
     is_whole = " of " in title or bare(title.split()[-1]) in _HIGH_OFFICES
-    return not is_whole and not _is_kin(behind) and _WHERE.search(behind) is not None
+    return not is_whole and not _is_kin(behind) and is_at_work and _WHERE.search(behind) is not None
 
 
 def _is_kin(role: str) -> bool:
@@ -198,6 +206,8 @@ def _without_address(before: str) -> str:
         if last is None or not (is_title(last[1]) or bare(last[1]) in _RANKS_BEHIND or is_demonym(bare(last[1]))):
             break
         kept = kept[: last.start()]
+        if last[1] in _LEGISLATORS and (party := _PARTY_BEFORE.search(kept)) and not is_known_place(party[0].strip()):
+            kept = kept[: party.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)
     if (calling := _CALLING_LAST.search(kept)) and is_calling(calling[1]):
         kept = kept[: calling.start()]

@@ -20,6 +20,8 @@ from reader.text.names.signs.ways import signs_of_ways
 from reader.text.spelling import word_set
 
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
+# Titles before a given name alone, which may be that of a city, too: "King Constantine".
+_REIGNS = frozenset({"King", "Queen", "Pope", "Emperor", "Empress", "Prince", "Princess"})
 # "the Velm community" may be that of a company.
 _OF_USERS = re.compile(r"\scommunity\b")
 # "a Velm farmer", but "a Brenn aide".
@@ -47,7 +49,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     if _ABOARD.search(before):
         return {"product": 4}
     if words and is_title(words[-1]) and words[-1][:1].isupper():
-        return {"person": 2}
+        return {"person": 3 if words[-1] in _REIGNS else 2}
     is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}

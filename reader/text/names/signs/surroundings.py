@@ -27,7 +27,7 @@ PHRASE_ENDS = (
 )
 ENDS = re.compile(
     r"\s?(?:[.,;:!?)”\"’—–]|--|$)|\s(?:on|with|and|or|that|this|last|since|until|till|by|in|for|from|to|at|as|after|"
-    r"before|during|when|where|while|if|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
+    r"before|during|when|where|while|just|again|first|later|if|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
 )
 THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
 #: Before the name of a newspaper: "told The (Pilot)".

@@ -14,7 +14,7 @@ from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, WINDOW, is_open
-from reader.text.names.signs.whereabouts import is_where
+from reader.text.names.signs.whereabouts import STANDS_AT, is_where
 from reader.text.spelling import word_set
 
 _GAP = r"[^.,;:“”\"]{0,40}"
@@ -50,6 +50,8 @@ _VEHICLE_FROM = re.compile(
     rf"\b(?:road|route|railway|highway|motorway|ferry|ferries|trains?|bus(?:es)?|flights?|sailings?|minibus|boat|convoy|"
     rf"travel\w*|drive|drove|driving|journey|walked|cycled|march(?:ed)?)\b{_GAP}\sfrom\s$"
 )
+# "runs a gang out of (Velm)"
+_OUT_OF = re.compile(rf"\b(?:runs?|operat(?:es?|ed|ing)|work(?:s|ed|ing)|fl(?:ew|ies)|sail(?:s|ed)){_GAP}\sout of\s$")
 _TO_ANOTHER = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 # "Police in (Velm) said", "Nurses in (Velm) have": how many do something there.
 _MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) (?:in|near|around|outside)\s$")
@@ -65,7 +67,7 @@ _MOST_WORDS = 3
 
 def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the ways to and from a supposed person, body or people that may be a place."""
-    if not _may_be_place(mention):
+    if not _may_be_place(mention, before):
         return {}
     end = mention.place.end
     if is_where(text, mention.place.start, end) or _is_province(mention, before, text):
@@ -78,17 +80,18 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
     is_home = is_home_of_somebody(before) and _SOMEBODY_DOES.match(text, end)
     if not (is_home or ENDS.match(text, end) or _SO_OFTEN.match(text, end)):
         return {}
-    is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or is_home_of_somebody(before)
+    is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or _OUT_OF.search(wide) or is_home_of_somebody(before)
     return {"place": 3, "person": -2} if is_way else {}
 
 
-def _may_be_place(mention: Mention) -> bool:
+def _may_be_place(mention: Mention, before: str) -> bool:
     words = mention.key.split()
     if mention.kind not in ("person", "organisation", "group", "product") or len(words) > _MOST_WORDS:
         return False
     is_body = is_acronym(mention.text) or is_joined_company(mention.text)
     is_body = is_body or mention.key in RENOWNED or mention.key in ORGANISATION_HEADS
-    return not is_body and known_kind(mention.text) is None and is_open(mention) and not is_given_name(words[0])
+    is_named = is_given_name(words[0]) and not (len(words) > 1 and STANDS_AT.search(before))
+    return not is_body and known_kind(mention.text) is None and is_open(mention) and not is_named
 
 
 def _is_province(mention: Mention, before: str, text: str) -> bool:

@@ -9,19 +9,20 @@ from reader.text.names.signs.surroundings import ENDS, WINDOW
 
 # What stands somewhere, and what happens somewhere.
 _STANDS = (
-    r"(?:airstrip|barracks|barrage|base|beach|border|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
-    r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|jail|jetty|junction|lagoon|landing|"
-    r"landfill|lighthouse|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|pier|plant|plantation|port|prison|quarry|quay|"
-    r"refinery|reservoir|school|settlement|shipyard|shop|shrine|site|stall|station|substation|store|temple|terminal|village|vineyard|warehouse|weir|"
+    r"(?:airstrip|bakery|barn|barracks|barrage|base|beach|border|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
+    r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|hut|jail|jetty|junction|lagoon|landing|"
+    r"landfill|lighthouse|line|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|pier|plant|pool|pub|plantation|port|prison|quarry|quay|queue|"
+    r"refinery|reservoir|school|settlement|shed|shipyard|shop|shrine|site|stall|station|substation|store|temple|terminal|village|vineyard|warehouse|weir|"
     r"wharf|yard|accident|battle|blaze|ceremony|collision|crash|derailment|earthquake|flooding|funeral|landslide|pile-up|quake|"
     r"rally|rioting|wedding)(?:e?s)?"
 )
 _LIES = (
     r"(?:anchored|adrift|aground|arriv(?:e[sd]?|ing)|born|buried|camped|docked|landed|li(?:ves|ved|ving)|marooned|moored|"
-    r"parked|sank|stopped|stranded|stuck|trapped|arrested|detained|injured|killed|stabbed|wounded)"
+    r"parked|sank|capsized|collapsed|crashed|derailed|drowned|overturned|gave way|"
+    r"stopped|stranded|stuck|trapped|arrested|detained|injured|killed|stabbed|wounded)"
 )
 _LEAVES = r"(?:(?:set|sets|setting) (?:out|off)|bound|(?:head|heads|headed|heading)|travel(?:s|l?ed|l?ing)?)"
-_VEHICLE = r"(?:boat|bus|ferry|lorry|minibus|road|train|truck)"
+_VEHICLE = r"(?:boat|bus|crossing|ferrie|ferry|flight|lorry|minibus|road|sailing|train|truck)"
 _GOES = (
     rf"(?:dr(?:ive|ove|iven|iving)|sail(?:s|ed|ing)?|fl(?:y|ew|own|ying)|cycl(?:e|ed|ing)|commut(?:e|es|ed|ing)|"
     rf"{_VEHICLE}s?)"
@@ -32,17 +33,21 @@ _PREVAILS = (
     r"schools|snow|streets|temperatures|unrest|villages|villagers)"
 )
 _WHERE = re.compile(
-    rf"\b(?:{_STANDS} (?:at|near|off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
+    rf"\b(?:{_STANDS} (?:off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
     rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|{_PREVAILS} in|"
-    r"stop (?:after|before)|(?:M[EH]?P|MPP|MLA|MSP|TD|[Mm]ember(?: of Parliament)?) for(?: the)?|"
+    r"(?:from as far|as far (?:away|afield|north|south|east|west)) as(?:\s[A-Z][\w’-]+,?(?:\sand)?)*|"
+    r"[Pp]olice at|stop (?:after|before)|"
+    r"(?:M[EH]?P|MPP|MLA|MSP|TD|[Mm]ember(?: of Parliament)?) for(?: the)?|"
     r"(?:neighbou?ring|nearby)|(?:north|south)?(?:east|west|north|south) of|"
     r"(?:I am|I’m|[Hh]e is|[Ss]he is|we are|who is) from|"
     r"(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir) (?:home )?(?:village|hometown|town|island|district|state|constituency),)\s$"
 )
+#: Before a place, even if it begins with a given name: "the Rice Mill at (Ada Velm)".
+STANDS_AT = re.compile(rf"\b{_STANDS} (?:at|near)\s$", re.IGNORECASE)
 # "In Velm there is a bridge", "At Velm I stopped"
 _OPENS, _AM_THERE = (
-    re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near)\s$"),
-    re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we)\b"),
+    re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near|Around|Outside)\s$"),
+    re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we|they)\b"),
 )
 # What follows a place, unlike "in the Brenn case".
 GOES_ON = re.compile(r"\s(?!(?:affair|case|inquiry|killing|murder|probe|row|saga|scandal|trial)\b)[a-z]")
@@ -70,4 +75,4 @@ def is_where(text: str, start: int, end: int) -> bool:
         return False
     came = _CAME_FROM.search(before)
     is_origin = came is not None and (came[1] in _SHE or is_calling(came[1]))
-    return is_origin or any(pattern.search(before) for pattern in (_WHERE, _IN_STREET, _OF_AGED))
+    return is_origin or any(pattern.search(before) for pattern in (_WHERE, STANDS_AT, _IN_STREET, _OF_AGED))

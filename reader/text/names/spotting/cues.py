@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
+from reader.text.commonwords import DAYS
 from reader.text.names.forms.forms import is_joined
 from reader.text.names.lexicon.gazetteer import country_name, is_demonym, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import KIN, RANKS, bare, is_calling, is_description, is_title
+from reader.text.names.lexicon.offices import (
+    KIN,
+    PRIVATE,
+    RANKS,
+    bare,
+    is_calling,
+    is_description,
+    is_honorific,
+    is_title,
+)
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.descriptions import tells_office
 from reader.text.names.signs.surroundings import CALLED_ONLY, SPEAKS, SPEECH
@@ -37,7 +47,21 @@ _AFTER_CALLING = re.compile(
     r"Professor|C[EF]O|Judge|Justice|Senator|Governor|Mayor|Sheikh|Inspector|Constable|Pastor|Bishop|Archbishop|"
     rf"Ambassador|Councillor|Cllr|Sergeant|Colonel|General|Lieutenant|Sir|Dame)\s({_FULL_NAME})"
 )
-_DESCRIPTION = r",\s(?:who|whose|aged|\d\d,)(?!\w)"
+# "Its harbour manager, (Ada Brenn), said"
+_BEHIND_OFFICE = re.compile(rf"(?<![\w-])([a-z-]{{4,}}+),\s({_FULL_NAME}),(?=\s[a-z])")
+# The first words of a paragraph: "(Ada Brenn) builds with what others leave"
+_OPENS = re.compile(
+    rf"({_CAPITAL}\s(?:{_PARTICLE}\s)*{_CAPITAL})\s[a-z]{{3,}}(?:s|ed)\s"
+    r"(?:a|an|as|at|for|from|her|his|how|in|on|out|that|the|to|up|what|with)\b"
+)
+_THEN_SHE, _LONGEST_OPENING = re.compile(r"[.!?]\s(?:He|Her|His|She)\s"), 300
+# "Winger Ada Brenn scored"
+_BEHIND_CALLING = re.compile(rf"(?:^|[.!?]\s)([A-Z][a-z]+(?:-[a-z]+)?)\s({_FULL_NAME})(?=,|\s[a-z])")
+# "Its chairman, (Sunday Brenn),", "Comrade (Monday Brenn)"; elsewhere a day is when something was.
+_DAY_BEFORE_SURNAME = rf"((?:{'|'.join(sorted(DAYS)).title()})\s{_CAPITAL}(?:\s{_CAPITAL})?)(?![\w’'-]*\s[A-Z])"
+_DAY_IN_ASIDE = re.compile(rf"(\S+),\s{_DAY_BEFORE_SURNAME}(?=,)")
+_DAY_BEHIND_TITLE = re.compile(rf"(?<![\w-])([A-Z][a-z]+\.?)\s{_DAY_BEFORE_SURNAME}")
+_DESCRIPTION = r",\s(?:who|whose|aged|\d\d,|an?\s(?!band|club|company|firm|group|team)[a-z-]+(?:\s[a-z-]+)?\swho)(?!\w)"
 _DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTION}")
 _DESCRIBES = re.compile(_DESCRIPTION)
 # "Ada Brenn, 31, became": no place has an age.
@@ -76,6 +100,9 @@ _FIRST_WORD = re.compile(r"\S+\s+")
 _WORD = re.compile(r"\S+")
 # "identified only as (Sunday)", even if that is a day
 _ONE_NAME = re.compile(rf"\b{CALLED_ONLY}\s(?:(?:Mrs?|Ms|Miss)\.?\s)?({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'-])")
+_OFFICE_BEFORE = re.compile(r"(?<![\w-])([a-z-]{4,}),\s$")
+_TITLE_BEFORE, _LONGEST_TITLE = re.compile(r"(?<![\w-])([A-Z][a-z]+\.?)\s$"), 16
+_CAPITAL_DAYS = frozenset(day.title() for day in DAYS)
 _CALLS_ONLY = frozenset({"identified", "introduced", "gave", "give", "gives", "giving", "asked"})
 _RULE = "speaks, or bears a title"
 
@@ -91,8 +118,11 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]
-    wholes = (one for one in people if _is_whole(one, texts[one.place.paragraph]))
-    return without_overlaps([*_called_only(texts), *covering(wholes, mentions), *mentions, *people])
+    ends = {(mention.place.paragraph, mention.place.end) for mention in mentions if " " not in mention.key}
+    wholes = (one for one in people if _is_whole(one, texts[one.place.paragraph], ends))
+    return without_overlaps(
+        [*_called_only(texts), *_named_like_days(texts), *covering(wholes, mentions), *mentions, *people]
+    )
 
 
 def _called_only(texts: Mapping[int, str]) -> Iterator[Mention]:
@@ -103,8 +133,28 @@ def _called_only(texts: Mapping[int, str]) -> Iterator[Mention]:
             yield Mention(place, match.group(1), "person", "the only name that somebody gives")
 
 
-def _is_whole(person: Mention, text: str) -> bool:
-    """Whether what was found before is only a part of the name: an age or an honour is behind, or a nickname within."""
+def _named_like_days(texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Yield the people with the name of a day, as in Nigeria and Ghana, behind a calling or a form of address."""
+    for paragraph, text in texts.items():
+        if _CAPITAL_DAYS.isdisjoint(words_in(text)):
+            continue
+        behind = [one for one in _DAY_IN_ASIDE.finditer(text) if is_calling(one[1])]
+        for match in (*behind, *(one for one in _DAY_BEHIND_TITLE.finditer(text) if is_honorific(one[1]))):
+            yield Mention(Place(paragraph, *match.span(2)), match[2], "person", _RULE)
+
+
+def _is_whole(person: Mention, text: str, ends: Set[tuple[int, int]]) -> bool:
+    """Whether what was found before is only a part of the name.
+
+    An age or an honour is behind, a nickname within, or a title or an office before a surname that was found alone.
+    """
+    title = _TITLE_BEFORE.search(text, max(0, person.place.start - _LONGEST_TITLE), person.place.start)
+    office = _OFFICE_BEFORE.search(text, max(0, person.place.start - _LONGEST_TITLE), person.place.start)
+    is_held = bool(title and is_title(title[1])) or bool(
+        office and is_calling(office[1]) and text.startswith(",", person.place.end)
+    )
+    if is_held and person.place[::2] in ends:
+        return True
     is_told = _AGE.match(text, person.place.end) or _HONOUR.match(text, person.place.end)
     return is_told is not None or any(mark in person.text for mark in _QUOTES)
 
@@ -134,6 +184,16 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     yield from _nicknamed(text) if any(mark in text for mark in _QUOTES) else ()
     for match in _LINKED.finditer(text) if any(link in text for link in _LINKS) else ():
         yield from _checked(text, *match.span(1))
+    for match in _BEHIND_CALLING.finditer(text):
+        if bare(match[1]) in PRIVATE:
+            yield from _checked(text, *match.span(2))
+    for match in _BEHIND_OFFICE.finditer(text):
+        if is_calling(match[1]):
+            yield from _checked(text, *match.span(2))
+    if (opening := _OPENS.match(text)) and (
+        _is_named(opening[1]) or _THEN_SHE.search(text, opening.end(), _LONGEST_OPENING)
+    ):
+        yield from _checked(text, *opening.span(1))
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))

@@ -29,9 +29,9 @@ _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 _OF_FAMILY: Mapping[EntityKind, int] = {"person": 4, "place": -3, "organisation": -1}
 _PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
-# "in Velm and the nearby district of Osk"
+# "in Velm and the nearby district of Osk", "in Velm, Ilva and Osk", of which the model missed Ilva
 _IN_ROW = re.compile(
-    r",\s|,?\sand\s(?:(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:city|county|district|island|province|region|state|suburb|town|"
+    r",\s(?:[A-Z][a-zà-ÿ’-]{2,},?\s(?:and\s)?)?|,?\sand\s(?:(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:city|county|district|island|province|region|state|suburb|town|"
     r"village)s?\sof\s)?"
 )
 _PLACED = re.compile(

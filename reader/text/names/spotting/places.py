@@ -23,6 +23,9 @@ from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, word_set, words_in
 
 _BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
+# "the Velm–Osk stretch"
+_WAY = r"(?:border|corridor|ferry|highway|line|motorway|pipeline|railway|road|route|section|stretch|train)"
+_STRETCH = re.compile(rf"\b[Tt]he ([A-Z][a-zà-ÿ]{{2,}})[–-]([A-Z][a-zà-ÿ]{{2,}}) (?:[a-z]+ )?{_WAY}s?(?![\w-])")
 _GREAT_WATERS = word_set("Adriatic Aegean Atlantic Pacific Mediterranean Caribbean Caspian Antarctic Arctic Bosporus")
 _WATERS = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
@@ -40,7 +43,7 @@ _MOST_TOWN_WORDS = 2
 _SHORTEST_STORY = 90
 _THERE = re.compile(
     r"(?<![\w-])(in|near|from|outside|across|throughout|of)\s(?:the\s)?"
-    r"([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
+    r"([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|[’']s\s|$)"
 )
 # "in Nether Velm"
 _DIRECTED = re.compile(
@@ -69,6 +72,7 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
             *_seats(paragraph, text),
             *_cities(paragraph, text),
             *_directed(paragraph, text),
+            *_stretches(paragraph, text),
         ],
     )
 
@@ -124,7 +128,11 @@ def _cities(paragraph: int, text: str) -> Iterator[Mention]:
     """Find cities and regions behind "in", "near" or "from", and regions behind "of": the "Duke of York" is nowhere."""
     for match in _THERE.finditer(text):
         preposition, name = match.groups()
-        if is_region(name) or (preposition != "of" and (is_city(name) or is_capital(name))):
+        if is_region(name) or (
+            preposition != "of"
+            and text[match.end() : match.end() + 1] not in ("’", "'")
+            and (is_city(name) or is_capital(name))
+        ):
             yield Mention(Place(paragraph, *match.span(2)), name, "place", RULE_OF_CITIES)
 
 
@@ -134,6 +142,14 @@ def _directed(paragraph: int, text: str) -> Iterator[Mention]:
         name = match.group(1)
         if not (is_demonym(name.split()[1]) or kind_by_head(fold(name).split()) or is_calling(name.split()[1])):
             yield Mention(Place(paragraph, *match.span(1)), name, "place", "direction in the name")
+
+
+def _stretches(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find the two ends of a way: "the Velm–Osk stretch"; treaties and bills are called like people."""
+    for match in _STRETCH.finditer(text):
+        if not any(is_demonym(name) or is_given_name(fold(name)) or is_calling(name) for name in match.groups()):
+            for group in (1, 2):
+                yield Mention(Place(paragraph, *match.span(group)), match[group], "place", "end of a way")
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:

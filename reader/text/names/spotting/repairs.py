@@ -83,6 +83,9 @@ _SEAT_OF = re.compile(
     r"(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
 )
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
+# "(Sultan) Velm Airport"
+_RULER = re.compile(r"(?<![\w-])(?:Sultan|King|Queen|Prince|Princess|Emperor|Sheikh|General|President|Marshal)\s$")
+_LONGEST_RULER = 10
 _SAINTS = ("St ", "St. ")
 # "(St Luke)’s, which treats", "(St Thomas)’ was": a hospital, a school or a church.
 _HOUSE_OF_SAINT = re.compile(
@@ -211,7 +214,10 @@ def _without_platform(text: str, start: int) -> int:
 
 
 def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int, EntityKind] | None:
-    """Find a thing named after a person, or like one: "Ada Brenn Square", "20th Century Falk", "St Ada's Hall"."""
+    """Find a thing named after a person, or like one: "Ada Brenn Square", "Sultan Velm Airport", "St Ada's Hall"."""
+    ruler = _RULER.search(text, max(0, start - _LONGEST_RULER), start) if kind == "place" else None
+    if ruler and kind_by_head(fold(text[start:end]).split()) == "place":
+        return ruler.start(), end, "place"
     if (
         kind == "person"
         and " " not in text[start:end]

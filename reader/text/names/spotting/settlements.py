@@ -70,7 +70,8 @@ _LANDSCAPE = word_set(
     "region reservoir river valley"
 )
 _OF_LANDSCAPE = re.compile(
-    rf"\b(?:the|of|from|across) ([A-Z][a-zà-ÿ-]{{3,}}) (?:{'|'.join(sorted(_LANDSCAPE))})(?![\w’'-])"
+    rf"(?:\b(?:the|of|from|across)|[A-Za-z][’']s) ([A-Z][a-zà-ÿ-]{{3,}}(?: [A-Z][a-zà-ÿ-]{{3,}})?) "
+    rf"(?:{'|'.join(sorted(_LANDSCAPE))})(?![\w’'-])"
 )
 
 

@@ -32,17 +32,27 @@ _LAST_PARTS = frozenset(word.rpartition("-")[2] for word in _STAFF)
 _HAS_STAFF = re.compile(
     rf"(?<![\w.&’'-])(?:[Tt]he\s)?{_NAME}\s(?:head\s|general\s)?(?:{'|'.join(sorted(_STAFF))})\s(?=[A-Z])"
 )
+# "Velm 24 Osk 23: ...", "Velm 24 (Brenn 2) Osk 23 (Lee)", unlike "Article 5 Section 3"
+_SCORELINE = re.compile(
+    rf"({_WORD}(?:\s{_WORD}){{0,2}})\s\d{{1,3}}(?:,?\s|\s\([^()]{{3,200}}\)[,;.]?\s)"
+    rf"({_WORD}(?:\s{_WORD}){{0,2}})\s\d{{1,3}}(?=[:.,]|\s\(|\s?$|\s[–—-]\s)"
+)
+_NUMBERED = word_set(
+    "act article book chapter day episode figure game grade group issue item lane level line match number page part "
+    "phase psalm round row rule scene season section session set stage step table verse volume week year"
+)
 _RULE = "plays, or has a coach"
 
 
 def find_teams(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the teams that the model missed, or of which it found a part."""
     found = [one for paragraph, text in texts.items() for one in _teams(paragraph, text)]
-    if not found:
+    scored = [one for paragraph, text in texts.items() for one in _scored(paragraph, text)]
+    if not (found or scored):
         return list(mentions)
     common = CommonWords(texts.values())
     teams = [one for one in found if fold(one.text.split()[-1]) not in common]
-    return without_overlaps([*covering(teams, mentions), *mentions, *teams])
+    return without_overlaps([*scored, *covering(teams, mentions), *mentions, *teams])
 
 
 def _teams(paragraph: int, text: str) -> Iterator[Mention]:
@@ -56,6 +66,18 @@ def _teams(paragraph: int, text: str) -> Iterator[Mention]:
                 start += len(first) + 1
             if _may_be_team(text[start : match.end(1)]):
                 yield Mention(Place(paragraph, start, match.end(1)), text[start : match.end(1)], "organisation", _RULE)
+
+
+def _scored(paragraph: int, text: str) -> Iterator[Mention]:
+    """Yield the two teams of a paragraph that opens with their score."""
+    if (match := _SCORELINE.match(text)) and all(map(_may_score, match.groups())):
+        for group in (1, 2):
+            yield Mention(Place(paragraph, *match.span(group)), match[group], "organisation", _RULE)
+
+
+def _may_score(name: str) -> bool:
+    words = fold(name).split()
+    return not any(word in COMMON_WORDS or word in _NUMBERED or is_title(word) for word in words)
 
 
 def _may_be_team(name: str) -> bool:

@@ -16,6 +16,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import (
     HONORIFICS,
     NAMES_TOO,
+    PRIVATE,
     RANKS,
     bare,
     is_address,
@@ -41,11 +42,6 @@ _INNER_TITLE = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
-# Callings that open no names of bodies: "Visitor Ada Brenn".
-_PRIVATE = word_set(
-    "visitor shopper commuter villager neighbour neighbor witness eyewitness pensioner onlooker bystander holidaymaker "
-    "retiree homeowner householder protester motorist hiker jogger reveller"
-)
 # "The Polish Jew (Ada Brenn)"
 _BELIEVERS = word_set("Jew Muslim Catholic Protestant Hindu Sikh Buddhist Methodist Quaker Mormon")
 # "District Magistrate Ada Brenn"
@@ -82,7 +78,10 @@ def as_person(mention: Mention, text: str) -> Mention:
 def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:
     """Return the kind of a name; titles and ages show people: "Gen Prayut", "Ilva Brenn, 80"."""
     name = text[start:end]
-    if kind in ("organisation", "place", "product", "work") and _is_addressed_person(name):
+    first, _, rest = name.partition(" ")
+    # "(Winger Ada) Brenn"
+    is_cut = rest.isalpha() and bare(first) in PRIVATE and _NEXT_WORD.match(text, end) is not None
+    if kind in ("organisation", "place", "product", "work") and (is_cut or _is_addressed_person(name)):
         return "person"
     if kind != "organisation":
         return kind
@@ -145,7 +144,10 @@ def _is_addressed_person(name: str) -> bool:
     if _STYLE_BEFORE.match(name):
         return True
     words = name.split()
-    is_named = len(words) == _CALLING_AND_NAME and (is_given_name(fold(words[1])) or bare(words[0]) in _PRIVATE)
+    # "Lawyers Ada Brenn and Otto Lee"
+    if len(words) == _CALLING_AND_NAME and is_given_name(fold(words[1])) and _is_of_many(words[0]):
+        return not kind_by_head(fold(name).split())
+    is_named = len(words) == _CALLING_AND_NAME and (is_given_name(fold(words[1])) or bare(words[0]) in PRIVATE)
     if is_named and is_calling(words[0]):
         return not kind_by_head(fold(name).split())
     addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
@@ -169,6 +171,11 @@ def _title_before(name: str) -> tuple[int, bool]:
     return (inner.end(), True) if inner else (start, False)
 
 
+def _is_of_many(word: str) -> bool:
+    """Whether a word is a calling of several people: "Lawyers"."""
+    return bare(word).endswith("s") and is_calling(bare(word).removesuffix("s"))
+
+
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
@@ -184,7 +191,9 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):
         return True
-    if (is_calling(word) or is_demonym(word.strip()) or word.strip() in _BELIEVERS) and len(rest.split()) > 1:
+    if (is_calling(word) or _is_of_many(word) or is_demonym(word.strip()) or word.strip() in _BELIEVERS) and len(
+        rest.split()
+    ) > 1:
         return True
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)

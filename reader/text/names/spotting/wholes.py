@@ -43,6 +43,11 @@ _FORMS = {
     "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
     "Ltd": _OF_BRANCH,  # "Velm Lettings (Osk) Ltd"
     "Limited": _OF_BRANCH,
+    # "Velm (Protection) Act"
+    "Act": re.compile(rf"{_FIRST}\s\({_WORD}(?:\s(?:and\s)?{_WORD}){{0,3}}\)(?:\s{_WORD})?\sAct)(?!\w)"),
+    "School": re.compile(
+        rf"{_FIRST}\s(?:Primary|Secondary|High|Grammar|Elementary|Middle|Nursery|Boarding)\sSchool)(?!\w|\s[A-Z])"
+    ),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
     "Men": re.compile(rf"{_FIRST}\sMen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
