@@ -92,6 +92,8 @@ def test_of_several_it_is_who_came_last_or_is_nothing_else(language_model: Langu
     assert last_speaker(language_model, *senators, *asked, said.format("the senator")) == "Ivo Brennan"
     ministers = "Prime Minister Ada Lindqvist came to Skerry.", "Otto Falk, deputy prime minister, slept all day."
     assert last_speaker(language_model, *ministers, said.format("the prime minister")) == "Ada Lindqvist"
+    masters = "The ship’s captain, Ivo Brennan, came to Skerry.", "Otto Falk, skipper of a trawler, slept all day."
+    assert last_speaker(language_model, *masters, said.format("the captain")) == "Ivo Brennan"
 
 
 def test_a_person_is_everything_the_article_says(language_model: LanguageModel) -> None:

@@ -62,7 +62,8 @@ _FORMS_OF_COMPANY = word_set("co corp inc limited llc ltd plc")
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``.
 
-    Of several, that is the only one with a role of no other words.
+    Of several, that is the only one with a role of no other words, or in which ``head`` is not only meant: "the
+    captain" is no skipper.
     """
     is_owned = _OWNED.match(phrase) is not None
     defends = is_owned and head in _DEFENDING
@@ -76,7 +77,10 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     holders = [person for person in cast.people if any(_holds(person, head, words, cast) for words in wanted)]
     if len(holders) > 1:  # "The prime minister" is not her deputy.
         same = [person for person in holders if any(written_out(role) in wanted for role in cast.roles.of(person))]
-        holders = same or [person for person in holders if _ranks_as(person, phrase, cast)]
+        literally = [person for person in holders if _is_called(person, head, cast)]
+        holders = same or (
+            literally if len(literally) == 1 else [one for one in holders if _ranks_as(one, phrase, cast)]
+        )
     return holders[0] if len(holders) == 1 else None
 
 
@@ -93,6 +97,10 @@ def holder_of_initials(phrase: str, cast: Cast) -> Entity | None:
 def _initials(role: str) -> str:
     words = [word for word in re.findall(r"\w+", role) if word not in _SMALL_WORDS]
     return "".join(word[0].upper() for word in words)
+
+
+def _is_called(person: Entity, head: str, cast: Cast) -> bool:
+    return any(head in _WORDS.findall(role.lower()) for role in cast.roles.of(person))
 
 
 def _ranks_as(person: Entity, phrase: str, cast: Cast) -> bool:
