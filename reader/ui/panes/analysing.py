@@ -114,10 +114,10 @@ class AnalysisPane(UnseenPane):
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:
-        """Return the articles in sight if the machine is idle, or the last analysis was long ago."""
+        """Return the articles in sight if the machine is idle, or the last analysis was long ago; None if it closes."""
         has_waited = monotonic() - self._worked > _LONGEST_PAUSE_SECONDS
         is_time = has_waited or self.app.quiet_seconds > _QUIET_SECONDS
-        return self._in_sight() if is_time and not self._paused else None
+        return self._in_sight() if is_time and not self._paused and self.app.is_running else None
 
     @work(exclusive=True, group="analysis")
     async def _begin(self, asked: bool = False) -> None:
