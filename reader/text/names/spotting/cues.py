@@ -59,7 +59,7 @@ _THEN_SHE, _LONGEST_OPENING = re.compile(r"[.!?]\s(?:He|Her|His|She)\s"), 300
 _BEHIND_CALLING = re.compile(rf"(?:^|[.!?]\s)([A-Z][a-z]+(?:-[a-z]+)?)\s({_FULL_NAME})(?=,|\s[a-z])")
 # "Its chairman, (Sunday Brenn),", "Comrade (Monday Brenn)"; elsewhere a day is when something was.
 _DAY_BEFORE_SURNAME = rf"((?:{'|'.join(sorted(DAYS)).title()})\s{_CAPITAL}(?:\s{_CAPITAL})?)(?![\w’'-]*\s[A-Z])"
-_DAY_IN_ASIDE = re.compile(rf"(?<!\S)(\S{2, 30}),\s{_DAY_BEFORE_SURNAME}(?=,)")
+_DAY_IN_ASIDE = re.compile(rf"(?<!\S)(\S{{2,30}}),\s{_DAY_BEFORE_SURNAME}(?=,)")
 _DAY_BEHIND_TITLE = re.compile(rf"(?<![\w-])([A-Z][a-z]+\.?)\s{_DAY_BEFORE_SURNAME}")
 _DESCRIPTION = r",\s(?:who|whose|aged|\d\d,|an?\s(?!band|club|company|firm|group|team)[a-z-]+(?:\s[a-z-]+)?\swho)(?!\w)"
 _DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTION}")
