@@ -12,7 +12,7 @@ from reader.library import Library
 from reader.model import Article, Entity, Quote, Span
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.views.speakers import AS_FOUND, NOBODY, TYPED, possible_speakers, speaker_rows
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 async def test_another_speaker_is_named_and_that_undone(
@@ -65,6 +65,19 @@ async def test_a_correction_is_taken_back_later(
         assert "Mira Okafor" in _row(screen_text(pilot), "We will not sign before")
 
 
+async def test_a_quotation_of_an_earlier_analysis_is_not_taken_for_another(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "quotation_mark", "j")
+        attributing = main(pilot).desk.sheet.attributing
+        shelved = attributing.shelved
+        assert shelved is not None
+        attributing.shelved = replace(shelved, article=replace(shelved.article, quotes=shelved.article.quotes[:1]))
+        await press(pilot, "c")
+        assert told(pilot)[-1] == "The article no longer has these words."
+
+
 async def test_there_is_nothing_to_correct_without_quotations(
     path: Path,
     open_reader: Open,
@@ -95,7 +108,7 @@ def test_people_come_first_and_at_last_those_without_a_name() -> None:
 @pytest.mark.parametrize(
     ("quote", "typed", "expected"),
     [
-        (SAID, "", [(0, "person · crane driver"), (1, "organisation"), (2, "named by a role"), (NOBODY, None)]),
+        (SAID, "", [(0, "person · crane driver"), (1, "organisation"), (2, "speaks in the article"), (NOBODY, None)]),
         (SAID, "okáfor", [(0, "person · crane driver"), (TYPED, None)]),
         (SAID, "Port Union", [(1, "organisation")]),
         (SAID, "Zoë\tLund", [(TYPED, None)]),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
+_GONE = "The article no longer has these words."
+
+
 class AttributingPane(UnseenPane):
     """Asks who says a quotation, and keeps that in the library."""
 
@@ -28,11 +31,13 @@ class AttributingPane(UnseenPane):
     def __init__(self) -> None:
         super().__init__(id="attributing")
 
-    def correct(self, index: int) -> None:
-        """Ask who says a quotation of the article, by its place among them."""
-        if self.shelved is None:
+    def correct(self, place: Place) -> None:
+        """Ask who says the quotation at a place; the list may still show those of an earlier analysis."""
+        shelved = self.shelved
+        quote = next((one for one in shelved.article.quotes if _place(one) == place), None) if shelved else None
+        if shelved is None or quote is None:
+            self.notify(_GONE, timeout=3)
             return
-        shelved, quote = self.shelved, self.shelved.article.quotes[index]
 
         async def candidates(typed: str) -> tuple[EntryRow, ...]:
             return speaker_rows(shelved.article, quote, typed)
@@ -49,7 +54,7 @@ class AttributingPane(UnseenPane):
     def _attribute(self, shelved: ShelvedArticle, quote: Quote, row: EntryRow) -> None:
         article_id, article = shelved.id, shelved.article
         speaker = _speaker(shelved, row)
-        given = Attribution(Place(quote.paragraph, *quote.span), article.quoted(quote), speaker)
+        given = Attribution(_place(quote), article.quoted(quote), speaker)
         if row.id == AS_FOUND:
             self._change("speaker as found", lambda library: library.attributions.withdraw(article_id, given))
         else:
@@ -63,7 +68,11 @@ class AttributingPane(UnseenPane):
         if done and done.pieces:
             offer_undo(self, step_of(said, change, lambda library, done: library.attributions.take_back(done), done))
         elif done:
-            self.notify("The article no longer has these words.", timeout=3)
+            self.notify(_GONE, timeout=3)
+
+
+def _place(quote: Quote) -> Place:
+    return Place(quote.paragraph, *quote.span)
 
 
 def _speaker(shelved: ShelvedArticle, row: EntryRow) -> str | None:

@@ -131,7 +131,7 @@ class Sheet(Horizontal):
 
     @on(QuoteList.SpeakerWanted)
     def _speaker_wanted(self, wanted: QuoteList.SpeakerWanted) -> None:
-        self.attributing.correct(wanted.index)
+        self.attributing.correct(wanted.place)
 
     @on(NotesPane.PlaceWanted)
     def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:

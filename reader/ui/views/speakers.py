@@ -39,4 +39,4 @@ def speaker_rows(article: Article, quote: Quote, typed: str) -> tuple[EntryRow, 
 
 def _about(article: Article, name: str) -> str:
     entity = next((one for one in article.entities if one.name == name), None)
-    return joined(KINDS[entity.kind], one_line(entity.role)) if entity else "named by a role"
+    return joined(KINDS[entity.kind], one_line(entity.role)) if entity else "speaks in the article"

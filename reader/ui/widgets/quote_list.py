@@ -51,9 +51,9 @@ class QuoteList(LineList[QuoteRow], Selective):
 
     @dataclass
     class SpeakerWanted(Message):
-        """Posted when another speaker is to be named for a quotation, by its place in ``Article.quotes``."""
+        """Posted when another speaker is to be named for the quotation under the cursor."""
 
-        index: int
+        place: Place
 
     def __init__(self) -> None:
         super().__init__(id="quotes")
@@ -105,6 +105,6 @@ class QuoteList(LineList[QuoteRow], Selective):
     def action_correct(self) -> None:
         """Name another speaker for the quotation under the cursor."""
         if self.current:
-            self.post_message(self.SpeakerWanted(self.current.index))
+            self.post_message(self.SpeakerWanted(self.current.place))
         else:
             self.notify(_NO_QUOTATION, timeout=2)

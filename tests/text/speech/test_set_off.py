@@ -104,6 +104,8 @@ def test_in_an_interview_the_answers_may_stand_between_marks(language_model: Lan
     )
     found = spoken(language_model, introduction, *MARKED)
     assert (len(found), {who for _, who in found}) == (7, {"Helen Osgood"})
+    asked = [f"{text} " for text in MARKED]
+    assert find_marked_answers(asked, find_quotations(asked)) == find_marked_answers(MARKED, find_quotations(MARKED))
 
 
 @pytest.mark.parametrize(

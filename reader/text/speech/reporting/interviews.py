@@ -55,7 +55,9 @@ def find_marked_answers(texts: Sequence[str], quotations: Sequence[Sequence[Quot
     asked = [number for number in range(1, len(texts)) if whole[number] and _asks(texts[number - 1])]
     if len(asked) < _FEWEST:
         return [False] * len(texts)
-    first = next(number for number in range(1, len(texts)) if whole[number] and texts[number - 1].endswith("?"))
+    first = next(
+        number for number in range(1, len(texts)) if whole[number] and texts[number - 1].rstrip().endswith("?")
+    )
     return [number >= first and whole[number] and not whole[number - 1] for number in range(len(texts))]
 
 
