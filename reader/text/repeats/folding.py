@@ -13,8 +13,9 @@ from dataclasses import replace
 from reader.model import Paragraph
 from reader.text.repeats.comparison import Comparison, Verdict, compare_all
 from reader.text.repeats.copies import fold_copies
-from reader.text.repeats.parts import fold_parts, fold_pull_quotes, fold_quoted_again
+from reader.text.repeats.parts import fold_parts
 from reader.text.repeats.pieces import fold_pieces
+from reader.text.repeats.pullquotes import fold_pull_quotes
 from reader.text.repeats.setting import looks_like_entry
 from reader.text.repeats.wording import Wording, read_wording
 
@@ -31,8 +32,9 @@ _PRINTED, _PRINTED_LETTERS = "printed again", 40
 HEADLINE = "the headline"
 #: The number of paragraphs at the top in which the headline is looked for, and its fewest words.
 _TOP, _HEADLINE_WORDS = 3, 4
-#: The first paragraph in which the headline may be the line of a song that became the title.
-_SURE_TOP = 2
+#: The first paragraph in which the headline may be the line of a song that became the title, and the fewest words of a
+#: headline that comes again anywhere below: a shorter one may be a heading or a refrain.
+_SURE_TOP, _WHOLE_HEADLINE = 2, 9
 #: The most words that a page adds to its headline ("- The Daily Courier").
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
@@ -72,17 +74,18 @@ def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = Fals
         index for index in echoes if wordings[index].ends_sentence and not (headline and headline.ends_sentence)
     ]
     verdicts = {index: Verdict(None, HEADLINE, index < _SURE_TOP) for index in echoes if index not in sentences}
+    again = {index: Verdict(None, HEADLINE, False) for index in _find_again(wordings, headline)}
     comparison = compare_all(wordings)
     if comparison is None:
-        return verdicts
+        return again | verdicts
     comparison.verdicts.update(verdicts)
-    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes, fold_quoted_again):
+    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
         fold(comparison)
     _fold_sentences(comparison, sentences)
     _fold_headlines(comparison, headline)
     if from_page:
         _fold_printed(comparison)
-    return _settle(comparison)
+    return {index: one for index, one in again.items() if not comparison.carries(index)} | _settle(comparison)
 
 
 def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
@@ -90,6 +93,17 @@ def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return []
     return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]
+
+
+def _find_again(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
+    """Return the indexes of the paragraphs below the top that are the whole of a long title, as above comments."""
+    if headline is None or headline.length < _WHOLE_HEADLINE or headline.ends_sentence:
+        return []
+    return [
+        index
+        for index, one in enumerate(wordings)
+        if index >= _TOP and one.words == headline.words and not one.ends_sentence
+    ]
 
 
 def _echoes(wording: Wording, headline: tuple[str, ...]) -> bool:

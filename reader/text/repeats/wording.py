@@ -23,10 +23,18 @@ _FACT = re.compile(r"\d+|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
 _SPEECH = re.compile(r'"[^"]*"')
-# In British papers also between single marks, which apostrophes look like.
-_SPOKEN = re.compile(r"\"[^\"]*\"|(?<!\w)'(?=\S)[^\"]*?(?<=\S)'(?!\w)")
-# "“…” Orla Finch", as a page prints who is quoted below a pull quote.
-_SIGNED = re.compile(r"(\"[^\"]+\")((?: [^\W\d_a-z][\w'’.-]*){2,4})")
+# In British papers also between single marks, which apostrophes look like. What goes on in the next paragraph is not
+# closed.
+_SPOKEN = re.compile(r"\"[^\"]*(?:\"|$)|(?<!\w)'(?=\S)[^\"]*?(?<=\S)'(?!\w)")
+# "“…” Orla Finch", "“…” — Orla Finch, skipper", as a page prints who is quoted below a pull quote.
+_SIGNED = re.compile(r"(\"[^\"]+\")(?:\s*[-–—]+)?(?:\s+[^\W\d_a-z][\w'’.-]*){2,4}(?:, [^\".!?]{2,60})?")
+# "… and nobody told us. Orla Finch, skipper": without marks, so that a sentence has to end before the name.
+_NAMED_BELOW = re.compile(
+    r"(?<=[.!?)]) [^\W\d_a-z][\w'-]*(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|ter|van|von) )*"
+    r"[^\W\d_a-z][\w'-]*){1,3}(?:(?:,|\s*[-–—]+)\s[^!?]{2,60})?(?<![.!?])$"
+)
+# "LINDI: The ferry …", "OSLO, March 3 - The ferry …": the place, in capitals, before the text.
+_DATELINE = re.compile(r"[^a-z:.]{3,30}(?:, ?[A-Z][\w. ]{2,20})?(?::|\s*[-–—]+)\s+(?=\S)")
 # Without capitals nothing marks a name, so more sentences are required.
 _SENTENCES, _CASELESS_SENTENCES = 2, 3
 
@@ -137,13 +145,13 @@ class Wording:
     @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """The words of each of its quotations."""
-        return tuple(split_words(said.casefold()) for said in _SPOKEN.findall(self.text))
+        return tuple(_compared(said.casefold()) for said in _SPOKEN.findall(self.text))
 
     @cached_property
     def spoken_sentences(self) -> tuple[tuple[str, ...], ...]:
         """The words of each sentence in its quotations."""
         sentences = (one for said in _SPOKEN.findall(self.text) for one in _SENTENCE_BREAK.split(said.casefold()))
-        return tuple(filter(None, map(split_words, sentences)))
+        return tuple(filter(None, map(_compared, sentences)))
 
     @property
     def signed_quotation(self) -> Wording | None:
@@ -151,10 +159,30 @@ class Wording:
         signed = _SIGNED.fullmatch(self.text.strip())
         return read_wording(signed[1]) if signed else None
 
+    @cached_property
+    def above_name(self) -> Wording | None:
+        """What stands before a name behind the last sentence, as in a pull quote without marks; None without one."""
+        if self.opens_quoted or self.ends_sentence:
+            return None
+        text = self.text.strip()
+        named = _NAMED_BELOW.search(text)
+        return read_wording(text[: named.start()]) if named else None
+
+    @property
+    def below_dateline(self) -> tuple[str, ...]:
+        """The words behind the place with which a report begins, all of them if it begins with none."""
+        dateline = _DATELINE.match(self.text)
+        return _compared(self.text[dateline.end() :].casefold()) if dateline else self.words
+
     @property
     def tells_who_spoke(self) -> bool:
         """Whether it is more than a quotation: a word or two stand outside the marks, such as "she said"."""
         return len(_SPEECH.sub(" ", self.text).strip(_CLOSERS).split()) > 1
+
+    @property
+    def tells_speaker(self) -> bool:
+        """Whether it opens with a quotation and has a name outside the marks."""
+        return self.opens_quoted and self.cased and _FACT.search(_SPEECH.sub("", self.text)) is not None
 
     @property
     def reports_words(self) -> bool:
@@ -189,8 +217,14 @@ def _read(text: str) -> Wording:
     comparable = normalise(text)
     body, cut, updates = strip_labels(comparable)
     folded = body.casefold()
-    words = split_words(folded)
-    if not _IN_DIGITS.keys().isdisjoint(words):
-        words = tuple(_IN_DIGITS.get(word, word) for word in words)
+    words = _compared(folded)
     length, spaced = measure(folded, words)
     return Wording(text, comparable, words, length, spaced, cut, updates)
+
+
+def _compared(folded: str) -> tuple[str, ...]:
+    """Return the words of a case-folded text as they are compared: numbers in digits."""
+    words = split_words(folded)
+    if _IN_DIGITS.keys().isdisjoint(words):
+        return words
+    return tuple(_IN_DIGITS.get(word, word) for word in words)
