@@ -61,7 +61,8 @@ _SWAP_BLOCK = 3
 
 _CAPTION = "a caption again"
 _CREDIT = re.compile(
-    r"AP Photo|Photograph:|\bPhoto(?:graph)?(?: by|:)|^FILE\s*-|/(?:Reuters|AFP|AP|Getty)\b|Getty Images|file photo"
+    r"AP Photo|^The (?:Associated|Canadian) Press (?-i:[A-Z])"
+    r"|Photograph:|\bPhoto(?:graph)?(?: by|:)|^FILE\s*-|/(?:Reuters|AFP|AP|Getty)\b|Getty Images|file photo"
     r"|\| \w[\w. ]+ / ",  # caption | photographer / paper
     re.IGNORECASE,
 )

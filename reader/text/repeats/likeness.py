@@ -20,8 +20,8 @@ _RAGGED = 2
 _PADDING = 0.05
 #: The smallest share of words that agree: of a part, which occurs unbroken, and of a paragraph with a fuller version.
 _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
-#: The fewest words of a paragraph with a fuller version, and the fewest words for each break in the match.
-_FULLER_WORDS, _WORDS_A_BREAK = 14, 10
+#: The fewest words of a paragraph with a fuller version, of a quotation with one, and for each break in the match.
+_FULLER_WORDS, _FULLER_QUOTE_WORDS, _WORDS_A_BREAK = 12, 14, 10
 #: The fewest words for one doubtful misspelling, and for each further one.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
 #: The smallest likeness, or share of common shingles, of two paragraphs of a family: a form filled in with different
@@ -88,12 +88,15 @@ def _same(shorter: Wording, longer: Wording, difference: Difference) -> Likeness
         return None
     size, other = len(shorter.words), len(longer.words)
     edges = difference.start <= _RAGGED and other - difference.end <= _RAGGED
+    if difference.matched == size and longer.below_dateline == shorter.words:
+        return "near"
     if other - size <= _RAGGED + _PADDING * other and edges and not difference.added:
         return None if _states_more(longer, difference) else "near"
     if not difference.added and difference.matched >= _PART_SHARE * size:
         return "part"
     stretched = difference.pieces <= 2 + size // _WORDS_A_BREAK
-    if shorter.length >= _FULLER_WORDS and difference.matched >= _FULLER_SHARE * size and stretched:
+    enough = _FULLER_QUOTE_WORDS if shorter.opens_quoted else _FULLER_WORDS
+    if shorter.length >= enough and difference.matched >= _FULLER_SHARE * size and stretched:
         return "fuller"
     return None
 
@@ -113,7 +116,7 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
     safe = not difference.figures and not difference.negated
     safe = safe and not any(map(is_figure, difference.added))
     if safe and likeness >= _SWAP_LIKENESS and is_english(other) and _exchanges_a_word(one, other, difference):
-        return "swapped"
+        return "near" if difference.missing and difference.missing == difference.added else "swapped"
     if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
         return "revised"
     return "quoted" if safe and _opens_with_words_of(one, other, difference) else None

@@ -172,7 +172,13 @@ def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
 def _closes_sections(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether each copy is the last line of its own section."""
     alone = run.paragraphs < BLOCK_PARAGRAPHS and not _is_surely_pasted(comparison, pair, run)
-    return alone and all(map(comparison.setting.closes_section, pair))
+    return alone and not _tells_much(comparison, pair) and all(map(comparison.setting.closes_section, pair))
+
+
+def _tells_much(comparison: Comparison, pair: Pair) -> bool:
+    """Whether several sentences report names or figures, which no section ends with as with a formula."""
+    own = comparison.wordings[pair[0]]
+    return own.sentences > 1 and own.facts > 1 and comparison.reports(pair[0])
 
 
 def _is_announced(comparison: Comparison, pair: Pair, run: Run) -> bool:

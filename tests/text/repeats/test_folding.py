@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Paragraph, Span
-from reader.text.repeats.folding import fold_repeats
+from reader.text.repeats.folding import HEADLINE, fold_repeats
 from tests.text.repeats.paragraphs import BOATS, COUNCIL, FERRY, PRICE, SCHOOL, STORM
 
 NIGHT = "The night watchman checks the ropes and writes down the wind and the time."
@@ -53,6 +53,20 @@ ADDRESS = (
     "the spring of 1987 and was sick on the day she began."
 )
 CHANT = "“Give us back the boat, give us back the boat, give us back the boat that you sold!”"
+
+FULLER = (
+    "Divers have found the wreck of a ferry that went down near Holm with forty cows on board, among them, it is said, "
+    "a prize bull and one of the captain's own."
+)
+SHORTER = FULLER.replace("among them, it is said, a prize bull", "among them a prize bull")
+POINT = "Nobody drowned, but the 40 people on the quay do not know how they will get home"
+POINT_IN_FULL = POINT.replace("quay do", "quay, who had come for the last market of the year, do") + "."
+MOVED = (
+    "“Our boat has no mast, no oars and no bottom,” said Ada Lind, a mother of four from the Carrow countryside. “They "
+    "tell me that the sea is still mine, so I shall take the children and sit on it.”"
+)
+PRESS = "The Associated Press Ada Lind looks at what is left of the quay at Carrow on Thursday."
+ERUPTED = "The volcano above Holm is one of the most active on the islands. In 1775 it killed about 1,300 people."
 
 Verdict = tuple[int, int | None, str, bool]
 
@@ -314,6 +328,48 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [SCHOOL, FERRY.replace("October, ", "October, perhaps never to sail again, "), FERRY, COUNCIL],
         None,
         [(2, 1, "a shorter version", False)],
+    ),
+    (
+        "a shorter version far below, as a page prints it once more",
+        [SCHOOL, FULLER, COUNCIL, STORM, SHORTER, BOATS],
+        None,
+        [(4, 1, "a shorter version", False)],
+    ),
+    (
+        "a point above the text that leaves out a clause",
+        [POINT, SCHOOL, POINT_IN_FULL, COUNCIL],
+        None,
+        [(0, 2, "an earlier version", True)],
+    ),
+    (
+        "the report once more without its place",
+        [f"HOLM: {BOATS}", BOATS, STORM],
+        None,
+        [(1, 0, "nearly doubled", True)],
+    ),
+    (
+        "the same words in another order",
+        [SCHOOL, MOVED, COUNCIL, MOVED.replace("the Carrow countryside", "the countryside of Carrow"), STORM],
+        None,
+        [(1, 3, "nearly the same elsewhere", False)],
+    ),
+    (
+        "a caption for every size of the picture, below the name of the agency",
+        [PRESS, SCHOOL, PRESS, STORM, PRESS, COUNCIL],
+        None,
+        [(2, 0, "a caption again", True), (4, 0, "a caption again", True)],
+    ),
+    (
+        "a report that ends two sections",
+        ["What now", SCHOOL, ERUPTED, "What then", STORM, BOATS, ERUPTED, "And later", COUNCIL],
+        None,
+        [(6, 2, "the same elsewhere", False)],
+    ),
+    (
+        "the title once more above comments",
+        [SCHOOL, FERRY, COUNCIL, "Last ferry to the outer islands to stop running in October", STORM],
+        "Last ferry to the outer islands to stop running in October",
+        [(3, None, HEADLINE, False)],
     ),
     (
         "a version with a single word more",
