@@ -92,6 +92,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     buttons = (place for place in range(first + 1, page.text) if may_be_button(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
+    masthead.marks |= dict.fromkeys(page.boxes, _MENU)
     note_own_paper(blocks, masthead)
     return masthead
 

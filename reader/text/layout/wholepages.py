@@ -5,6 +5,7 @@ Of 471 news pages and others, selected from top to bottom, six in seven are reco
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,12 +52,23 @@ _MORE_KNOWN = word_set(
 _OPENING, _CLOSING = '“"‘«„', '”"’»“'
 
 
+# A box within an article (a letter to sign up for, related topics) has at most so many lines; the text below it has
+# at least so many characters, and is told from the teasers below an article by a quotation, which these hardly ever
+# have in whole sentences.
+_LONGEST_BOX, _SHORTEST_BELOW = 8, 40
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{6,}[”\"»“]")
+
+
 class OnPage(NamedTuple):
-    """Where the article on a page is: the places of its ``headline`` and of the begin and ``end`` of its text."""
+    """Where the article on a page is: the places of its ``headline`` and of the begin and ``end`` of its text.
+
+    ``boxes`` are the places between them of lines that do not belong to it.
+    """
 
     headline: int
     text: int
     end: int
+    boxes: Sequence[int] = ()
 
 
 def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
@@ -74,9 +86,27 @@ def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
     is_below_menu = sum(words[:first]) <= _SHARE_ABOVE * told and _is_below_menu(texts, first)
     if told < _FEWEST_WORDS or not (is_most or is_below_menu):
         return None
-    end = _end_with_short(texts, end)
     article = [text for text, count in zip(texts[first:end], words[first:end], strict=True) if count]
-    return OnPage(_headline(texts, first, title, article), first, end)
+    end, boxes = _end_below_boxes(texts, _end_with_short(texts, end))
+    return OnPage(_headline(texts, first, title, article), first, end, boxes)
+
+
+def _end_below_boxes(texts: Sequence[str], end: int) -> tuple[int, list[int]]:
+    """Return where an article ends that goes on below boxes, and the places of their lines."""
+    boxes: list[int] = []
+    while (below := _goes_on(texts, end)) is not None:
+        boxes += range(end, below)
+        end = _end_with_short(texts, below)
+    return end, boxes
+
+
+def _goes_on(texts: Sequence[str], end: int) -> int | None:
+    """Return the place of a paragraph with a quotation below a box; None if there is none."""
+    for place in range(end, min(end + _LONGEST_BOX + 1, len(texts))):
+        text = texts[place]
+        if len(text) >= _SHORTEST_BELOW and _is_short_paragraph(text) and _QUOTED.search(text):
+            return place
+    return None
 
 
 def _end_with_short(texts: Sequence[str], end: int) -> int:

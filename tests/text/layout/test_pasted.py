@@ -218,6 +218,25 @@ def test_a_page_keeps_its_points_and_the_salutation_above_the_text_and_what_is_b
     assert visible == [*points, *STORY, *last]
 
 
+BOXES = [
+    [
+        "Advertisement",
+        "Sign up to The Packet by letter",
+        "The tides of the day, each morning",
+        "Your address",
+        "Sign up",
+    ],
+    ["Related topics", "Holm", "Islands", "More on this story", "Who owns the tide?", "Seals: where to see them"],
+]
+
+
+@pytest.mark.parametrize("box", BOXES, ids=["a letter", "topics"])
+def test_an_article_goes_on_below_a_box_in_the_middle_of_it(box: list[str]) -> None:
+    last = ["The mayor called it “the best news of the year” and poured tea for everybody.", "“We sail,” she said."]
+    _, visible = pasted("\n\n".join([*MENU, HEADLINE, *STORY, *box, *last, *BELOW]))
+    assert visible == [*STORY, *last]
+
+
 def test_the_headline_of_a_page_is_told_by_the_words_that_the_article_has_too() -> None:
     others = ["Add us as a source that you prefer", "Five recipes for a cold winter evening", "2 minutes of your time"]
     article, visible = pasted("\n\n".join([*MENU, HEADLINE, *others, *STORY, *BELOW]))
