@@ -62,7 +62,7 @@ def broken_off(passage: Passage, number: int, beside: Neighbours) -> Speech | No
     """Return the speaker of a quotation that goes on after its cue: "“The wall,” said Lee of Colwick, “is old.”"."""
     if beside.before is None or beside.before[0] != number - 1 or not goes_on_after_cue(passage, number):
         return None
-    return carried(beside.before[1], "goes on after its cue") if beside.before[1].speaker else None
+    return replace(beside.before[1], rule="goes on after its cue") if beside.before[1].speaker else None
 
 
 def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:

@@ -29,6 +29,7 @@ from reader.text.speech.neighbours import (
     is_only_words,
     next_known,
     reported_before,
+    speaks_right_on,
     told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
@@ -167,7 +168,9 @@ class _Attributor:
             turned = turns_to(passage, number, beside.before, self._cast, self._so_far.turns)
             if turned is not None:
                 return turned
-            return carried(beside.before[1], "speaks on in the paragraph")
+            speaks_on = carried(beside.before[1], "speaks on in the paragraph")
+            is_certain = speaks_right_on(passage, number, beside)
+            return replace(speaks_on, basis=beside.before[1].basis) if is_certain else speaks_on
         if beside.after is None or quotation.resumes:
             return None
         if is_long(passage, quotation) or is_utterance(passage, quotation):

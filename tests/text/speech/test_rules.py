@@ -93,7 +93,7 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
         ),
         (
             (f"{WALL} said Feld. “I am sure of it.”",),
-            (FELD, "carried", "speaks on in the paragraph"),
+            (FELD, "stated", "speaks on in the paragraph"),
         ),
         (
             (f"{WALL} said Feld. “I am sure of it.", "“It is a good wall.”"),
@@ -125,7 +125,7 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
                 "“The wall,” explained Ada Brenn, a baker from Colwick who walked there with the children and who now"
                 " sells bread to the harbour office, “was built to keep out cattle.”",
             ),
-            ("Ada Brenn", "carried", "goes on after its cue"),
+            ("Ada Brenn", "stated", "goes on after its cue"),
         ),
         (
             ("“It came over the wall like a horse.”", "That is how Ada Brenn, 61, remembers the wave."),
