@@ -53,11 +53,26 @@ async def test_the_two_are_merged_again(shelf: Path, open_reader: Open, press: P
         assert await sizes(pilot) == [12]
 
 
-async def test_a_dossier_knows_of_no_article_to_part_the_name_in(
+async def test_in_a_dossier_the_article_under_the_cursor_is_the_one(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "j", "j", "M", "enter")
+        assert told(pilot)[-1] == f"{SAID}; u undoes it."
+        assert await sizes(pilot) == [11, 1]
+        shown = screen_text(pilot)
+        assert "Talks, day 1" in shown
+        assert "Talks, day 2" not in shown
+        await press(pilot, "u")
+        assert await sizes(pilot) == [12]
+        assert "Talks, day 2" in screen_text(pilot)
+
+
+async def test_elsewhere_in_a_dossier_no_article_is_at_hand(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await press(pilot, "e", "enter", "M")
+        await press(pilot, "e", "enter", "tab", "M")
         assert "Nothing was merged into Mira Okafor." in screen_text(pilot)
 
 

@@ -29,7 +29,7 @@ _GONE = "The article no longer has this name."
 class Subject:
     """The name to be corrected; ``article`` is the one in which the user came across it, if any.
 
-    ``is_beside`` tells that the name is in the list beside that article.
+    ``is_beside`` tells that the article is at hand: shown beside the name, or under the cursor in its dossier.
     """
 
     identity: int
