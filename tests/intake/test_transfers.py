@@ -407,6 +407,26 @@ def test_a_library_of_any_older_version_is_read_as_it_is(
     assert {entity.name for entity in second.article(1).article.entities} >= {"Mira Okafor"}
 
 
+def test_a_name_is_parted_in_a_library_that_was_made_before_that_could_be(
+    first: Library, first_file: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "library.db"
+    make_old(old, first_file, "m023_partings")
+    for _ in range(2):  # so that it indexes and counts what was put into its tables
+        list(examine(old))
+    with closing(Library.open(old)) as library:
+        (ruiz,) = named(library, "Ruiz")
+        before = library.article(1), library.article(2), library.directory.known()
+        assert ruiz.articles == 2
+        done = library.partings.part(2, ruiz.id)
+        assert [one.articles for one in named(library, "Ruiz")] == [1, 1]
+        assert ruiz.id in library.article(1).identities
+        assert ruiz.id not in library.article(2).identities
+        assert [finding for finding in examine(old, repair=False) if not finding.healthy] == []
+        library.partings.take_back(done)
+        assert (library.article(1), library.article(2), library.directory.known()) == before
+
+
 def make_old(old: Path, new: Path, before: str) -> None:
     """Make a library as it was before a step of the migrations, from what it has in common with a new one."""
     with closing(sqlite3.connect(old)) as database:
