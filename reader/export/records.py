@@ -17,6 +17,7 @@ from reader.model import (
     Naming,
     Note,
     Paragraph,
+    Parting,
     Quotation,
     Quote,
     ShelvedArticle,
@@ -104,6 +105,7 @@ def transfer_record(transfer: Transfer) -> Record:
     bare = replace(article, quotes=(), entities=())  # those are written with what the library knows of them
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
     known = {naming.name: naming.known_as for naming in history.namings if not naming.dropped}
+    parted = {(parting.name, parting.kind): parting for parting in history.partings}
     attributed = {(one.place.paragraph, one.place.start): one for one in history.attributions}
     return {
         "kreader": _FORM,
@@ -117,7 +119,7 @@ def transfer_record(transfer: Transfer) -> Record:
             _quote(article, one) | _reason(one, True) | _speaker(one, known) | _attribution(one, attributed, known)
             for one in article.quotes
         ],
-        "entities": [_entity(one) | _correction(one, corrected) for one in article.entities],
+        "entities": [_entity(one) | _correction(one, corrected) | _parting(one, parted) for one in article.entities],
         "read": history.read,
         "starred": history.starred,
         "analysed": article.analysed,
@@ -245,6 +247,14 @@ def _correction(entity: Entity, corrected: dict[tuple[str, EntityKind], Naming])
         return {}
     found = {"name": naming.name, "kind": naming.kind, "roles": list(naming.roles), "dropped": naming.dropped}
     return {"name": naming.known_as, "kind": naming.known_kind, "correction": found}
+
+
+def _parting(entity: Entity, parted: dict[tuple[str, EntityKind], Parting]) -> Record:
+    """Return in which article, by its key and the name there, the reader parted somebody from a namesake."""
+    parting = parted.get((entity.name, entity.kind))
+    if parting is None:
+        return {}
+    return {"parting": {"key": parting.key, "name": parting.own_name, "here": parting.is_here}}
 
 
 def _note(note: Note) -> Record:

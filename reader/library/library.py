@@ -17,6 +17,7 @@ from reader.library.articles import records, retrieval, spans
 from reader.library.articles.attributions import Attributions
 from reader.library.articles.bin import Bin
 from reader.library.articles.notes import Notes
+from reader.library.articles.partings import Partings
 from reader.library.articles.tags import Tags
 from reader.library.connection import Access
 from reader.library.failures import damaged, missing
@@ -64,10 +65,10 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
     much there is; ``folders`` are saved searches, ``extracts`` whole lists; ``tags`` and ``notes`` are what the
-    reader adds, ``attributions`` whom the reader names as speakers, the ``bin`` holds what the reader removed,
-    ``choices`` selects many articles at once, ``sessions`` remembers where the reader was, ``subscriptions`` which
-    feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, and ``upkeep`` does pending work
-    in idle time.
+    reader adds, ``attributions`` whom the reader names as speakers, ``partings`` who is somebody else in one article,
+    the ``bin`` holds what the reader removed, ``choices`` selects many articles at once, ``sessions`` remembers where
+    the reader was, ``subscriptions`` which feeds are read and ``watched`` which folders; ``suggestions`` helps with
+    queries, and ``upkeep`` does pending work in idle time.
 
     Every method may be called from any thread and blocks until it is done; only those that write wait for an import.
     Raises LibraryError when the file cannot be used.
@@ -85,6 +86,7 @@ class Library:
     tags: Tags
     notes: Notes
     attributions: Attributions
+    partings: Partings
     bin: Bin
     choices: Choices
     sessions: Sessions
@@ -117,6 +119,7 @@ class Library:
             tags=Tags(access),
             notes=Notes(access),
             attributions=Attributions(access),
+            partings=Partings(access),
             bin=Bin(access),
             choices=Choices(access, Turns(student)),
             sessions=Sessions(access),

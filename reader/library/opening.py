@@ -19,7 +19,7 @@ APPLICATION_ID = int.from_bytes(b"krdr", "big")
 
 # The number of steps of the migrations, kept in the file as user_version: an up-to-date library opens
 # without importing them.
-SCHEMA_VERSION = 22
+SCHEMA_VERSION = 23
 
 #: How every file of SQLite begins.
 MAGIC = b"SQLite format 3\x00"

@@ -58,9 +58,10 @@ _LACKING: tuple[tuple[int, tuple[str, ...]], ...] = (
                start INTEGER, stop INTEGER, words TEXT, speaker INTEGER, found INTEGER, basis TEXT)""",
         ),
     ),
+    (23, ("CREATE TEMP TABLE parting (article INTEGER, name INTEGER, kind TEXT, identity INTEGER)",)),
 )
 _FIRST_STORIES, _FIRST_PLACES = 2, 5
-_LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note", "attribution")
+_LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note", "attribution", "parting")
 
 # What a reader would miss, some of it in tables that came with later versions.
 _OWN = {"article": "1", "removed": "packed IS NOT NULL", "subscription": "1", "folder": "1", "watched_folder": "1"}

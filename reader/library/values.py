@@ -12,8 +12,8 @@ _KINDS = {"INTEGER": "integer", "TEXT": "text", "BLOB": "blob"}
 TABLES = (
     "alias", "arrears", "article", "attribution", "byline", "cut", "entity", "fingerprint", "folder",
     "fresh_fingerprint", "held_tag", "identity", "identity_month", "identity_role", "line", "mention", "name", "note",
-    "original", "own_tag", "quote", "removed", "removed_beside", "session", "sketch", "stretch", "subscription", "tag",
-    "tally", "text", "watched_file", "watched_folder", "word",
+    "original", "own_tag", "parting", "quote", "removed", "removed_beside", "session", "sketch", "stretch",
+    "subscription", "tag", "tally", "text", "watched_file", "watched_folder", "word",
 )  # fmt: skip
 
 # The shelves whose articles are always counted.

@@ -23,7 +23,7 @@ from reader.model.articles import (
     Span,
     Stretch,
 )
-from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling
+from reader.model.dossiers import Appearance, Borne, Correction, Dossier, Month, Parted, Post, Ruling
 from reader.model.drafts import (
     Arrival,
     Damaged,
@@ -32,6 +32,7 @@ from reader.model.drafts import (
     Kept,
     Naming,
     Parcel,
+    Parting,
     Properties,
     Remark,
     Submission,
@@ -73,6 +74,7 @@ __all__ = [
     "Attributed",
     "Attribution",
     "Basis",
+    "Borne",
     "Choice",
     "Completion",
     "Completions",
@@ -112,6 +114,8 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "Parcel",
+    "Parted",
+    "Parting",
     "Place",
     "Post",
     "Properties",

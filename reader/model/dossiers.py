@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.model.articles import Place
+from reader.model.articles import EntityKind, Place
 from reader.model.findings import Quotation
 from reader.model.holdings import Identity, Listing
 
@@ -29,6 +29,26 @@ class Correction:
         """Whether it gave the identity ``one`` to another that was known already, not to a name it once had."""
         others = (ruling for ruling in self.former if ruling.identity != one and ruling.known_as != one)
         return self.made is None and any(others)
+
+
+class Borne(NamedTuple):
+    """A name and kind by which an article has an identity, and whether the user parted it there from another.
+
+    ``name`` is the number of the name.
+    """
+
+    name: int
+    kind: EntityKind
+    identity: int
+    parted: bool
+
+
+class Parted(NamedTuple):
+    """What undoes a parting: the article, the identities that were made, the leading one first, and the former ones."""
+
+    article: int
+    made: tuple[int, ...] = ()
+    former: tuple[Borne, ...] = ()
 
 
 class Appearance(NamedTuple):

@@ -63,6 +63,19 @@ class Naming(NamedTuple):
     dropped: bool = False
 
 
+class Parting(NamedTuple):
+    """Somebody in an article whom the user parted from a namesake, in this article or, unless it ``is_here``, another.
+
+    All that have the same ``key``, that of the article where it was, and ``own_name`` are one.
+    """
+
+    name: str
+    kind: EntityKind
+    key: str
+    own_name: str
+    is_here: bool
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """What became of an article in a library, apart from its text.
@@ -85,6 +98,7 @@ class History:
     versions: tuple[Version, ...] = ()
     namings: tuple[Naming, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    partings: tuple[Parting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

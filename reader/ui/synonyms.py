@@ -64,7 +64,7 @@ SYNONYMS = {
     "quotes.speaker": "correct wrong attribution who said",
     "names.copy": "yank clipboard",
     "names.merge": "alias combine join",
-    "names.split": "separate unmerge apart",
+    "names.split": "separate unmerge apart part namesake",
     "names.drop": "delete remove",
     "names.kind": "type change",
     "search.language": "syntax operators sort order",

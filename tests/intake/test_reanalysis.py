@@ -64,6 +64,20 @@ def test_analysing_again_changes_nothing(library: Library, path: Path, news: lis
         assert database.execute("SELECT max(version) FROM original").fetchone() == (1,)
 
 
+def test_who_was_parted_in_an_article_stays_parted(library: Library, path: Path, tmp_path: Path) -> None:
+    said = "„Das Boot ist zu spät“, sagte Anna Müller am Montag in Hamburg."
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"Fähre {number}\n\n{said}", "utf-8")
+    ids = [one.outcome.id or 0 for one in import_all(library, [str(file) for file in tmp_path.glob("*.txt")], PLAIN)]
+    (anna,) = (one for one in library.directory.known() if one.name == "Anna Müller")
+    library.partings.part(ids[1], anna.id)
+    before = everything(library), library.directory.known()
+    list(reanalyse(library, library.backlog.behind(None), PLAIN))
+    assert (everything(library), library.directory.known()) == before
+    assert [one.articles for one in library.directory.known() if one.name == "Anna Müller"] == [3, 1]
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
 def test_an_article_is_shown_anew_where_its_title_changed(library: Library, path: Path, news: list[str]) -> None:
     list(import_all(library, news[1:], UNANALYSED))
     with sqlite3.connect(path) as database:

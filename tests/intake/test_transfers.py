@@ -174,6 +174,58 @@ def test_what_goes_by_the_name_of_what_is_no_name_is_none_elsewhere_either(
     assert second.directory.known() == ()
 
 
+@pytest.fixture
+def parted(tmp_path: Path) -> Iterator[Library]:
+    """A library in which the fourth article is about a namesake, as its reader said, and the fifth by the role."""
+    with closing(Library.open(tmp_path / "parted.db")) as library:
+        for number in range(3):
+            add(library, f"/news/{number}.txt", f"Ana Ruiz came {number}.".encode(), (Entity("Ana Ruiz", "person"),))
+        raw = b"Ana Ruiz, the baker, came."
+        add(library, "/news/baker.txt", raw, (Entity("Ana Ruiz", "person", "baker"),))
+        (ana,) = named(library, "Ana Ruiz")
+        library.partings.part(4, ana.id)
+        add(library, "/news/bread.txt", b"Bread of Ana Ruiz.", (Entity("Ana Ruiz", "person", "head baker"),))
+        yield library
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json", "db"])
+def test_who_was_parted_in_an_article_is_parted_elsewhere_with_all_that_is_the_same(
+    parted: Library, second: Library, tmp_path: Path, form: str
+) -> None:
+    path = tmp_path / f"parted.{form}"
+    if form != "db":
+        write(path, parted.extracts.of_library())
+    for kinds in ("imported", "unchanged"):
+        assert [outcome.kind for outcome in brought(second, path)] == [kinds] * 5
+        assert [(one.articles, one.roles) for one in named(second, "Ana Ruiz")] == [
+            (3, ()), (2, ("baker", "head baker")),
+        ]  # fmt: skip
+        assert text_of(second) == text_of(parted)
+    assert [finding.message for finding in examine(tmp_path / "second.db") if not finding.healthy] == []
+    add(second, "/news/later.txt", b"Ana Ruiz again.", (Entity("Ana Ruiz", "person"),))
+    assert [one.articles for one in named(second, "Ana Ruiz")] == [4, 2]
+
+
+def test_an_article_that_is_taken_over_alone_has_its_own(parted: Library, second: Library, tmp_path: Path) -> None:
+    (*_, baker, _) = handed_over(parted)
+    write(tmp_path / "baker.jsonl", iter([baker]))
+    brought(second, tmp_path / "baker.jsonl")
+    for number in range(3):
+        add(
+            second, f"/news/{number}.txt", f"Ana Ruiz came {number}.".encode(), (Entity("Ana Ruiz", "person", "pilot"),)
+        )
+    assert sorted(one.articles for one in named(second, "Ana Ruiz")) == [1, 3]
+
+
+@pytest.mark.parametrize("parting", [{}, {"key": 1, "name": "Ana Ruiz", "here": True}, {"key": "a", "name": None}, 7])
+def test_a_parting_that_is_none_is_refused(parted: Library, second: Library, tmp_path: Path, parting: object) -> None:
+    record = json.loads(text_of(parted).splitlines()[3])
+    record["entities"][0]["parting"] = parting
+    (tmp_path / "strange.jsonl").write_text(json.dumps(record), "utf-8")
+    (outcome,) = brought(second, tmp_path / "strange.jsonl")
+    assert outcome.kind == ("failed" if parting else "imported")
+
+
 def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second: Library, tmp_path: Path) -> None:
     """In whatever file it comes, what is read or starred in either library stays so, and tags and notes are merged."""
     path = tmp_path / "export.jsonl"
@@ -337,7 +389,10 @@ def test_another_library_is_taken_over_whole_and_left_as_it_is(
     first.mark([4], "read", False)
 
 
-@pytest.mark.parametrize("before", ["m002_stories", "m003_identities", "m004_furniture", "m005_additions"])
+@pytest.mark.parametrize(
+    "before",
+    ["m002_stories", "m003_identities", "m004_furniture", "m005_additions", "m022_attributions", "m023_partings"],
+)
 def test_a_library_of_any_older_version_is_read_as_it_is(
     first: Library, first_file: Path, second: Library, tmp_path: Path, before: str
 ) -> None:
@@ -350,6 +405,26 @@ def test_a_library_of_any_older_version_is_read_as_it_is(
     assert (list(old.parent.iterdir()), old.read_bytes()) == ([old], is_whole)
     assert (second.article(1).read, second.original(4)[:11]) == (True, b"The station")
     assert {entity.name for entity in second.article(1).article.entities} >= {"Mira Okafor"}
+
+
+def test_a_name_is_parted_in_a_library_that_was_made_before_that_could_be(
+    first: Library, first_file: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "library.db"
+    make_old(old, first_file, "m023_partings")
+    for _ in range(2):  # so that it indexes and counts what was put into its tables
+        list(examine(old))
+    with closing(Library.open(old)) as library:
+        (ruiz,) = named(library, "Ruiz")
+        before = library.article(1), library.article(2), library.directory.known()
+        assert ruiz.articles == 2
+        done = library.partings.part(2, ruiz.id)
+        assert [one.articles for one in named(library, "Ruiz")] == [1, 1]
+        assert ruiz.id in library.article(1).identities
+        assert ruiz.id not in library.article(2).identities
+        assert [finding for finding in examine(old, repair=False) if not finding.healthy] == []
+        library.partings.take_back(done)
+        assert (library.article(1), library.article(2), library.directory.known()) == before
 
 
 def make_old(old: Path, new: Path, before: str) -> None:

@@ -72,6 +72,7 @@ DEEDS: tuple[tuple[tuple[str, ...], str, Callable[[Library], object]], ...] = (
     (("a", *"check", "escape"), "note written", lambda library: library.notes.all()),
     (("e", "x"), "Mira Okafor is not a name", lambda library: library.directory.dropped("")),
     (("e", "R", "A", "enter"), "Mira Okafor renamed Mira OkaforA", lambda library: library.directory.like("okafora")),
+    (("e", "M", "enter"), "Mira Okafor in this article is another one", lambda library: library.directory.known()),
     (("slash", *"crane", "enter", "S", "enter"), "folder “crane” saved", lambda library: library.folders.all()),
 )
 

@@ -82,7 +82,7 @@ class Accessions:
                 for article_id, history in histories_of:
                     if versions.is_there(database, article_id):
                         histories.merge(database, article_id, history, numbers)
-                        namings.note(database, article_id, history.namings)
+                        namings.note(database, article_id, history)
             self._namings.add(namings)
 
     def settle(self) -> None:
@@ -228,7 +228,7 @@ class _Batch:
                 older = Version(record.history.renewed, zlib.decompress(record.raw))
                 originals.put_before(self._database, known.id, [older])
             histories.merge(self._database, known.id, record.history, self._numbers)
-            self.namings.note(self._database, known.id, record.history.namings)
+            self.namings.note(self._database, known.id, record.history)
         return _unchanged(record, known, stories.number(self._database, known.id))
 
     def _find_version(self, record: Record) -> Known | None:
@@ -257,4 +257,4 @@ class _Batch:
             if record.history:
                 take_over = histories.begin if article_id in new else histories.merge
                 take_over(self._database, article_id, record.history, self._numbers)
-                self.namings.note(self._database, article_id, record.history.namings)
+                self.namings.note(self._database, article_id, record.history)

@@ -7,10 +7,12 @@ stays removed, and a name or speaker that was corrected here stays as it is.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from reader.library.accessions import partings
+from reader.library.accessions.partings import Told
 from reader.library.articles import attributions, notes
 from reader.library.connection import Access
 from reader.library.names import corrections
@@ -33,10 +35,16 @@ class Namings:
     """
 
     _waiting: dict[int, Naming] = field(default_factory=dict)
+    _parted: dict[tuple[int, str, str], Told] = field(default_factory=dict)
 
-    def note(self, database: sqlite3.Connection, article_id: int, namings: Sequence[Naming]) -> None:
+    def note(self, database: sqlite3.Connection, article_id: int, history: History) -> None:
         """Note the corrections of names from the other library, unless the names were corrected here."""
-        for naming in namings:
+        ruled = {(naming.name, naming.kind): naming for naming in history.namings}
+        for parting in history.partings:
+            naming = ruled.pop((parting.name, parting.kind), None)
+            told = Told(article_id, parting, naming)
+            self._parted.setdefault((article_id, parting.name, parting.kind), told)
+        for naming in ruled.values():
             for (one,) in database.execute(_IDENTITY, (article_id, naming.name, naming.kind)).fetchall():
                 self._waiting.setdefault(one, naming)
 
@@ -44,17 +52,23 @@ class Namings:
         """Take over what was noted in a transaction, once that is kept: else its identities may become other people."""
         for one, naming in others._waiting.items():
             self._waiting.setdefault(one, naming)
+        for bearer, told in others._parted.items():
+            self._parted.setdefault(bearer, told)
 
     def settle(self, access: Access) -> None:
         """Apply everything that was noted so far; another import may be noting more. Raises LibraryError."""
-        if waiting := dict(self._waiting):
+        waiting, parted = dict(self._waiting), dict(self._parted)
+        if waiting or parted:
             with access.writing() as database:
-                for one, naming in waiting.items():
+                rulings = waiting | partings.settle(database, parted.values())
+                for one, naming in rulings.items():
                     _rename(database, one, naming)
                 # What others go by the name of is a name again, so that this comes last.
-                corrections.drop(database, (one for one, naming in waiting.items() if naming.dropped))
+                corrections.drop(database, (one for one, naming in rulings.items() if naming.dropped))
             for one in waiting:
                 self._waiting.pop(one, None)
+            for bearer in parted:
+                self._parted.pop(bearer, None)
 
 
 def _rename(database: sqlite3.Connection, one: int, naming: Naming) -> None:

@@ -25,7 +25,7 @@ from reader.model import Entity, Note, Place
 _Row = dict[str, Any]
 _Rows = Mapping[str, list[_Row]]
 
-_OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "attribution", "entity")
+_OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "attribution", "parting", "entity")
 _OF_ENTITY = ("alias", "mention")
 _BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
 
@@ -72,6 +72,7 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
     for table in ("quote", "attribution"):
         _insert(database, table, [_without(row, "id") for row in rows.get(table, [])])
     _insert_entities(database, rows)
+    _insert(database, "parting", [row for row in rows.get("parting", []) if _is_there(database, row["identity"])])
     notes.add(database, map(_note, rows["note"]))
     _count_and_index(database, article_id)
     state = (article["read"], article["starred"], article_id)
@@ -122,10 +123,14 @@ def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
 
 def _identity(database: sqlite3.Connection, row: _Row) -> int:
     """Return the identity of an entity, a new one if the former was made by a correction and is gone."""
-    if database.execute("SELECT 1 FROM identity WHERE id = ?", (row["identity"],)).fetchone():
+    if _is_there(database, row["identity"]):
         return int(row["identity"])
     (name,) = database.execute("SELECT text FROM name WHERE id = ?", (row["name"],)).fetchone()
     return identities.identify(database, row["name"], Entity(name, row["kind"], row["role"]))
+
+
+def _is_there(database: sqlite3.Connection, identity: int) -> bool:
+    return database.execute("SELECT 1 FROM identity WHERE id = ?", (identity,)).fetchone() is not None
 
 
 def _note(row: _Row) -> Note:

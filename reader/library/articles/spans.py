@@ -14,8 +14,9 @@ from reader.library.failures import UNREADABLE, sound, texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
 from reader.library.names.candidates import Beside
-from reader.library.names.identities import identify, is_full
+from reader.library.names.identities import identify, is_full, learn
 from reader.library.names.names import Numbers
+from reader.library.names.partings import pinned
 from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
 from reader.model import Article, Entity, EntityKind, Place, Quote
@@ -43,27 +44,39 @@ def insert(
     if article.entities:
         named = _insert_entities(database, article_id, article, numbers, former)
         for other in named_before(database, named):
-            _name_anew(database, other, numbers)
+            name_anew(database, other, numbers)
 
 
 def _insert_entities(
-    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
+    database: sqlite3.Connection,
+    article_id: int,
+    article: Article,
+    numbers: Numbers,
+    former: Mapping[Bearer, int],
+    settled: Mapping[Bearer, int] | None = None,
 ) -> set[int]:
-    """Store the entities of an article and return their identities."""
+    """Store the entities of an article and return their identities; ``settled`` ones, or else the parted, are given."""
     names = Counter(numbers[one.name] for one in article.entities)
     people = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
     beside = Beside(names, people, set(), article.language)
+    given = dict(pinned(database, article_id) if settled is None else settled)
     for position, entity in enumerate(article.entities):
         name = numbers[entity.name]
-        identity = identify(database, name, entity, former.get((name, entity.kind)), beside)
+        bearer = name, entity.kind
+        if (identity := given.pop(bearer, None)) is None:
+            identity = identify(database, name, entity, former.get(bearer), beside)
+        else:
+            learn(database, identity, entity.role)
         beside.identities.add(identity)
         _insert_entity(database, article_id, position, entity, numbers, identity)
     chronicles.count(database, article_id, 1)
     return beside.identities
 
 
-def _name_anew(database: sqlite3.Connection, article_id: int, numbers: Numbers) -> None:
-    """Identify the entities of a stored article again, unless it is damaged."""
+def name_anew(
+    database: sqlite3.Connection, article_id: int, numbers: Numbers, settled: Mapping[Bearer, int] | None = None
+) -> None:
+    """Identify the entities of a stored article again, unless it is damaged; ``settled`` ones are given."""
     (language,) = database.execute("SELECT language FROM article WHERE id = ?", (article_id,)).fetchone()
     try:
         article = Article("", "", language=language, entities=_found_entities(database, article_id))
@@ -71,7 +84,7 @@ def _name_anew(database: sqlite3.Connection, article_id: int, numbers: Numbers) 
         return
     former = identities(database, article_id)
     _delete_entities(database, article_id)
-    _insert_entities(database, article_id, article, numbers, former)
+    _insert_entities(database, article_id, article, numbers, former, settled)
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:

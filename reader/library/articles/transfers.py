@@ -9,10 +9,10 @@ from dataclasses import replace
 from reader.errors import LibraryError
 from reader.library.articles import attributions, retrieval, spans
 from reader.library.connection import Connection
-from reader.library.failures import texts_of
+from reader.library.failures import sound, texts_of
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, originals
-from reader.model import Damaged, History, Naming, Note, ShelvedArticle, Transfer, Version
+from reader.model import Damaged, History, Naming, Note, Parting, ShelvedArticle, Transfer, Version
 
 _NAMINGS = """SELECT DISTINCT found.text, entity.kind, name.text, leading.kind, leading.roles, held.dropped
     FROM entity JOIN name AS found ON found.id = entity.name
@@ -20,6 +20,16 @@ _NAMINGS = """SELECT DISTINCT found.text, entity.kind, name.text, leading.kind, 
     JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
     JOIN name ON name.id = leading.name
     WHERE article = ? AND (held.known_as IS NOT NULL OR held.dropped) ORDER BY entity.position"""
+
+# Whom the article where they were parted, or another, names; merged ones by the name of the one that was parted first.
+_PARTINGS = """SELECT found.text, entity.kind, home.key, min(own.text), home.id = entity.article
+    FROM entity JOIN name AS found ON found.id = entity.name
+    JOIN identity AS held ON held.id = entity.identity
+    JOIN parting ON parting.identity = held.id
+    LEFT JOIN parting AS leading ON leading.identity = held.known_as AND leading.article = parting.article
+    JOIN article AS home ON home.id = parting.article
+    JOIN name AS own ON own.id = coalesce(leading.name, parting.name)
+    WHERE entity.article = ? GROUP BY entity.id ORDER BY entity.position"""
 
 _OWN_TAGS = "SELECT name.text FROM own_tag JOIN name ON name.id = own_tag.name WHERE article = ? AND held = ?"
 
@@ -65,6 +75,7 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
         tuple(version for version in older if version.raw),
         _namings(database, article_id),
         attributions.of(database, article_id),
+        _partings(database, article_id),
     )
     raw = shown.raw if originals.digest_of(shown.raw) == digest else b""
     return Transfer(article_id, shelved.story, key, raw, article, history)
@@ -86,4 +97,11 @@ def _namings(database: sqlite3.Connection, article_id: int) -> tuple[Naming, ...
     return tuple(
         Naming(name, kind, known_as, known_kind, texts_of(roles), bool(dropped))
         for name, kind, known_as, known_kind, roles, dropped in rows
+    )
+
+
+def _partings(database: sqlite3.Connection, article_id: int) -> tuple[Parting, ...]:
+    rows = database.execute(_PARTINGS, (article_id,)).fetchall()
+    return tuple(
+        sound(Parting(name, kind, key, own_name, bool(is_here))) for name, kind, key, own_name, is_here in rows
     )

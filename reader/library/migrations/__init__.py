@@ -23,6 +23,7 @@ from reader.library.migrations import (
     identities,
     indexes,
     indexing,
+    partings,
     removals,
     scripts,
     stories,
@@ -79,6 +80,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "m021_spellings": (),
     # Whom the reader names as the speaker of a quotation.
     "m022_attributions": attributions.STATEMENTS,
+    # Namesakes whom the reader parts in one article.
+    "m023_partings": partings.STATEMENTS,
 }
 
 library_migrations = Migrations("kreader")

@@ -23,10 +23,23 @@ _MOST_NAMESAKES = 64
 _MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
 
 
+# What whoever it was parted from is known as.
+_ORIGIN = """(SELECT coalesce(origin.known_as, origin.id) FROM identity AS origin
+    WHERE origin.id = identity.parted_from)"""
+# Who was merged again with whom it was parted from is not looked for: the other one stands for both.
+_CANDIDATES = f"""SELECT id, kind, roles, known_as IS NOT NULL OR dropped, articles,
+        parted_from IS NOT NULL AND coalesce(known_as, id) <> {_ORIGIN}
+    FROM identity WHERE {{}} AND (parted_from IS NULL OR known_as IS NULL OR known_as <> {_ORIGIN})
+    ORDER BY articles DESC, id LIMIT {_MOST_NAMESAKES}"""
+_CALLED = _CANDIDATES.format("name IN (SELECT value FROM json_each(?)) AND kind = ?")
+_ORIGINS = _CANDIDATES.format("id IN (SELECT parted_from FROM json_each(?) JOIN identity ON identity.id = value)")
+
+
 class Candidate(NamedTuple):
     """An identity that may be meant: its roles, the latest last, and the number of its articles.
 
-    What the user ruled on it, or on what it is known as, makes it corrected.
+    What the user ruled on it, or on what it is known as, makes it corrected; one that the user parted from another that
+    it was taken for, and did not merge with it again, is parted.
     """
 
     id: int
@@ -34,6 +47,7 @@ class Candidate(NamedTuple):
     roles: tuple[str, ...]
     is_corrected: bool
     articles: int
+    is_parted: bool = False
 
 
 class Beside(NamedTuple):
@@ -60,12 +74,20 @@ def stated(database: sqlite3.Connection, one: Candidate, column: str) -> list[An
 
 def called(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind) -> list[Candidate]:
     """Return the identities of a kind with one of some names, given by number, those in most articles first."""
-    rows = database.execute(
-        """SELECT id, kind, roles, known_as IS NOT NULL OR dropped, articles FROM identity
-           WHERE name IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY articles DESC, id LIMIT ?""",
-        (json.dumps(names), kind, _MOST_NAMESAKES),
-    ).fetchall()
-    return [Candidate(one, kind, texts_of(roles), bool(known), held) for one, kind, roles, known, held in rows]
+    return _candidates(database, _CALLED, (json.dumps(names), kind))
+
+
+def origins(database: sqlite3.Connection, known: Sequence[Candidate]) -> list[Candidate]:
+    """Return those from whom some identities were parted."""
+    return _candidates(database, _ORIGINS, (json.dumps([one.id for one in known]),))
+
+
+def _candidates(database: sqlite3.Connection, sql: str, values: tuple[str, ...]) -> list[Candidate]:
+    rows = database.execute(sql, values).fetchall()
+    return [
+        Candidate(one, kind, texts_of(roles), bool(known), held, bool(parted))
+        for one, kind, roles, known, held, parted in rows
+    ]
 
 
 def otherwise_called(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[Candidate]:

@@ -67,19 +67,29 @@ def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def take_back(database: sqlite3.Connection, correction: Correction) -> None:
-    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used.
-
-    An article in the bin may come back with it, and must not find its number given to somebody else.
-    """
+    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used."""
     database.executemany(
         "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
         [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],
     )
-    database.execute(
-        """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
-           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1)
+    if correction.made is not None:
+        forget(database, correction.made)
+
+
+def forget(database: sqlite3.Connection, one: int) -> bool:
+    """Delete an identity unless it is used, and return whether it is gone.
+
+    An article in the bin may come back with it, and must not find its number given to somebody else.
+    """
+    return (
+        database.execute(
+            """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
+           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1 OR other.parted_from = ?1)
+           AND NOT EXISTS (SELECT 1 FROM parting WHERE parting.identity = ?1)
            AND NOT EXISTS (SELECT 1 FROM removed WHERE packed IS NOT NULL)""",
-        (correction.made,),
+            (one,),
+        ).rowcount
+        > 0
     )
 
 

@@ -4,7 +4,7 @@ A person is the same in two articles if the name agrees, and the role or the com
 called so. A surname is, with its role, who mostly holds this office, if one person does, or who is in the same company;
 alone it is only whom everybody knows.
 Everything else is the same by name and kind, and a national body also by its country, which is its role. What an
-article tells apart is never the same, and what the user corrected stays so.
+article or the user tells apart is never the same, and what the user corrected stays so.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from itertools import takewhile
 
+from reader.library.failures import texts_of
 from reader.library.names.candidates import (
     ALONE,
     BEST_KNOWN,
@@ -25,8 +27,10 @@ from reader.library.names.candidates import (
     stated,
 )
 from reader.library.names.company import in_company
+from reader.library.names.countries import eligible, of_one_country
 from reader.library.names.familiar import familiar, has_other_initial
 from reader.library.names.offices import roles_agree
+from reader.library.names.partings import told_apart, unparted, with_origins
 from reader.library.names.rarity import namesakes
 from reader.library.names.surnames import known_to_all, of_surname
 from reader.library.names.transliterations import spelling, transliterated
@@ -61,21 +65,30 @@ def identify(
     if entity.kind != found.kind:
         _settle_kind(database, found, entity.kind)
     if entity.role and entity.role not in found.roles:
-        roles = json.dumps([*_commonest(database, found), entity.role], ensure_ascii=False)
-        database.execute("UPDATE identity SET roles = ? WHERE id = ?", (roles, found.id))
+        learn(database, found.id, entity.role)
     return found.id
+
+
+def learn(database: sqlite3.Connection, one: int, role: str | None) -> None:
+    """Note the role in which an article names an identity, if it states one."""
+    (held,) = database.execute("SELECT roles FROM identity WHERE id = ?", (one,)).fetchone()
+    roles = texts_of(held)
+    if role and role not in roles:
+        encoded = json.dumps([*_commonest(database, one, roles), role], ensure_ascii=False)
+        database.execute("UPDATE identity SET roles = ? WHERE id = ?", (encoded, one))
 
 
 def _found(
     database: sqlite3.Connection, name: int, entity: Entity, former: int | None, beside: Beside
 ) -> Candidate | None:
     """Return who of those with a name is meant, by the most certain way that tells it; None if none does."""
-    known = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
-    known = known if entity.kind == "person" else _of_one_country(known, entity.role)
-    held = next((one for one in known if one.id == former and _fits(one, entity)), None)
     is_surname = entity.kind == "person" and not is_full(entity.name)
+    met = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
+    met = met if is_surname else with_origins(database, met, beside)
+    held = next((one for one in eligible(met, entity) if one.id == former and _fits(one, entity)), None)
+    known = eligible(told_apart(database, met), entity)
     return (
-        (of_surname(database, known, entity, beside) if is_surname else None)
+        (of_surname(database, unparted(known), entity, beside) if is_surname else None)
         or _better_known(database, known, held, entity, beside)
         or held
         or _same(known, entity)
@@ -85,13 +98,13 @@ def _found(
     )
 
 
-def _commonest(database: sqlite3.Connection, one: Candidate) -> list[str]:
+def _commonest(database: sqlite3.Connection, one: int, roles: Sequence[str]) -> list[str]:
     """Return the roles of somebody that leave room for another: without the first of those in the fewest articles."""
-    if len(one.roles) < _MOST_ROLES:
-        return [*one.roles]
-    times = dict(database.execute("SELECT role, articles FROM identity_role WHERE identity = ?", (one.id,)).fetchall())
-    rarest = min(one.roles, key=lambda role: times.get(role, 0))
-    return [role for role in one.roles if role != rarest]
+    if len(roles) < _MOST_ROLES:
+        return [*roles]
+    times = dict(database.execute("SELECT role, articles FROM identity_role WHERE identity = ?", (one,)).fetchall())
+    rarest = min(roles, key=lambda role: times.get(role, 0))
+    return [role for role in roles if role != rarest]
 
 
 def leading(database: sqlite3.Connection, one: int) -> int:
@@ -153,19 +166,11 @@ def _settle_name(database: sqlite3.Connection, one: Candidate, name: int) -> Non
         database.execute("UPDATE identity SET name = ?, spelling = ? WHERE id = ?", values)
 
 
-def _of_one_country(known: Sequence[Candidate], country: str | None) -> list[Candidate]:
-    """Return the bodies that may be of a country; an article that says none means the only one known, if it is one."""
-    countries = {role for one in known for role in one.roles}
-    if country is None:
-        return [one for one in known if bool(one.roles) == (len(countries) == 1)]
-    return [one for one in known if country in one.roles or (one.is_corrected and not one.roles)]
-
-
 def _same(known: Sequence[Candidate], entity: Entity) -> Candidate | None:
     """Return the namesake that is the same by name and role, or None if these do not tell."""
     if entity.kind != "person":
-        return known[0] if known else None
-    corrected = next((one for one in known if one.is_corrected), None)
+        return next(iter(unparted(known) or known), None)
+    corrected = next((one for one in unparted(known) if one.is_corrected), None)
     agreeing = next((one for one in known if roles_agree(one.roles, entity.role)), None)
     if agreeing or corrected or not is_full(entity.name):
         return agreeing or corrected
@@ -181,10 +186,11 @@ def _better_known(
     """
     if held is None or held.is_corrected:
         return None
-    others = [one for one in known[: known.index(held)] if not one.is_corrected]
+    others = [one for one in takewhile(lambda one: one.id != held.id, known) if not one.is_corrected]
     if not others or _leads(database, held.id):
         return None
-    return _in_company(database, others, entity, beside) or _only_one(database, others, entity)
+    single = others if len(unparted(known)) == len(known) else []
+    return _in_company(database, others, entity, beside) or _only_one(database, single, entity)
 
 
 def _in_company(
@@ -198,10 +204,16 @@ def _in_company(
 
 
 def _only_one(database: sqlite3.Connection, known: Sequence[Candidate], entity: Entity) -> Candidate | None:
-    """Return the best known of a name that hardly anybody else has, whatever the roles are."""
-    if entity.kind != "person" or not known or not is_full(entity.name) or any(one.is_corrected for one in known):
+    """Return the best known of a name that hardly anybody else has, whatever the roles are.
+
+    Beside whom the user parted it is whoever is the only one else, unless the roles speak against it.
+    """
+    rest = unparted(known)
+    if entity.kind != "person" or not rest or not is_full(entity.name) or any(one.is_corrected for one in rest):
         return None
-    best = known[0]
+    best = rest[0]
+    if len(rest) < len(known):
+        return best if len(rest) == 1 and _fits(best, entity) else None
     return best if namesakes(database, entity.name) < _MOST_NAMESAKES * best.articles else None
 
 
@@ -212,12 +224,12 @@ def _known_elsewhere(
 
     So it does not depend on the first articles which of the names become one. What the user corrected stays.
     """
-    if found and found.is_corrected:
+    if found and (found.is_corrected or found.is_parted):
         return None
     if entity.kind == "person":
         other = _transliterated(database, entity, beside) or _familiar(database, found is None, entity, beside)
     elif entity.kind in ("organisation", "place"):
-        other = next(iter(_of_one_country(called_abroad(database, entity, beside), entity.role)), None)
+        other = next(iter(of_one_country(called_abroad(database, entity, beside), entity.role)), None)
     else:
         other = None
     if other and found and (other.articles <= found.articles or _leads(database, found.id)):
@@ -265,10 +277,15 @@ def _without_role(known: Sequence[Candidate], entity: Entity) -> Candidate | Non
     """Return whom an article means that does not say who somebody is: the best known, else one without a role."""
     if entity.kind != "person" or entity.role or not known or not is_full(entity.name):
         return None
+    rest = unparted(known)
+    best = next((those[0] for those in (known, rest) if those and _is_best_known(those)), None)
+    return best or next((one for one in rest if not one.roles), None)
+
+
+def _is_best_known(known: Sequence[Candidate]) -> bool:
+    """Whether the first is in far more articles than all others."""
     first, *others = known
-    if first.articles >= BEST_KNOWN * sum(one.articles for one in others):
-        return first
-    return next((one for one in known if not one.roles), None)
+    return first.articles >= BEST_KNOWN * sum(one.articles for one in others)
 
 
 def _fits(one: Candidate, entity: Entity) -> bool:

@@ -26,6 +26,7 @@ from reader.model import (
     Paragraph,
     ParagraphKind,
     Parcel,
+    Parting,
     Place,
     Quote,
     QuoteKind,
@@ -186,6 +187,7 @@ def _history(record: Record) -> History:
         tuple(Version(_moment(one["imported"]), _bytes(one["original"])) for one in state["versions"]),
         tuple(_naming(entity) for entity in record["entities"] if entity.get("correction")),
         tuple(_attribution(quote) for quote in record["quotes"] if quote.get("attribution")),
+        tuple(_parting(entity) for entity in record["entities"] if entity.get("parting")),
     )
 
 
@@ -209,6 +211,17 @@ def _naming(record: Record) -> Naming:
         _one_of(_ENTITY_KINDS, record["kind"]),
         _strings(correction["roles"]),
         correction["dropped"] is True,
+    )
+
+
+def _parting(record: Record) -> Parting:
+    found, parting = record.get("correction") or record, record["parting"]
+    return Parting(
+        _string(found["name"]),
+        _one_of(_ENTITY_KINDS, found["kind"]),
+        _string(parting["key"]),
+        _string(parting["name"]),
+        parting["here"] is True,
     )
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from reader.model import Correction, EntityKind
+from reader.model import Correction, EntityKind, Parted
 from reader.ui.article_actions import on_words
 from reader.ui.keys import key
 from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import Pane
-from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows, rows_with
+from reader.ui.views.entries import HERE, EntryRow, here_row, identity_row, kind_at, kind_rows, rows_with
 from reader.wording.names import KINDS
 from reader.wording.phrases import one_line
 
@@ -22,17 +22,22 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 NO_NAME = "There is no name under the cursor."
+_GONE = "The article no longer has this name."
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The name to be corrected; ``article`` is the one in which the user came across it, if any."""
+    """The name to be corrected; ``article`` is the one in which the user came across it, if any.
+
+    ``is_beside`` tells that the article is at hand: shown beside the name, or under the cursor in its dossier.
+    """
 
     identity: int
     name: str
     kind: EntityKind
     article: int | None = None
     dropped: bool = False
+    is_beside: bool = False
 
 
 class CorrectingPane(Pane):
@@ -40,11 +45,12 @@ class CorrectingPane(Pane):
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
-        key("names.split", "M", "split", "Split", "Take out again what was merged into the name or renamed like it"),
+        key("names.split", "M", "split", "Split",
+            "Take out again what was merged into the name or renamed like it, or the name in this article"),
         key("names.drop", "x", "drop", "Not a name", "Say that it is not a name, or take that back", footer=True),
         key("names.kind", "c", "kind", "Kind", "Say whether it is a person, a place, an organisation …"),
         key("names.rename", "R", "rename", "Rename", "Spell the name differently", footer=True),
-    ]
+    ]  # fmt: skip
 
     def __init__(self, subject: Callable[[], Subject | None]) -> None:
         super().__init__(id="correcting")
@@ -83,24 +89,24 @@ class CorrectingPane(Pane):
 
     @on_words
     def action_split(self) -> None:
-        """Ask which of the names that were merged into this one is another after all."""
+        """Ask which is another after all: the name in this article, or one of those that were merged into it."""
         if (subject := self._named()) is None:
             return
-        one = subject.identity
 
-        async def merged(typed: str) -> tuple[EntryRow, ...]:
-            found = await self.ask(lambda library: library.directory.merged(one))
-            return rows_with(typed, map(identity_row, found or ()))
+        async def joined(typed: str) -> tuple[EntryRow, ...]:
+            return rows_with(typed, await self.ask(lambda library: _joined(library, subject)) or ())
 
         def chosen(other: EntryRow | None) -> None:
-            if other:
+            if other and other.id == HERE:
+                self._part(f"{other.words} is another one", subject)
+            elif other:
                 said = f"{other.words} taken out of {subject.name}"
                 self._correct(said, lambda library: library.directory.restore([other.id]))
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
         without = f"Nothing was merged into {subject.name}."
-        self.app.push_screen(ChoiceScreen(f"Take out of {subject.name}", "The other name", merged, without), chosen)
+        self.app.push_screen(ChoiceScreen(f"Take out of {subject.name}", "The other name", joined, without), chosen)
 
     @on_words
     def action_drop(self) -> None:
@@ -159,6 +165,28 @@ class CorrectingPane(Pane):
             said = f"{said} and merged with the one known already"
         if correction is not None:
             offer_undo(self, step_of(said, change, lambda library, done: library.directory.take_back(done), correction))
+
+    @work(group="change")
+    async def _part(self, said: str, subject: Subject) -> None:
+        """Part the name in its article from the same name elsewhere, say so, and make it undoable."""
+        article, one = subject.article or 0, subject.identity
+
+        def part(library: Library) -> Parted:
+            return library.partings.part(article, one)
+
+        done = await self.make(part)
+        if done and done.made:
+            offer_undo(self, step_of(said, part, lambda library, done: library.partings.take_back(done), done))
+        elif done:
+            self.notify(_GONE, timeout=3)
+
+
+def _joined(library: Library, subject: Subject) -> tuple[EntryRow, ...]:
+    """Return what may be taken out of a name."""
+    article = subject.article if subject.is_beside else None
+    here = library.partings.possible(article, subject.identity) if article else None
+    merged = map(identity_row, library.directory.merged(subject.identity))
+    return (here_row(here), *merged) if here else tuple(merged)
 
 
 def _with_article(noun: str) -> str:

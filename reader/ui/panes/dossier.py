@@ -71,12 +71,14 @@ class DossierPane(Pane):
 
     @property
     def subject(self) -> Subject | None:
-        """The name of the dossier."""
+        """The name of the dossier, in the article under the cursor or else in the newest."""
         if self._dossier is None or self._view is None:
             return None
         who = self._dossier.identity
-        article = self._dossier.appearances[0].listing.id if self._dossier.appearances else None
-        return Subject(who.id, self._view.name, who.kind, article, self._dossier.dropped)
+        newest = self._dossier.appearances[0].listing.id if self._dossier.appearances else None
+        spot = self._spot if SECTIONS[self.lists.section] == "articles" else None
+        article = spot.article if spot else newest
+        return Subject(who.id, self._view.name, who.kind, article, self._dossier.dropped, is_beside=spot is not None)
 
     @property
     def place(self) -> DossierPlace:

@@ -61,7 +61,7 @@ class NamesPane(Pane):
         """The name under the cursor."""
         row = self.names.current
         article = self.shelved.id if self.shelved else None
-        return Subject(row.identity, row.name, row.kind, article) if row else None
+        return Subject(row.identity, row.name, row.kind, article, is_beside=True) if row else None
 
     @on(LineList.Chosen)
     def _chosen(self, chosen: LineList.Chosen) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import EntityKind, Identity, Removed
 from reader.wording.names import KINDS
 from reader.wording.phrases import day, here, joined, one_line
+
+#: The row that stands for a name in the article at hand; no identity has this number.
+HERE = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ def identity_row(identity: Identity) -> EntryRow:
     """Make the row of a person, place or organisation of the library."""
     about = joined(KINDS[identity.kind], *map(one_line, identity.roles[:1]))
     return EntryRow(identity.id, one_line(identity.name), about, f"{identity.articles:,}")
+
+
+def here_row(identity: Identity) -> EntryRow:
+    """Make the row of whoever an article tells of, as opposed to others of the name."""
+    return replace(identity_row(identity), id=HERE, words=f"{one_line(identity.name)} in this article")
 
 
 def dropped_row(identity: Identity) -> EntryRow:
