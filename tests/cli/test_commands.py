@@ -98,7 +98,7 @@ def test_analyse_explains_which_rule_decided(kreader: Kreader, story: Path, monk
         "Quotes 2",
         "  ¶4 Tom Lee [direct, stated, “Tom Lee”, “said”: verb of saying, then a",
         "  name]: “We are glad,”",
-        "  ¶4 Tom Lee [direct, carried, “Tom Lee”, “said”: speaks on in the",
+        "  ¶4 Tom Lee [direct, stated, “Tom Lee”, “said”: speaks on in the",
         "  paragraph]: “Very glad.”",
         "Names 0",
     ]
