@@ -98,6 +98,14 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
     ]
 
 
+def test_hidden_lines_in_a_row_with_one_reason_share_it() -> None:
+    others = (replace(FURNITURE, text="Like us"), replace(FURNITURE, rule="share", text="Share"))
+    again = (repeat("First", 0, False), repeat("First", 0, False))
+    view = body_view(shelved(plain("First."), FURNITURE, *others, *again), hidden=True)
+    kinds = [block.kind for block in view.blocks[3:]]
+    assert kinds == ["label", "hidden", "hidden", "label", "hidden", *("label", "hidden") * 2]
+
+
 @pytest.mark.parametrize(
     ("kind", "hidden", "rule", "said"),
     [

@@ -205,9 +205,12 @@ def _repeats(index: int, paragraph: Paragraph) -> str:
 
 
 def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
-    """Yield hidden paragraphs, each under a line that says why it is hidden."""
+    """Yield hidden paragraphs under the reason, which those in a row that have the same one share."""
+    former = ""
     for index, paragraph in run:
-        yield Block(reason(index, paragraph), "label")
+        if (why := reason(index, paragraph)) != former or paragraph.hidden == "repeat":
+            yield Block(why, "label")
+        former = why
         names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")
         yield Block(_visible(paragraph.text), "hidden", index, names, tight=True)
 
