@@ -24,6 +24,7 @@ from reader.sources.formats import Refusal
 from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, excerpt, look_up, private_number
 from reader.sources.web.bodies import refused_type, unpacked
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
+from reader.sources.web.urls import origin_of, parsed, port_of
 
 _LOG = logging.getLogger(__package__)
 
@@ -37,8 +38,6 @@ _HEADERS = {
 # If one of a host's numbers is dead, the next one answers.
 _CONNECT_SECONDS = 5.0
 
-_PORTS = {"http": 80, "https": 443}
-_LAST_PORT = 65_535
 _PERMANENT = (301, 308)
 _REDIRECTS = (*_PERMANENT, 302, 303, 307)
 _PASSING = (429, 502, 503, 504)
@@ -90,7 +89,7 @@ class _Errand:
     @property
     def grants(self) -> tuple[str, ...]:
         """The origins in the user's own network that were asked, if the address itself is at one of them."""
-        own = _origin(_parsed(self.moved or self.request.address))
+        own = origin_of(parsed(self.moved or self.request.address))
         return tuple(dict.fromkeys(self.private)) if own in self.private else ()
 
     @asynccontextmanager
@@ -143,7 +142,7 @@ class _Fetcher:
 
     async def _followed(self, errand: _Errand) -> Answer:
         """Follow the redirects of an address; raises UnreachableError."""
-        url = _parsed(errand.request.address)
+        url = parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
             async with self._hosts[url.host], self._gate:
                 self.asked.add(errand.request)
@@ -167,7 +166,7 @@ class _Fetcher:
     @asynccontextmanager
     async def _answering(self, url: httpx.URL, errand: _Errand) -> AsyncIterator[httpx.Response]:
         """Ask the first number of a host that accepts a connection; raises UnaskedError if none may be asked."""
-        numbers = await look_up(url.raw_host.decode("ascii"), _port(url))
+        numbers = await look_up(url.raw_host.decode("ascii"), port_of(url))
         if number := private_number(numbers):
             self._require_allowed(url, number, errand)
         for last, number in enumerate(numbers, 1 - len(numbers)):
@@ -185,8 +184,8 @@ class _Fetcher:
 
     def _require_allowed(self, url: httpx.URL, number: str, errand: _Errand) -> None:
         """Record an origin in the user's own network; raises UnaskedError if it is not allowed."""
-        request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
-        needed = {origin, _origin(_parsed(request.address))}
+        request, origin, host = errand.request, origin_of(url), url.raw_host.decode("ascii")
+        needed = {origin, origin_of(parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
             behind = "" if number == host else f" ({number})"
             raise UnaskedError(
@@ -198,7 +197,7 @@ class _Fetcher:
         """Return the answer of a server, or the address it redirects to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
-            target = _parsed(location, url)
+            target = parsed(location, url)
             errand.permanent = errand.permanent and code in _PERMANENT
             errand.moved = str(target) if errand.permanent else errand.moved
             return target
@@ -220,33 +219,6 @@ class _Fetcher:
 def _trusted() -> ssl.SSLContext:
     """Return the trusted certificates, which take some hundredths of a second to read."""
     return httpx.create_ssl_context()
-
-
-def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Parse an address, which may be relative to another; raises UnaskedError if it is not allowed."""
-    try:
-        url = base.join(address.strip()) if base else httpx.URL(address.strip())
-        host, port = url.host, url.port  # a host whose name cannot be written is noticed here
-    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise UnaskedError("the address cannot be read") from error
-    if url.scheme not in _PORTS:
-        raise UnaskedError("only http and https addresses are fetched")
-    if url.userinfo:
-        raise UnaskedError("it holds a name or a password, and those are not sent")
-    if not host:
-        raise UnaskedError("the address names no host")
-    if port is not None and not 0 < port <= _LAST_PORT:
-        raise UnaskedError("the address cannot be read")
-    return url.copy_with(fragment=None)
-
-
-def _port(url: httpx.URL) -> int:
-    return url.port or _PORTS[url.scheme]
-
-
-def _origin(url: httpx.URL) -> str:
-    """Return the scheme, host and port of an address, which together make a server."""
-    return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{_port(url)}"
 
 
 def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
