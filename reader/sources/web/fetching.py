@@ -12,6 +12,7 @@ import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from functools import cache
 from time import monotonic, time
@@ -76,21 +77,34 @@ def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer |
     return task.result()
 
 
-class _Errand:
-    """The state of fetching one address: the time left, and the redirects so far."""
+@dataclass(slots=True)
+class _Route:
+    """The way of one try: where its permanent redirects led, and the origins in the user's own network it came by."""
 
-    def __init__(self, request: Request, limits: Limits) -> None:
-        self.request = request
-        self.left = limits.seconds
-        self.permanent = True
-        self.moved = ""
-        self.private: list[str] = []
+    start: str
+    permanent: bool = True
+    moved: str = ""
+    private: list[str] = field(default_factory=list)
 
     @property
     def grants(self) -> tuple[str, ...]:
         """The origins in the user's own network that were asked, if the address itself is at one of them."""
-        own = origin_of(parsed(self.moved or self.request.address))
+        own = origin_of(parsed(self.moved or self.start))
         return tuple(dict.fromkeys(self.private)) if own in self.private else ()
+
+    def turn(self, target: str, code: int) -> None:
+        """Follow a redirect with this status code."""
+        self.permanent = self.permanent and code in _PERMANENT
+        self.moved = target if self.permanent else self.moved
+
+
+class _Errand:
+    """The state of fetching one address: the time left for all tries, and the route of the present one."""
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self.request = request
+        self.left = limits.seconds
+        self.route = _Route(request.address)
 
     @asynccontextmanager
     async def hurry(self) -> AsyncIterator[None]:
@@ -141,7 +155,8 @@ class _Fetcher:
         return await self._followed(errand)
 
     async def _followed(self, errand: _Errand) -> Answer:
-        """Follow the redirects of an address; raises UnreachableError."""
+        """Follow the redirects of an address from its beginning; raises UnreachableError."""
+        errand.route = _Route(errand.request.address)
         url = parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
             async with self._hosts[url.host], self._gate:
@@ -191,17 +206,16 @@ class _Fetcher:
             raise UnaskedError(
                 f"{host} is a private address{behind}, which is asked only with --allow-private on the command line"
             )
-        errand.private.append(origin)
+        errand.route.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
         """Return the answer of a server, or the address it redirects to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
             target = parsed(location, url)
-            errand.permanent = errand.permanent and code in _PERMANENT
-            errand.moved = str(target) if errand.permanent else errand.moved
+            errand.route.turn(str(target), code)
             return target
-        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.moved, errand.grants
+        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.route.moved, errand.route.grants
         if code == _NOT_MODIFIED:
             return Answer(str(url), None, *stamps)
         if code in _PASSING:

@@ -338,6 +338,26 @@ def test_a_long_packed_answer_is_unpacked_to_its_last_letter(site: Site) -> None
     assert fetched(site.put("/", page), Limits(allow_private=True)).raw == long
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "moved"),
+    [(301, None, ""), (301, 302, ""), (302, 301, "/other"), (301, 301, "/other")],
+)
+def test_only_the_try_that_was_answered_says_where_an_address_moved(
+    site: Site, first: int, second: int | None, moved: str
+) -> None:
+    address = site.put("/", redirect("/broken", first), redirect("/other", second) if second else Page(PAGE))
+    site.put("/broken", Page(status=503))
+    site.put("/other", Page(PAGE))
+    answer = fetched(address)
+    assert (answer.raw, answer.moved) == (PAGE, site.address(moved) if moved else "")
+
+
+def test_only_the_try_that_was_answered_says_what_was_asked_in_a_private_network(site: Site) -> None:
+    elsewhere = site.put("/broken", Page(status=503)).replace("127.0.0.1", "localhost")
+    address = site.put("/", redirect(elsewhere), Page(PAGE))
+    assert fetched(address).private == (address.removesuffix("/"),)
+
+
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
 def test_what_may_be_over_soon_is_tried_again(site: Site, status: int) -> None:
     address = site.put("/", Page(status=status), Page(status=status, headers={"Retry-After": "0"}), Page(PAGE))
