@@ -140,6 +140,78 @@ def test_a_feed_that_moves_to_where_another_is_stays_where_it_was(library: Libra
     assert {one.feed.address for one in looked(library)} == {old, new}
 
 
+LOGIN = Page(
+    b"<!doctype html><title>Wi-Fi</title><h1>Welcome</h1>" + b"<p>Please accept the terms of the port.</p>" * 9
+)
+NO_FEEDS = {
+    "a page": LOGIN,
+    "a page with other stamps": replace(LOGIN, headers={"ETag": '"p"', "Last-Modified": "Friday"}),
+    "a page with a link to a feed": Page(b'<link rel="alternate" type="application/rss+xml" href="/feed">'),
+    "a page about feeds": Page(b'<p>Write "version": "https://jsonfeed.org/version/1.1" into it.</p>'),
+    "a page sent as a feed": replace(LOGIN, kind=RSS),
+    "text": Page(b"The port is closed. " * 9, "text/plain"),
+    "a record": Page(b'{"title": "Closed", "text": "The port is closed until Monday."}', "application/json"),
+    "another document": Page(b"<error><title>Closed</title></error>", "text/xml"),
+    "nothing": Page(b"", RSS),
+    "blanks": Page(b" \r\n", RSS),
+    "no more than a beginning": Page(b'<rss version="2.0"><channel><title>Closed</title>', RSS),
+}
+
+
+@pytest.mark.parametrize("status", [200, 301, 302])
+@pytest.mark.parametrize("page", NO_FEEDS.values(), ids=NO_FEEDS)
+def test_what_is_no_feed_is_not_imported_and_the_feed_stays_what_it_was(
+    library: Library, site: Site, page: Page, status: int
+) -> None:
+    well = Page(feed("Cranes", "Ferries"), RSS, headers={"ETag": '"1"', "Last-Modified": "Monday"})
+    library.subscriptions.add([Outline(site.put("/feed", well), "", ("island",))])
+    (before,) = looked(library)
+    site.put("/login", page)
+    site.put("/feed", page if status == 200 else Page(status=status, headers={"Location": "/login"}))
+    (failed,) = looked(library)
+    assert failed.feed.failure and not failed.unreached
+    assert replace(failed.feed, looked="", failure="") == replace(before.feed, looked="", new=0)
+    assert (failed.tally.done, titles(library)) == (0, {"Cranes", "Ferries"})
+    site.put("/feed", Page(feed("Cranes", "Ferries", "Tides"), RSS))
+    (again,) = looked(library)
+    assert (again.feed.failure, again.tally.imported, again.tally.done) == ("", 1, 1)
+
+
+BARE = {
+    "RSS": b'<?xml version="1.0"?><rss version="2.0"><channel><title>Island Post</title></channel></rss>',
+    "Atom": b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Island Post</title></feed>',
+    "JSON": b'{"version": "https://jsonfeed.org/version/1.1", "title": "Island Post", "items": []}',
+}
+
+
+@pytest.mark.parametrize("raw", BARE.values(), ids=BARE)
+def test_a_feed_without_entries_is_well_also_where_it_moved(library: Library, site: Site, raw: bytes) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    library.subscriptions.add([Outline(address)])
+    (before,) = looked(library)
+    site.put("/feed", Page(status=301, headers={"Location": "/new"}))
+    new = site.put("/new", Page(raw, RSS, headers={"ETag": '"2"'}))
+    (bare,) = looked(library)
+    assert (bare.feed.failure, bare.tally.done, bare.feed.address, bare.feed.etag) == ("", 0, new, '"2"')
+    assert bare.feed.seen == before.feed.seen, "what was there may be there again"
+
+
+def test_a_page_that_is_said_to_be_unchanged_moves_no_feed(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS, headers={"ETag": '"1"'}))
+    library.subscriptions.add([Outline(address)])
+    looked(library)
+    site.put("/feed", Page(status=301, headers={"Location": "/login"}))
+    site.put("/login", replace(LOGIN, headers={"ETag": '"1"'}))
+    (unchanged,) = looked(library)
+    assert (unchanged.feed.address, unchanged.feed.failure) == (address, "")
+
+
+def test_what_became_of_a_feed_is_told_in_plain_words(library: Library, site: Site) -> None:
+    address = site.put("/feed", LOGIN, Page(b"\n", RSS))
+    library.subscriptions.add([Outline(address)])
+    assert [looked(library)[0].feed.failure for _ in range(2)] == ["its answer is no feed", "it is empty"]
+
+
 @pytest.mark.parametrize(
     ("page", "reason", "unreached"),
     [
