@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.intake import Options, Progress, complete, importing, refresh, subscribe, subscribe_to_list
+from reader.intake import Options, Progress, complete, importing, refresh, subscribe, subscribe_to_list, subscribing
 from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
@@ -306,6 +306,38 @@ def test_a_feed_that_cannot_be_fetched_hides_no_other_of_its_page(library: Libra
     found_at = site.put("/feed", Page(feed("Cranes"), RSS))
     (subscribed,) = subscribe(library, [page], HERE.limits)
     assert isinstance(subscribed, Subscription) and subscribed.address == found_at
+
+
+def naming(*paths: str) -> Page:
+    link = '<link rel="alternate" type="application/rss+xml" href="%s">'
+    return Page(("<!doctype html><title>Post</title>" + "".join(link % path for path in paths)).encode())
+
+
+def test_of_many_feeds_that_a_page_names_only_the_first_are_asked(library: Library, site: Site) -> None:
+    paths = [f"/{number}" for number in range(1200)]
+    page = site.put("/", naming(*paths))
+    (refused,) = subscribe(library, [page], HERE.limits)
+    reason = "it is no feed, and none of the first 5 of 1,200 that it names can be read"
+    assert refused == Refusal(page, reason, unreached=True)
+    assert [path for path, _ in site.asked] == ["/", *paths[:5]]
+    for path in paths[:5]:
+        site.put(path, LOGIN)
+    assert list(subscribe(library, [page], HERE.limits)) == [Refusal(page, reason)]
+    site.put("/4", Page(feed("Cranes"), RSS))
+    (subscribed,) = subscribe(library, [page], HERE.limits)
+    assert isinstance(subscribed, Subscription) and subscribed.address == site.address("/4")
+
+
+def test_the_feeds_that_a_page_names_have_one_time_limit(
+    library: Library, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscribing, "_SEARCH_SECONDS", 0.3)
+    page = site.put("/", naming("/slow", "/feed"))
+    site.put("/slow", hang)
+    site.put("/feed", Page(feed("Cranes"), RSS))
+    (refused,) = subscribe(library, [page], HERE.limits)
+    assert refused == Refusal(page, "it is no feed, and none that it names came within 0.3 s", unreached=True)
+    assert [path for path, _ in site.asked] == ["/", "/slow"]
 
 
 def test_a_feed_that_was_allowed_in_the_own_network_stays_so_and_no_other(library: Library, site: Site) -> None:
