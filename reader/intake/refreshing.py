@@ -15,6 +15,7 @@ from itertools import chain, count
 from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
 from reader.intake.sourcequeue import SourceQueue
+from reader.intake.spellings import Spellings
 from reader.library import Library
 from reader.library.accessions.subscriptions import DIGEST_BYTES
 from reader.model import Outcome, Refreshed, Subscription, Tally
@@ -44,9 +45,10 @@ def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -
 
 @dataclass(slots=True)
 class _Look:
-    """A look at a feed: what will be noted of it when it is done."""
+    """A look at a feed: what will be noted of it when it is done, and where it ``moved`` if it did."""
 
     feed: Subscription
+    moved: str = ""
     unreached: bool = False
     tally: Tally = field(default_factory=Tally)
     there: list[int] = field(default_factory=list)
@@ -88,8 +90,8 @@ def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[I
     before = {feed.seen[start : start + DIGEST_BYTES] for start in range(0, len(feed.seen), DIGEST_BYTES)}
     fresh = [item for item, digest in zip(items, digests, strict=True) if digest not in before]
     seen, title = b"".join(sorted(set(digests))) or feed.seen, feed.title or title_of(answer.raw)
-    stamped = replace(feed, address=answer.moved or feed.address, etag=answer.etag, modified=answer.modified)
-    return _Look(replace(stamped, seen=seen, title=title)), fresh
+    feed = replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)
+    return _Look(feed, answer.moved), fresh
 
 
 def _entries(raw: bytes, answer: Answer, key: str) -> list[Item] | str:
@@ -127,5 +129,6 @@ def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
     """Give the articles of a feed its tags, also those that a stopped look brought before; note how far it was read."""
     if look.there and look.feed.tags:
         library.tags.give_unless_taken(look.there, look.feed.tags)
-    feed = library.subscriptions.note(replace(look.feed, new=look.tally.imported))
+    address = Spellings(library.subscriptions.all()).kept(look.moved) if look.moved else look.feed.address
+    feed = library.subscriptions.note(replace(look.feed, address=address, new=look.tally.imported))
     return Refreshed(feed, look.tally, done, total, look.unreached)

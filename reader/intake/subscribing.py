@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from time import monotonic
 
+from reader.intake.spellings import Spellings
 from reader.library import Library
 from reader.model import Outline, Subscription
 from reader.sources import Refusal
@@ -29,11 +31,12 @@ def subscribe(
     Feeds in the user's own network, if the limits allow it, stay allowed from then on. Raises LibraryError when the
     library cannot be written.
     """
+    spellings = Spellings(library.subscriptions.all())
     for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits, stopping):
         found = answer if isinstance(answer, Refusal) else _feed_at(request.address, answer, limits, stopping)
         if isinstance(found, Refusal):
             yield Refusal(request.address, found.reason, found.unreached)
-        elif added := library.subscriptions.add([found]):
+        elif added := library.subscriptions.add([replace(found, address=spellings.kept(found.address))]):
             yield from added
         else:
             yield Refusal(request.address, "it is subscribed to already")
@@ -42,7 +45,8 @@ def subscribe(
 def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Subscription], list[Refusal]]:
     """Subscribe to all feeds in an OPML list without fetching them; return the new ones, and refusals."""
     found = list(read_outlines(path, raw))
-    outlines = [one for one in found if isinstance(one, Outline)]
+    spellings = Spellings(library.subscriptions.all())
+    outlines = [replace(one, address=spellings.kept(one.address)) for one in found if isinstance(one, Outline)]
     return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]
 
 

@@ -358,3 +358,50 @@ def test_a_list_is_subscribed_to_without_asking_anybody(library: Library, site: 
     assert [(one.address, one.title, one.tags) for one in added] == [("https://example.org/a", "A", ("News",))]
     assert refused == [] and site.asked == []
     assert subscribe_to_list(library, "feeds.opml", raw) == ([], [])
+
+
+def spellings(address: str) -> list[str]:
+    return [address.replace("http", "HTTP"), f"{address}#x", address.replace("/feed", "/./feed"), address]
+
+
+def test_a_feed_is_subscribed_to_once_however_its_address_is_written(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    page = site.put("/", naming("/a/../feed#top"))
+    found = list(subscribe(library, [*spellings(address), page], HERE.limits))
+    assert len([one for one in found if isinstance(one, Refusal)]) == 4
+    assert [(one.address, one.key) for one in library.subscriptions.all()] == [(address, address)]
+
+
+def test_the_feeds_of_a_list_are_subscribed_to_once_however_they_are_written(library: Library) -> None:
+    addresses = [*spellings("http://example.org/feed"), "http://EXAMPLE.org:80/feed", "https://example.org/feed"]
+    raw = "".join(f'<outline text="A" xmlUrl="{address}"/>' for address in addresses)
+    added, _ = subscribe_to_list(library, "feeds.opml", f"<opml>{raw}</opml>".encode())
+    assert [one.address for one in added] == ["http://example.org/feed", "https://example.org/feed"]
+
+
+def test_feeds_that_are_there_several_times_stay_and_become_no_more(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    *doubles, plain = spellings(address)
+    library.subscriptions.add([Outline(double, "", (str(tag),)) for tag, double in enumerate(doubles)])
+    before = library.subscriptions.all()
+    options = Options(language_model="none")
+    (granted,) = subscribe(library, [plain], HERE.limits)
+    assert isinstance(granted, Subscription) and granted.address in doubles and granted.private
+    outline = f'<opml><outline xmlUrl="{plain}"/></opml>'.encode()
+    assert subscribe_to_list(library, "feeds.opml", outline) == ([], [])
+    assert [replace(one, private=()) for one in library.subscriptions.all()] == list(before)
+    assert [one.feed.address for one in looked(library, options) if not one.feed.failure] == [granted.address]
+    (other,) = subscribe(library, [doubles[1]], HERE.limits)
+    assert isinstance(other, Subscription) and other.address == doubles[1], "one that is there exactly so is meant"
+
+
+def test_a_feed_that_moves_to_where_another_is_stays_where_it_was_however_that_is_written(
+    library: Library, site: Site
+) -> None:
+    old = site.put("/old", Page(status=301, headers={"Location": "/feed"}))
+    new = site.put("/feed", Page(feed("Cranes"), RSS)).replace("http", "HTTP")
+    library.subscriptions.add([Outline(old), Outline(new)])
+    assert {one.feed.address for one in looked(library)} == {old, new}
+    library.subscriptions.remove([one for one in library.subscriptions.all() if one.address == new])
+    site.put("/old", Page(status=301, headers={"Location": "/./feed#x"}))
+    assert [one.feed.address for one in looked(library)] == [site.address("/feed")]

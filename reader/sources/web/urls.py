@@ -36,3 +36,8 @@ def port_of(url: httpx.URL) -> int:
 def origin_of(url: httpx.URL) -> str:
     """Return the scheme, host and port of an address, which together make a server."""
     return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{port_of(url)}"
+
+
+def written(url: httpx.URL) -> str:
+    """Write a parsed address, of which httpx leaves only an empty path and the letters of IPv6 numbers as they were."""
+    return str(url.copy_with(host=url.host.lower(), raw_path=url.raw_path))

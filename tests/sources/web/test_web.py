@@ -18,7 +18,7 @@ from reader.sources import unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import addresses, fetching
 from reader.sources.web.exchanges import Answer, Limits, Request
-from reader.sources.web.web import fetch, fetch_all, read_answer
+from reader.sources.web.web import canonical, fetch, fetch_all, read_answer
 from tests.site import Page, Site, hang
 from tests.sources.office.test_prints import STORY, pdf
 
@@ -140,6 +140,31 @@ def test_a_circle_of_redirects_ends(site: Site) -> None:
 )
 def test_what_is_not_asked(address: str, said: str) -> None:
     assert refused(address, Limits(), is_asked=False).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (" HTTP://Example.ORG/Feed ", "http://example.org/Feed"),
+        ("http://example.org:80/feed", "http://example.org/feed"),
+        ("https://example.org:443/feed", "https://example.org/feed"),
+        ("http://example.org:443/feed", "http://example.org:443/feed"),
+        ("http://example.org/feed#top", "http://example.org/feed"),
+        ("http://example.org/./a/../feed", "http://example.org/feed"),
+        ("http://example.org", "http://example.org/"),
+        ("http://example.org?b=2&a=1#x", "http://example.org/?b=2&a=1"),
+        ("http://example.org/feed/", "http://example.org/feed/"),
+        ("http://example.org/feed?", "http://example.org/feed?"),
+        ("http://example.org/a%2Fb%20c", "http://example.org/a%2Fb%20c"),
+        ("http://example.org/a b/ü", "http://example.org/a%20b/%C3%BC"),
+        ("http://Bücher.example/feed", "http://xn--bcher-kva.example/feed"),
+        ("http://[2001:DB8::A]:8080/feed", "http://[2001:db8::a]:8080/feed"),
+        ("http://me:secret@Example.org/feed", "http://me:secret@Example.org/feed"),
+        ("http://example.org:99999/", "http://example.org:99999/"),
+    ],
+)
+def test_an_address_is_kept_in_one_way_however_it_is_written(written: str, kept: str) -> None:
+    assert canonical(written) == canonical(kept) == kept
 
 
 def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
