@@ -177,6 +177,15 @@ def test_what_is_no_feed_is_not_imported_and_the_feed_stays_what_it_was(
     assert (again.feed.failure, again.tally.imported, again.tally.done) == ("", 1, 1)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8"])
+def test_a_feed_is_known_in_any_encoding(library: Library, site: Site, encoding: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{encoding}"?>'
+    raw = (declaration + feed("Cranes", "Ferries").decode()).encode(encoding)
+    (subscribed,) = subscribe(library, [site.put("/feed", Page(raw, RSS))], HERE.limits)
+    assert isinstance(subscribed, Subscription) and subscribed.title == "Island Post"
+    assert [one.tally.imported for one in looked(library)] == [2]
+
+
 BARE = {
     "RSS": b'<?xml version="1.0"?><rss version="2.0"><channel><title>Island Post</title></channel></rss>',
     "Atom": b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Island Post</title></feed>',
