@@ -19,12 +19,20 @@ NO_FEEDS = "There are no feeds yet: “kreader feed add” subscribes to one."
 
 
 def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscription]:
-    """Return the feeds at addresses; raises FeedsError for an unknown one."""
-    by_address = {one.address: one for one in library.subscriptions.all()}
-    for address in addresses:
-        if address not in by_address:
-            raise FeedsError(f"{address}: you are not subscribed to this feed; “kreader feed list” shows your feeds.")
-    return [by_address[address] for address in dict.fromkeys(addresses)]
+    """Return the feeds at addresses, however these are written; raises FeedsError for an unknown one."""
+    feeds = library.subscriptions.all()
+    return list(dict.fromkeys(feed for address in addresses for feed in _feeds_at(address, feeds)))
+
+
+def _feeds_at(address: str, feeds: Sequence[Subscription]) -> list[Subscription]:
+    if exact := [feed for feed in feeds if feed.address == address]:
+        return exact
+    from reader.sources.web.web import canonical  # all families of files come with it, and few addresses need it
+
+    own = canonical(address)
+    if alike := [feed for feed in feeds if canonical(feed.address) == own]:
+        return alike
+    raise FeedsError(f"{address}: you are not subscribed to this feed; “kreader feed list” shows your feeds.")
 
 
 def emit_feeds(

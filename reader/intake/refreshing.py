@@ -15,11 +15,12 @@ from itertools import chain, count
 from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
 from reader.intake.sourcequeue import SourceQueue
+from reader.intake.spellings import Spellings
 from reader.library import Library
 from reader.library.accessions.subscriptions import DIGEST_BYTES
 from reader.model import Outcome, Refreshed, Subscription, Tally
 from reader.sources import Item, Refusal
-from reader.sources.web.channels import title_of
+from reader.sources.web.channels import is_bare, is_feed, title_of
 from reader.sources.web.exchanges import Answer, Request
 from reader.sources.web.web import fetch_all, read_answer
 
@@ -44,9 +45,10 @@ def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -
 
 @dataclass(slots=True)
 class _Look:
-    """A look at a feed: what will be noted of it when it is done."""
+    """A look at a feed: what will be noted of it when it is done, and where it ``moved`` if it did."""
 
     feed: Subscription
+    moved: str = ""
     unreached: bool = False
     tally: Tally = field(default_factory=Tally)
     there: list[int] = field(default_factory=list)
@@ -71,22 +73,38 @@ def _with_its_page(library: Library, item: Item) -> Item:
 
 
 def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:
-    """Return the outcome of checking a feed, and its new entries."""
+    """Return the outcome of checking a feed, and its new entries.
+
+    An answer that is no feed, as the page of a network that wants a login, changes nothing but the ``failure``: the
+    feed is not moved, and not taken for read as far as that page.
+    """
     feed = replace(feed, looked=datetime.now(UTC).isoformat(timespec="seconds"), failure="", new=0)
     if isinstance(answer, Refusal):
         return _Look(replace(feed, failure=answer.reason), unreached=answer.unreached), []
-    feed = replace(feed, address=answer.moved or feed.address)
     if answer.raw is None:
         return _Look(feed), []
-    items = list(read_answer(answer, feed.key))
-    refused = [item for item in items if isinstance(item, Refusal)]
-    if refused and len(refused) == len(items):
-        return _Look(replace(feed, failure=refused[0].reason)), []
+    items = _entries(answer.raw, answer, feed.key)
+    if isinstance(items, str):
+        return _Look(replace(feed, failure=items)), []
     digests = _digests(items)
     before = {feed.seen[start : start + DIGEST_BYTES] for start in range(0, len(feed.seen), DIGEST_BYTES)}
     fresh = [item for item, digest in zip(items, digests, strict=True) if digest not in before]
-    seen, title = b"".join(sorted(set(digests))), feed.title or title_of(answer.raw)
-    return _Look(replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)), fresh
+    seen, title = b"".join(sorted(set(digests))) or feed.seen, feed.title or title_of(answer.raw)
+    feed = replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)
+    return _Look(feed, answer.moved), fresh
+
+
+def _entries(raw: bytes, answer: Answer, key: str) -> list[Item] | str:
+    """Return what is in the bytes of an answer, or why they are no feed that can be read."""
+    if not raw.strip():
+        return "it is empty"
+    if not is_feed(answer.address, raw):
+        return "its answer is no feed"
+    if is_bare(raw):
+        return []
+    items = list(read_answer(answer, key))
+    refused = [item for item in items if isinstance(item, Refusal)]
+    return refused[0].reason if refused and len(refused) == len(items) else items
 
 
 def _digests(items: Sequence[Item]) -> list[bytes]:
@@ -111,5 +129,6 @@ def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
     """Give the articles of a feed its tags, also those that a stopped look brought before; note how far it was read."""
     if look.there and look.feed.tags:
         library.tags.give_unless_taken(look.there, look.feed.tags)
-    feed = library.subscriptions.note(replace(look.feed, new=look.tally.imported))
+    address = Spellings(library.subscriptions.all()).kept(look.moved) if look.moved else look.feed.address
+    feed = library.subscriptions.note(replace(look.feed, address=address, new=look.tally.imported))
     return Refreshed(feed, look.tally, done, total, look.unreached)

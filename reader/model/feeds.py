@@ -12,10 +12,10 @@ class Subscription:
     """A feed that is checked regularly.
 
     Its entries are identified by the ``key``, which stays when the feed moves to another ``address``, and get its
-    ``tags``. ``etag`` and ``modified`` are what its server called the last answer, ``seen`` tells which entries were in
-    it. ``looked`` is when it was checked, an ISO 8601 moment in UTC, and ``new`` how many articles that brought, or
-    ``failure`` why it failed. If it is in the user's own network, ``private`` holds the origins there, each a scheme, a
-    host and a port, where it may be fetched.
+    ``tags``. ``etag`` and ``modified`` are what its server called the last answer that was a feed, ``seen`` tells which
+    entries were in it, or in the last one that had any. ``looked`` is when it was checked, an ISO 8601 moment in UTC,
+    and ``new`` how many articles that brought, or ``failure`` why it failed. If it is in the user's own network,
+    ``private`` holds the origins there, each a scheme, a host and a port, where it may be fetched.
     """
 
     id: int

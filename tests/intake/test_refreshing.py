@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.intake import Options, Progress, complete, importing, refresh, subscribe, subscribe_to_list
+from reader.intake import Options, Progress, complete, importing, refresh, subscribe, subscribe_to_list, subscribing
 from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
@@ -140,6 +140,87 @@ def test_a_feed_that_moves_to_where_another_is_stays_where_it_was(library: Libra
     assert {one.feed.address for one in looked(library)} == {old, new}
 
 
+LOGIN = Page(
+    b"<!doctype html><title>Wi-Fi</title><h1>Welcome</h1>" + b"<p>Please accept the terms of the port.</p>" * 9
+)
+NO_FEEDS = {
+    "a page": LOGIN,
+    "a page with other stamps": replace(LOGIN, headers={"ETag": '"p"', "Last-Modified": "Friday"}),
+    "a page with a link to a feed": Page(b'<link rel="alternate" type="application/rss+xml" href="/feed">'),
+    "a page about feeds": Page(b'<p>Write "version": "https://jsonfeed.org/version/1.1" into it.</p>'),
+    "a page sent as a feed": replace(LOGIN, kind=RSS),
+    "text": Page(b"The port is closed. " * 9, "text/plain"),
+    "a record": Page(b'{"title": "Closed", "text": "The port is closed until Monday."}', "application/json"),
+    "another document": Page(b"<error><title>Closed</title></error>", "text/xml"),
+    "nothing": Page(b"", RSS),
+    "blanks": Page(b" \r\n", RSS),
+    "no more than a beginning": Page(b'<rss version="2.0"><channel><title>Closed</title>', RSS),
+}
+
+
+@pytest.mark.parametrize("status", [200, 301, 302])
+@pytest.mark.parametrize("page", NO_FEEDS.values(), ids=NO_FEEDS)
+def test_what_is_no_feed_is_not_imported_and_the_feed_stays_what_it_was(
+    library: Library, site: Site, page: Page, status: int
+) -> None:
+    well = Page(feed("Cranes", "Ferries"), RSS, headers={"ETag": '"1"', "Last-Modified": "Monday"})
+    library.subscriptions.add([Outline(site.put("/feed", well), "", ("island",))])
+    (before,) = looked(library)
+    site.put("/login", page)
+    site.put("/feed", page if status == 200 else Page(status=status, headers={"Location": "/login"}))
+    (failed,) = looked(library)
+    assert failed.feed.failure and not failed.unreached
+    assert replace(failed.feed, looked="", failure="") == replace(before.feed, looked="", new=0)
+    assert (failed.tally.done, titles(library)) == (0, {"Cranes", "Ferries"})
+    site.put("/feed", Page(feed("Cranes", "Ferries", "Tides"), RSS))
+    (again,) = looked(library)
+    assert (again.feed.failure, again.tally.imported, again.tally.done) == ("", 1, 1)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8"])
+def test_a_feed_is_known_in_any_encoding(library: Library, site: Site, encoding: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{encoding}"?>'
+    raw = (declaration + feed("Cranes", "Ferries").decode()).encode(encoding)
+    (subscribed,) = subscribe(library, [site.put("/feed", Page(raw, RSS))], HERE.limits)
+    assert isinstance(subscribed, Subscription) and subscribed.title == "Island Post"
+    assert [one.tally.imported for one in looked(library)] == [2]
+
+
+BARE = {
+    "RSS": b'<?xml version="1.0"?><rss version="2.0"><channel><title>Island Post</title></channel></rss>',
+    "Atom": b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Island Post</title></feed>',
+    "JSON": b'{"version": "https://jsonfeed.org/version/1.1", "title": "Island Post", "items": []}',
+}
+
+
+@pytest.mark.parametrize("raw", BARE.values(), ids=BARE)
+def test_a_feed_without_entries_is_well_also_where_it_moved(library: Library, site: Site, raw: bytes) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    library.subscriptions.add([Outline(address)])
+    (before,) = looked(library)
+    site.put("/feed", Page(status=301, headers={"Location": "/new"}))
+    new = site.put("/new", Page(raw, RSS, headers={"ETag": '"2"'}))
+    (bare,) = looked(library)
+    assert (bare.feed.failure, bare.tally.done, bare.feed.address, bare.feed.etag) == ("", 0, new, '"2"')
+    assert bare.feed.seen == before.feed.seen, "what was there may be there again"
+
+
+def test_a_page_that_is_said_to_be_unchanged_moves_no_feed(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS, headers={"ETag": '"1"'}))
+    library.subscriptions.add([Outline(address)])
+    looked(library)
+    site.put("/feed", Page(status=301, headers={"Location": "/login"}))
+    site.put("/login", replace(LOGIN, headers={"ETag": '"1"'}))
+    (unchanged,) = looked(library)
+    assert (unchanged.feed.address, unchanged.feed.failure) == (address, "")
+
+
+def test_what_became_of_a_feed_is_told_in_plain_words(library: Library, site: Site) -> None:
+    address = site.put("/feed", LOGIN, Page(b"\n", RSS))
+    library.subscriptions.add([Outline(address)])
+    assert [looked(library)[0].feed.failure for _ in range(2)] == ["its answer is no feed", "it is empty"]
+
+
 @pytest.mark.parametrize(
     ("page", "reason", "unreached"),
     [
@@ -236,6 +317,38 @@ def test_a_feed_that_cannot_be_fetched_hides_no_other_of_its_page(library: Libra
     assert isinstance(subscribed, Subscription) and subscribed.address == found_at
 
 
+def naming(*paths: str) -> Page:
+    link = '<link rel="alternate" type="application/rss+xml" href="%s">'
+    return Page(("<!doctype html><title>Post</title>" + "".join(link % path for path in paths)).encode())
+
+
+def test_of_many_feeds_that_a_page_names_only_the_first_are_asked(library: Library, site: Site) -> None:
+    paths = [f"/{number}" for number in range(1200)]
+    page = site.put("/", naming(*paths))
+    (refused,) = subscribe(library, [page], HERE.limits)
+    reason = "it is no feed, and none of the first 5 of 1,200 that it names can be read"
+    assert refused == Refusal(page, reason, unreached=True)
+    assert [path for path, _ in site.asked] == ["/", *paths[:5]]
+    for path in paths[:5]:
+        site.put(path, LOGIN)
+    assert list(subscribe(library, [page], HERE.limits)) == [Refusal(page, reason)]
+    site.put("/4", Page(feed("Cranes"), RSS))
+    (subscribed,) = subscribe(library, [page], HERE.limits)
+    assert isinstance(subscribed, Subscription) and subscribed.address == site.address("/4")
+
+
+def test_the_feeds_that_a_page_names_have_one_time_limit(
+    library: Library, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscribing, "_SEARCH_SECONDS", 0.3)
+    page = site.put("/", naming("/slow", "/feed"))
+    site.put("/slow", hang)
+    site.put("/feed", Page(feed("Cranes"), RSS))
+    (refused,) = subscribe(library, [page], HERE.limits)
+    assert refused == Refusal(page, "it is no feed, and none that it names came within 0.3 s", unreached=True)
+    assert [path for path, _ in site.asked] == ["/", "/slow"]
+
+
 def test_a_feed_that_was_allowed_in_the_own_network_stays_so_and_no_other(library: Library, site: Site) -> None:
     away = Options(language_model="none")
     address = site.put("/feed", Page(feed("Cranes"), RSS))
@@ -254,3 +367,50 @@ def test_a_list_is_subscribed_to_without_asking_anybody(library: Library, site: 
     assert [(one.address, one.title, one.tags) for one in added] == [("https://example.org/a", "A", ("News",))]
     assert refused == [] and site.asked == []
     assert subscribe_to_list(library, "feeds.opml", raw) == ([], [])
+
+
+def spellings(address: str) -> list[str]:
+    return [address.replace("http", "HTTP"), f"{address}#x", address.replace("/feed", "/./feed"), address]
+
+
+def test_a_feed_is_subscribed_to_once_however_its_address_is_written(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    page = site.put("/", naming("/a/../feed#top"))
+    found = list(subscribe(library, [*spellings(address), page], HERE.limits))
+    assert len([one for one in found if isinstance(one, Refusal)]) == 4
+    assert [(one.address, one.key) for one in library.subscriptions.all()] == [(address, address)]
+
+
+def test_the_feeds_of_a_list_are_subscribed_to_once_however_they_are_written(library: Library) -> None:
+    addresses = [*spellings("http://example.org/feed"), "http://EXAMPLE.org:80/feed", "https://example.org/feed"]
+    raw = "".join(f'<outline text="A" xmlUrl="{address}"/>' for address in addresses)
+    added, _ = subscribe_to_list(library, "feeds.opml", f"<opml>{raw}</opml>".encode())
+    assert [one.address for one in added] == ["http://example.org/feed", "https://example.org/feed"]
+
+
+def test_feeds_that_are_there_several_times_stay_and_become_no_more(library: Library, site: Site) -> None:
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    *doubles, plain = spellings(address)
+    library.subscriptions.add([Outline(double, "", (str(tag),)) for tag, double in enumerate(doubles)])
+    before = library.subscriptions.all()
+    options = Options(language_model="none")
+    (granted,) = subscribe(library, [plain], HERE.limits)
+    assert isinstance(granted, Subscription) and granted.address in doubles and granted.private
+    outline = f'<opml><outline xmlUrl="{plain}"/></opml>'.encode()
+    assert subscribe_to_list(library, "feeds.opml", outline) == ([], [])
+    assert [replace(one, private=()) for one in library.subscriptions.all()] == list(before)
+    assert [one.feed.address for one in looked(library, options) if not one.feed.failure] == [granted.address]
+    (other,) = subscribe(library, [doubles[1]], HERE.limits)
+    assert isinstance(other, Subscription) and other.address == doubles[1], "one that is there exactly so is meant"
+
+
+def test_a_feed_that_moves_to_where_another_is_stays_where_it_was_however_that_is_written(
+    library: Library, site: Site
+) -> None:
+    old = site.put("/old", Page(status=301, headers={"Location": "/feed"}))
+    new = site.put("/feed", Page(feed("Cranes"), RSS)).replace("http", "HTTP")
+    library.subscriptions.add([Outline(old), Outline(new)])
+    assert {one.feed.address for one in looked(library)} == {old, new}
+    library.subscriptions.remove([one for one in library.subscriptions.all() if one.address == new])
+    site.put("/old", Page(status=301, headers={"Location": "/./feed#x"}))
+    assert [one.feed.address for one in looked(library)] == [site.address("/feed")]

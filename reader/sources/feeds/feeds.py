@@ -47,7 +47,7 @@ class Feed(RecordFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file whose outermost element is that of a feed, or that is named so and has one."""
-        head = head.replace(b"\x00", b"")  # as two bytes a letter has them
+        head = head.replace(b"\x00", b"").lstrip(b"\xff\xfe")  # as two or four bytes a letter have them
         if _ROOT.match(head):
             return True
         return path.lower().endswith((".rss", ".atom", ".rdf", ".xml")) and _SPOKEN_OF.search(head) is not None

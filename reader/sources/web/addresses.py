@@ -10,10 +10,25 @@ import asyncio
 import socket
 from collections.abc import Iterable
 from contextlib import suppress
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from threading import Thread
 
-# IPv6 prefixes of a translator for IPv4 addresses (RFC 6052).
+# The registries of IANA for special purposes, https://www.iana.org/assignments/iana-ipv4-special-registry and
+# iana-ipv6-special-registry: written down, as each Python knows another state of them.
+_SPECIAL = tuple(
+    map(
+        IPv4Network,
+        (
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+            "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24",
+            "203.0.113.0/24", "224.0.0.0/3",
+        ),
+    )
+)  # fmt: skip
+# All IPv6 numbers that are given to the public are in the first, without those for protocols and for documentation.
+_UNICAST = IPv6Network("2000::/3")
+_SPECIAL_6 = tuple(map(IPv6Network, ("2001::/23", "2001:db8::/32", "3fff::/20")))
+# The prefix of translators for IPv4 numbers (RFC 6052), which are the last 32 bits.
 _TRANSLATED = IPv6Network("64:ff9b::/96")
 
 Number = IPv4Address | IPv6Address
@@ -44,14 +59,13 @@ def excerpt(said: str) -> str:
 
 
 def is_public(number: Number) -> bool:
-    """Whether a number belongs to the public internet, also within IPv6 translations."""
-    inner: Number | None = None
-    if isinstance(number, IPv6Address):
-        inner = number.ipv4_mapped or number.sixtofour
-        if number in _TRANSLATED:
-            inner = IPv4Address(int(number) & 0xFFFFFFFF)
-    is_whole = number.is_global and not number.is_multicast
-    return is_whole and (inner is None or is_public(inner))
+    """Whether a number belongs to the public internet, and so does the IPv4 number that it leads to, if it does."""
+    if isinstance(number, IPv4Address):
+        return not any(number in network for network in _SPECIAL)
+    if number in _TRANSLATED:
+        return is_public(IPv4Address(int(number) & 0xFFFFFFFF))
+    is_whole = number in _UNICAST and not any(number in network for network in _SPECIAL_6)
+    return is_whole and (number.sixtofour is None or is_public(number.sixtofour))
 
 
 def private_number(numbers: Iterable[str]) -> str | None:

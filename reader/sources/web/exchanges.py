@@ -46,8 +46,9 @@ class Request:
 class Answer:
     """What is at an address, to be read as its server says; ``raw`` is None if it is unchanged.
 
-    ``address`` is where it came from, ``moved`` where the server wants to be asked from now on. If that is in the
-    user's own network, ``private`` holds the origins there that were asked on the way.
+    ``address`` is where it came from, ``moved`` how far the redirects to it are permanent: where to ask from now on, if
+    it is what was looked for. If that is in the user's own network, ``private`` holds the origins there that were asked
+    on the way.
     """
 
     address: str

@@ -12,6 +12,7 @@ import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from functools import cache
 from time import monotonic, time
@@ -24,6 +25,7 @@ from reader.sources.formats import Refusal
 from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, excerpt, look_up, private_number
 from reader.sources.web.bodies import refused_type, unpacked
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
+from reader.sources.web.urls import origin_of, parsed, port_of
 
 _LOG = logging.getLogger(__package__)
 
@@ -37,8 +39,6 @@ _HEADERS = {
 # If one of a host's numbers is dead, the next one answers.
 _CONNECT_SECONDS = 5.0
 
-_PORTS = {"http": 80, "https": 443}
-_LAST_PORT = 65_535
 _PERMANENT = (301, 308)
 _REDIRECTS = (*_PERMANENT, 302, 303, 307)
 _PASSING = (429, 502, 503, 504)
@@ -77,21 +77,34 @@ def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer |
     return task.result()
 
 
-class _Errand:
-    """The state of fetching one address: the time left, and the redirects so far."""
+@dataclass(slots=True)
+class _Route:
+    """The way of one try: where its permanent redirects led, and the origins in the user's own network it came by."""
 
-    def __init__(self, request: Request, limits: Limits) -> None:
-        self.request = request
-        self.left = limits.seconds
-        self.permanent = True
-        self.moved = ""
-        self.private: list[str] = []
+    start: str
+    permanent: bool = True
+    moved: str = ""
+    private: list[str] = field(default_factory=list)
 
     @property
     def grants(self) -> tuple[str, ...]:
         """The origins in the user's own network that were asked, if the address itself is at one of them."""
-        own = _origin(_parsed(self.moved or self.request.address))
+        own = origin_of(parsed(self.moved or self.start))
         return tuple(dict.fromkeys(self.private)) if own in self.private else ()
+
+    def turn(self, target: str, code: int) -> None:
+        """Follow a redirect with this status code."""
+        self.permanent = self.permanent and code in _PERMANENT
+        self.moved = target if self.permanent else self.moved
+
+
+class _Errand:
+    """The state of fetching one address: the time left for all tries, and the route of the present one."""
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self.request = request
+        self.left = limits.seconds
+        self.route = _Route(request.address)
 
     @asynccontextmanager
     async def hurry(self) -> AsyncIterator[None]:
@@ -142,8 +155,9 @@ class _Fetcher:
         return await self._followed(errand)
 
     async def _followed(self, errand: _Errand) -> Answer:
-        """Follow the redirects of an address; raises UnreachableError."""
-        url = _parsed(errand.request.address)
+        """Follow the redirects of an address from its beginning; raises UnreachableError."""
+        errand.route = _Route(errand.request.address)
+        url = parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
             async with self._hosts[url.host], self._gate:
                 self.asked.add(errand.request)
@@ -167,7 +181,7 @@ class _Fetcher:
     @asynccontextmanager
     async def _answering(self, url: httpx.URL, errand: _Errand) -> AsyncIterator[httpx.Response]:
         """Ask the first number of a host that accepts a connection; raises UnaskedError if none may be asked."""
-        numbers = await look_up(url.raw_host.decode("ascii"), _port(url))
+        numbers = await look_up(url.raw_host.decode("ascii"), port_of(url))
         if number := private_number(numbers):
             self._require_allowed(url, number, errand)
         for last, number in enumerate(numbers, 1 - len(numbers)):
@@ -185,24 +199,23 @@ class _Fetcher:
 
     def _require_allowed(self, url: httpx.URL, number: str, errand: _Errand) -> None:
         """Record an origin in the user's own network; raises UnaskedError if it is not allowed."""
-        request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
-        needed = {origin, _origin(_parsed(request.address))}
+        request, origin, host = errand.request, origin_of(url), url.raw_host.decode("ascii")
+        needed = {origin, origin_of(parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
             behind = "" if number == host else f" ({number})"
             raise UnaskedError(
                 f"{host} is a private address{behind}, which is asked only with --allow-private on the command line"
             )
-        errand.private.append(origin)
+        errand.route.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
         """Return the answer of a server, or the address it redirects to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
-            target = _parsed(location, url)
-            errand.permanent = errand.permanent and code in _PERMANENT
-            errand.moved = str(target) if errand.permanent else errand.moved
+            target = parsed(location, url)
+            errand.route.turn(str(target), code)
             return target
-        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.moved, errand.grants
+        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.route.moved, errand.route.grants
         if code == _NOT_MODIFIED:
             return Answer(str(url), None, *stamps)
         if code in _PASSING:
@@ -220,33 +233,6 @@ class _Fetcher:
 def _trusted() -> ssl.SSLContext:
     """Return the trusted certificates, which take some hundredths of a second to read."""
     return httpx.create_ssl_context()
-
-
-def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Parse an address, which may be relative to another; raises UnaskedError if it is not allowed."""
-    try:
-        url = base.join(address.strip()) if base else httpx.URL(address.strip())
-        host, port = url.host, url.port  # a host whose name cannot be written is noticed here
-    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise UnaskedError("the address cannot be read") from error
-    if url.scheme not in _PORTS:
-        raise UnaskedError("only http and https addresses are fetched")
-    if url.userinfo:
-        raise UnaskedError("it holds a name or a password, and those are not sent")
-    if not host:
-        raise UnaskedError("the address names no host")
-    if port is not None and not 0 < port <= _LAST_PORT:
-        raise UnaskedError("the address cannot be read")
-    return url.copy_with(fragment=None)
-
-
-def _port(url: httpx.URL) -> int:
-    return url.port or _PORTS[url.scheme]
-
-
-def _origin(url: httpx.URL) -> str:
-    """Return the scheme, host and port of an address, which together make a server."""
-    return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{_port(url)}"
 
 
 def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from io import BytesIO, TextIOWrapper
@@ -13,7 +14,7 @@ import pytest
 
 from reader.cli.feeds import refreshed_line
 from reader.library import Library
-from reader.model import Refreshed, Subscription, Tally
+from reader.model import Outline, Refreshed, Subscription, Tally
 from tests.cli.conftest import Kreader, Result
 from tests.site import Page, Site
 
@@ -51,6 +52,16 @@ def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site, 
     assert run("feed", "remove", address).out == "1 feed removed; the articles stay.\n"
     assert run("search", "cranes", "--json").records[-1]["summary"]["total"] == 1
     assert run("feed", "remove", address).code == 3
+
+
+def test_a_feed_is_named_however_its_address_is_written(run: Kreader, tmp_path: Path) -> None:
+    addresses = ("http://example.org/a", "http://example.org/b", "HTTP://example.org/b", "http://example.org/b#x")
+    with closing(Library.open(tmp_path / "library.db")) as library:
+        library.subscriptions.add(list(map(Outline, addresses)))
+    assert run("feed", "remove", "HTTP://Example.org:80/a#x").out == "1 feed removed; the articles stay.\n"
+    assert run("feed", "remove", "HTTP://Example.org:80/a#x").code == 3
+    assert run("feed", "remove", "http://example.org/b").out == "1 feed removed; the articles stay.\n"
+    assert run("feed", "remove", "http://example.org/b", "http://example.org/b#x").out.startswith("2 feeds removed; ")
 
 
 def test_what_failed_is_said_in_a_sentence_and_in_the_list(run: Kreader, site: Site) -> None:

@@ -18,7 +18,7 @@ from reader.sources import unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import addresses, fetching
 from reader.sources.web.exchanges import Answer, Limits, Request
-from reader.sources.web.web import fetch, fetch_all, read_answer
+from reader.sources.web.web import canonical, fetch, fetch_all, read_answer
 from tests.site import Page, Site, hang
 from tests.sources.office.test_prints import STORY, pdf
 
@@ -142,6 +142,31 @@ def test_what_is_not_asked(address: str, said: str) -> None:
     assert refused(address, Limits(), is_asked=False).startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (" HTTP://Example.ORG/Feed ", "http://example.org/Feed"),
+        ("http://example.org:80/feed", "http://example.org/feed"),
+        ("https://example.org:443/feed", "https://example.org/feed"),
+        ("http://example.org:443/feed", "http://example.org:443/feed"),
+        ("http://example.org/feed#top", "http://example.org/feed"),
+        ("http://example.org/./a/../feed", "http://example.org/feed"),
+        ("http://example.org", "http://example.org/"),
+        ("http://example.org?b=2&a=1#x", "http://example.org/?b=2&a=1"),
+        ("http://example.org/feed/", "http://example.org/feed/"),
+        ("http://example.org/feed?", "http://example.org/feed?"),
+        ("http://example.org/a%2Fb%20c", "http://example.org/a%2Fb%20c"),
+        ("http://example.org/a b/ü", "http://example.org/a%20b/%C3%BC"),
+        ("http://Bücher.example/feed", "http://xn--bcher-kva.example/feed"),
+        ("http://[2001:DB8::A]:8080/feed", "http://[2001:db8::a]:8080/feed"),
+        ("http://me:secret@Example.org/feed", "http://me:secret@Example.org/feed"),
+        ("http://example.org:99999/", "http://example.org:99999/"),
+    ],
+)
+def test_an_address_is_kept_in_one_way_however_it_is_written(written: str, kept: str) -> None:
+    assert canonical(written) == canonical(kept) == kept
+
+
 def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -208,7 +233,34 @@ def test_a_public_address_is_not_allowed_where_it_leads_to(site: Site, monkeypat
         ("64:ff9b::7f00:1", False),
         ("2002:7f00:1::", False),
         ("fe80::1", False),
+        ("fe80::1%eth0", False),
         ("fd00::1", False),
+        ("64:ff9b::5db8:d822", True),
+        ("64:ff9b:1::a00:1", False),
+        ("64:ff9b:1::5db8:d822", False),
+        ("2002:5db8:d822::1", True),
+        ("2002:a00:1::1", False),
+        ("fec0::1", False),
+        ("::10.0.0.1", False),
+        ("::93.184.216.34", False),
+        ("::ffff:93.184.216.34", False),
+        ("::ffff:0:10.0.0.1", False),
+        ("2001::a00:1", False),
+        ("2001:db8::1", False),
+        ("3fff::1", False),
+        ("4000::1", False),
+        ("5f00::1", False),
+        ("ff02::1", False),
+        ("172.31.255.255", False),
+        ("172.32.0.0", True),
+        ("192.0.0.9", False),
+        ("192.0.2.1", False),
+        ("192.88.99.1", False),
+        ("198.18.0.1", False),
+        ("198.51.100.7", False),
+        ("203.0.113.7", False),
+        ("240.0.0.1", False),
+        ("255.255.255.255", False),
     ],
 )
 def test_only_numbers_of_the_whole_internet_are_public(number: str, public: bool) -> None:
@@ -309,6 +361,26 @@ def test_a_long_packed_answer_is_unpacked_to_its_last_letter(site: Site) -> None
     long = b"<p>" + b"talks " * 100_000
     page = Page(gzip.compress(long), headers={"Content-Encoding": "gzip"})
     assert fetched(site.put("/", page), Limits(allow_private=True)).raw == long
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "moved"),
+    [(301, None, ""), (301, 302, ""), (302, 301, "/other"), (301, 301, "/other")],
+)
+def test_only_the_try_that_was_answered_says_where_an_address_moved(
+    site: Site, first: int, second: int | None, moved: str
+) -> None:
+    address = site.put("/", redirect("/broken", first), redirect("/other", second) if second else Page(PAGE))
+    site.put("/broken", Page(status=503))
+    site.put("/other", Page(PAGE))
+    answer = fetched(address)
+    assert (answer.raw, answer.moved) == (PAGE, site.address(moved) if moved else "")
+
+
+def test_only_the_try_that_was_answered_says_what_was_asked_in_a_private_network(site: Site) -> None:
+    elsewhere = site.put("/broken", Page(status=503)).replace("127.0.0.1", "localhost")
+    address = site.put("/", redirect(elsewhere), Page(PAGE))
+    assert fetched(address).private == (address.removesuffix("/"),)
 
 
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
