@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, lies_beside, unmarked
+from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
 from reader.sources.streams import BROKEN, MOST_BYTES, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
 Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
@@ -173,6 +173,7 @@ def _unsqueezed(path: str) -> str:
 
 
 def _inside(origin: Origin, name: str) -> Origin:
+    """Return where a file inside comes from; names that cannot be shown, and so look alike, are still told apart."""
     shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
-    path, key = f"{origin.path}/{shown}", f"{origin.key}/{unmarked(shown)}"
+    path, key = f"{origin.path}/{shown}", f"{origin.key}/{as_in_key(name)}"
     return Origin(path, key, origin.depth + 1, origin.allowance)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Draft
 from reader.sources import Refusal, read_drafts
 from reader.sources.families import read_stream
 from reader.sources.formats import Origin
@@ -30,9 +31,9 @@ def zipped(files: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) ->
     return stream.getvalue()
 
 
-def tarred(files: dict[str, str], mode: str = "w") -> bytes:
-    stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]
+def tarred(files: dict[str, str], mode: str = "w", encoding: str = "utf-8") -> bytes:
+    stream, kind = io.BytesIO(), tarfile.GNU_FORMAT
+    with tarfile.open(fileobj=stream, mode=mode, format=kind, encoding=encoding) as archive:  # type: ignore[call-overload]
         for name, content in files.items():
             member = tarfile.TarInfo(name)
             member.size = len(content.encode())
@@ -142,6 +143,28 @@ def test_names_lead_nowhere(tmp_path: Path, read: Read) -> None:
     (draft,), _ = read("evil.zip", zipped({"../../etc/evil\x1b[31m.txt": "A story."}))
     assert draft.path == f"{tmp_path}/evil.zip/../../etc/evil\N{REPLACEMENT CHARACTER}[31m.txt"
     assert not (tmp_path.parent.parent / "etc").exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        tarred({"Вода.txt": "One.", "Мода.txt": "Two.", "Кони.txt": "Three."}, encoding="cp1251"),
+        zipped({f"port{blank}news.txt": f"Story {ord(blank)}." for blank in " \u00a0\u3000\u2003"}),
+    ],
+    ids=["not in Unicode", "blanks"],
+)
+def test_files_whose_names_are_shown_alike_are_not_taken_for_one_another(content: bytes, read: Read) -> None:
+    drafts, _ = read("all", content)
+    assert len({draft.key for draft in drafts}) == len(drafts) > 2
+    assert all(draft.path.isprintable() and draft.key.encode() for draft in drafts)
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_the_key_of_a_file_inside_is_its_name(pack: Callable[[dict[str, str]], bytes], tmp_path: Path) -> None:
+    (tmp_path / "all").write_bytes(pack({"ночь/№ #1 \N{REPLACEMENT CHARACTER}.txt": "A story."}))
+    (found,) = read_drafts(tmp_path / "all")
+    assert isinstance(found, Draft)
+    assert found.key == f"{tmp_path}/all/ночь/№ \\x231 \N{REPLACEMENT CHARACTER}.txt"
 
 
 def test_links_and_devices_are_passed_over(tmp_path: Path) -> None:
