@@ -25,6 +25,7 @@ from reader.model.articles import (
 )
 from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling
 from reader.model.drafts import (
+    MOST_STATED,
     Arrival,
     Damaged,
     Draft,
@@ -66,6 +67,7 @@ from reader.model.watched import SeenFile, Stamp, WatchedFolder
 __all__ = [
     "LANGUAGES",
     "MARKUP",
+    "MOST_STATED",
     "Answer",
     "Appearance",
     "Arrival",
