@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -202,6 +203,23 @@ def test_a_list_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> Non
         write(path, broken())
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_keeps_who_may_read_it_and_a_link_leads_to_it_still(tmp_path: Path) -> None:
+    kept, link = tmp_path / "kept.json", tmp_path / "link.json"
+    kept.write_text("before")
+    kept.chmod(0o600)
+    link.symlink_to(kept.name)
+    for path in (kept, link):
+        assert write(path, VALUES).values == 2
+        assert link.is_symlink()
+        assert (stat.S_IMODE(kept.stat().st_mode), len(json.loads(kept.read_text("utf-8")))) == (0o600, 2)
+
+
+@pytest.mark.parametrize("name", ["a" * 250 + ".json", "港" * 83 + ".json"])
+def test_a_file_may_have_the_longest_of_names(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, VALUES)
+    assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a", "no/such/folder/a.json", "\0.json"])

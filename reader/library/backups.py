@@ -16,7 +16,16 @@ from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
 from reader.library.opening import beside, check_file, open_for_writing, require_library, version
-from reader.outputs import clear_abandoned_parts, part_of, require_free, require_other, unwritten, written
+from reader.outputs import (
+    clear_abandoned_parts,
+    keep_mode,
+    led_to,
+    part_of,
+    require_free,
+    require_other,
+    unwritten,
+    written,
+)
 from reader.paths import is_there
 
 # Copied in one go, so that a stop is no long wait: 16 megabytes.
@@ -37,11 +46,13 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     require_library(library)
     check_file(library)  # before SQLite waits for whoever writes into a pipe
     require_free(target, library, replace)
+    target = led_to(target)
     with _checked(library, target) as (copy, articles), written(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.
         if otherlibraries.is_library(target):
             _copy_into(target, copy)
         else:
+            keep_mode(copy, target, library)
             copy.replace(target)
     return articles
 
@@ -66,7 +77,10 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     with _checked(backup, library) as (copy, articles), written(library), explained(library):
         if held == _DAMAGED:
             _set_aside(library)
+        is_new = not is_there(library)
         _copy_into(library, copy)
+        if is_new:
+            keep_mode(library, backup)
     return articles
 
 
@@ -105,7 +119,7 @@ def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
         with closing(otherlibraries.connection_to(source)) as connection, connection.reading() as database:
             version(source, database)
             with _copied(target):
-                copy.touch()  # which says why it cannot be made, as SQLite does not
+                copy.touch(0o600)  # which says why it cannot be made, as SQLite does not
                 with closing(sqlite3.connect(copy)) as new:
                     database.backup(new, pages=_PAGES)
         _require_whole(source, copy)

@@ -25,6 +25,7 @@ from reader.model.articles import (
 )
 from reader.model.dossiers import Appearance, Borne, Correction, Dossier, Month, Parted, Post, Ruling
 from reader.model.drafts import (
+    MOST_STATED,
     Arrival,
     Damaged,
     Draft,
@@ -67,6 +68,7 @@ from reader.model.watched import SeenFile, Stamp, WatchedFolder
 __all__ = [
     "LANGUAGES",
     "MARKUP",
+    "MOST_STATED",
     "Answer",
     "Appearance",
     "Arrival",

@@ -8,6 +8,11 @@ from typing import NamedTuple, Protocol
 from reader.model.additions import Attribution, Note
 from reader.model.articles import Article, EntityKind, Stretch
 
+#: The most tags, and the most authors, that are taken from what an input states of an article; honest ones state more
+#: only as authors of a few papers in physics. Storing as many new names takes a fortieth of a second, during which
+#: nobody else can write.
+MOST_STATED = 1000
+
 
 class Remark(NamedTuple):
     """What was written beside some ``words`` of an article in another program; beside all of it if there are none."""

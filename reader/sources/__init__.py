@@ -33,7 +33,6 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -44,7 +43,7 @@ from reader.model import Draft, Parcel
 from reader.sources.families import choose, read_stream, readers_of
 from reader.sources.faults import attempt, opened
 from reader.sources.feeds.fulltexts import MARK, read_whole
-from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
+from reader.sources.formats import SURROGATE, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
 from reader.sources.records.transfers import drafted
 from reader.sources.streams import HEAD, LARGEST_ARTICLE
 
@@ -64,8 +63,6 @@ __all__ = [
 ]
 
 _CHUNK = 1 << 20
-# How Python represents bytes of a file name that are not UTF-8 (PEP 383), and characters that no file name has.
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_drafts(path: Path) -> Iterator[Item]:
@@ -162,9 +159,9 @@ def _reason(error: OSError) -> str:
 
 def shown(path: Path) -> str:
     """Name a file so that it can be shown even if its name is not valid Unicode."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", str(path))
+    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", str(path))
 
 
 def _key(path: Path) -> str:
     """Name the file itself, by whichever path or link it was found."""
-    return unmarked(_SURROGATE.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", os.path.realpath(path)))
+    return as_in_key(os.path.realpath(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from reader.sources.streams import LARGEST_ARTICLE, Allowance
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: How a zip with anything in it, what gzip compressed, an SQLite database and a property list of macOS begin.
 ZIP, GZIP, DATABASE, PROPERTIES = b"PK\x03\x04", b"\x1f\x8b", b"SQLite format 3\x00", b"bplist00"
+#: How Python represents bytes of a file name that are not UTF-8 (PEP 383), and characters that no file name has.
+SURROGATE = re.compile("[\ud800-\udfff]")
 #: The first part of the documents of Office, which says of what kind each other one is.
 TYPES_OF_PARTS = b"[Content_Types].xml"
 
@@ -144,9 +147,13 @@ def lies_beside(name: str) -> bool:
     return dot + ending in _BESIDE or is_makeshift
 
 
-def unmarked(name: str) -> str:
-    """Return the name of a file as it stands in a key: without the mark that stands only before a record."""
-    return name.replace("#", "\\x23")
+def as_in_key(name: str) -> str:
+    """Return the name of a file as it stands in a key, which tells apart what is shown alike.
+
+    It is without the mark that stands only before a record, and its bytes that are not UTF-8 are written out.
+    """
+    written = SURROGATE.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", name)
+    return written.replace("#", "\\x23")
 
 
 def key_of(origin: Origin, family: str, identity: str) -> str:

@@ -139,6 +139,36 @@ class Metered(io.RawIOBase):
         return len(chunk)
 
 
+class Heads(io.RawIOBase):
+    """A tar of which ``tarfile`` reads the heads of its files; raises TooMuchError if one is longer than ``LONGEST``.
+
+    It reads them into memory, however long they say that they are.
+    """
+
+    # A name and an attribute of a file have 64 KB at most; what is passed over comes in portions, which are less, too.
+    LONGEST = 1024 * 1024
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self._at, self._end = stream, 0, self.LONGEST
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Return the next bytes; raises TooMuchError."""
+        if self._at > self._end:
+            raise TooMuchError("it says more of a file in it than any honest archive")
+        chunk = self._stream.read(len(buffer))
+        self._at += len(chunk)
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+    def expect_at(self, place: int) -> None:
+        """Expect the next head of a file at a place in the tar, counted in bytes from its start."""
+        self._end = place + self.LONGEST
+
+
 def _up_to(stream: BinaryIO, most: int) -> bytes:
     """Read until there are this many bytes or no more; a pipe gives few at a time."""
     head = b""

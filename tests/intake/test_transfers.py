@@ -23,7 +23,7 @@ from reader.library import Library
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
-from reader.model import Attribution, Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
+from reader.model import MOST_STATED, Attribution, Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
 from reader.sources import read_again
 from reader.sources.records import jsonlines
 from reader.text.analyse import analyse
@@ -360,6 +360,14 @@ def test_tags_and_notes_bring_nothing_to_the_terminal(first: Library, second: Li
     shelved = second.article(1)
     assert set(shelved.tags) == {"a]0;b", "ab"}
     assert [note.text for note in shelved.notes] == ["red [31m"]
+
+
+def test_of_endless_tags_given_elsewhere_the_first_are_kept(first: Library, second: Library, tmp_path: Path) -> None:
+    tags = [f"port {number}" for number in range(MOST_STATED + 9)]
+    (tmp_path / "a.jsonl").write_bytes(changed(first, history__given=tags, history__taken=[]))
+    brought(second, tmp_path / "a.jsonl")
+    assert set(tags[:MOST_STATED]) <= set(second.article(1).tags)
+    assert tags[-1] not in second.article(1).tags
 
 
 def test_what_cannot_be_read_from_its_bytes_is_told_as_it_was(first: Library, second: Library, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -61,6 +62,28 @@ def test_a_library_in_use_is_copied_whole_through_a_link(library: Library, add: 
     link.symlink_to(path)
     assert back_up(link, copy) == 1
     assert otherlibraries.count(link) == 1
+
+
+def test_a_copy_may_be_read_by_whoever_may_read_the_library(library: Library, path: Path, copy: Path) -> None:
+    path.chmod(0o600)
+    back_up(path, copy)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    restore(path.with_name("other.db"), copy)
+    assert stat.S_IMODE(path.with_name("other.db").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("held", ["", "library"])
+def test_a_copy_goes_where_a_link_leads(held: str, library: Library, add: Add, path: Path, copy: Path) -> None:
+    if held:
+        back_up(path, copy)
+    copy.touch()
+    copy.chmod(0o600)
+    add("Cranes")
+    link = path.with_name("link.db")
+    link.symlink_to(copy)
+    assert back_up(path, link, replace=True) == 1
+    assert link.is_symlink()
+    assert (otherlibraries.count(copy), stat.S_IMODE(copy.stat().st_mode)) == (1, 0o600)
 
 
 def test_what_a_program_that_was_killed_left_of_a_copy_goes_with_the_next(

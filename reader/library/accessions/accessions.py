@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -29,8 +30,12 @@ _FORGOTTEN = "it was removed, and the bin was emptied since"
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
 # A transaction begins no further article after this many seconds, and takes as long again for what it stores of many at
-# once: whoever else wants to write waits no longer than a key press may take.
+# once: whoever else wants to write waits no longer than a key press may take, but for an article as long as a book.
 _LONGEST = 0.15
+
+# The most names and tags in the articles of a transaction, which it stores before it looks at the time: a tenth of a
+# second if all are new. A batch of news has fewer.
+_MOST_NAMES = 5000
 
 # The articles of a transaction even if other writers wait: a few hundredths of a second.
 _LEAST = 32
@@ -97,7 +102,7 @@ class Accessions:
         rest, most = prepared, len(prepared)
         while rest:
             began = monotonic()
-            outcomes = self._add(rest[:most], find_stories)
+            outcomes = self._add(_first(rest[:most]), find_stories)
             # Articles that were looked up but not stored are looked up again.
             most = max(_LEAST, 2 * len(outcomes))
             if monotonic() - began > _GIVING_WAY:
@@ -123,6 +128,12 @@ class Accessions:
             return self._add(prepared[:1], find_stories)
         self._namings.add(batch.namings)
         return outcomes
+
+
+def _first(prepared: Sequence[Record]) -> Sequence[Record]:
+    """Return the first articles, at least one, that together have no more names than one transaction may store."""
+    sums = itertools.accumulate(len(record.names) for record in prepared)
+    return prepared[: max(1, sum(1 for _ in itertools.takewhile(_MOST_NAMES.__ge__, sums)))]
 
 
 def _expected(database: sqlite3.Connection, record: Record) -> Outcome:

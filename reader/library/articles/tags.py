@@ -84,9 +84,15 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
     own = {article_id for (article_id,) in database.execute(_OF_THEIR_OWN, (ids,)).fetchall()}
     database.executemany(
         "INSERT INTO held_tag (article, position, name) VALUES (?, ?, ?)",
-        [(one, tags.index(tag), tag) for one, tags in stated.items() if one not in own for tag in dict.fromkeys(tags)],
+        [(one, *tag) for one, tags in stated.items() if one not in own for tag in _first(tags)],
     )
     database.execute(f"INSERT INTO held_tag {_BORNE_BY_SOME}", (json.dumps([*own]),))
+
+
+def _first(tags: Sequence[int]) -> list[tuple[int, int]]:
+    """Return each tag once, with the first of its positions."""
+    positions = {tag: position for position, tag in reversed(list(enumerate(tags)))}
+    return [(position, tag) for tag, position in positions.items()]
 
 
 def differs(database: sqlite3.Connection) -> bool:

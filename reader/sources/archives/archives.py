@@ -18,8 +18,18 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, lies_beside, unmarked
-from reader.sources.streams import BROKEN, MOST_BYTES, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
+from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
+from reader.sources.streams import (
+    BROKEN,
+    MOST_BYTES,
+    Allowance,
+    DamagedError,
+    Heads,
+    Metered,
+    TooMuchError,
+    peek,
+    unpacking,
+)
 
 Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
 
@@ -149,8 +159,13 @@ def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Al
 
 
 def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
-        for member in archive:
+    heads = Heads(stream)
+    with tarfile.open(fileobj=heads, mode="r|") as archive:
+        for member in iter(archive.next, None):
+            heads.expect_at(archive.offset)
+            # Of what it said before nothing is needed again, and there may be no end of it.
+            archive.members.clear()  # type: ignore[attr-defined]
+            archive.pax_headers = {}
             if member.size > MOST_BYTES:  # behind the end of the file tarfile would read on for hours
                 raise TooMuchError(f"a file in it is said to be larger than {MOST_BYTES // 1024**3} GB")
             unpacked = archive.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
@@ -173,6 +188,7 @@ def _unsqueezed(path: str) -> str:
 
 
 def _inside(origin: Origin, name: str) -> Origin:
+    """Return where a file inside comes from; names that cannot be shown, and so look alike, are still told apart."""
     shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
-    path, key = f"{origin.path}/{shown}", f"{origin.key}/{unmarked(shown)}"
+    path, key = f"{origin.path}/{shown}", f"{origin.key}/{as_in_key(name)}"
     return Origin(path, key, origin.depth + 1, origin.allowance)

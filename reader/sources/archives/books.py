@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from reader.model import Draft
 from reader.sources.archives import contents
 from reader.sources.archives.archives import at_start, is_zip, open_member
-from reader.sources.archives.contents import Entry
+from reader.sources.archives.contents import Contents, Entry
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
@@ -42,6 +42,10 @@ _IMPRINT = re.compile(r"\bISBN\b|©|\ball rights reserved\b|\bcopyright\b", re.I
 
 # An article with fewer characters, such as a cover, does not go on in another file.
 _TAG, _SHORTEST_BEGINNING = re.compile(r"<[^<>]*>"), 200
+
+
+# The longest book of short pieces has some thousands; each is unpacked and read as an article of its own.
+_MOST_CHAPTERS = 10_000
 
 
 class _Article(NamedTuple):
@@ -115,19 +119,21 @@ class _Volume:
             return
         folder, root = package
         about, is_empty = _about(root), True
-        chapters, entries = list(_spine(root, folder)), self._entries(root, folder)
+        chapters, entries = list(_spine(root, folder)), Contents(self._entries(root, folder))
         if self._is_locked(chapters):
             yield Refusal(self._origin.path, "the book is locked: its chapters are encrypted")
             return
-        for found in self._articles(chapters, entries):
+        for found in self._articles(chapters[:_MOST_CHAPTERS], entries):
             item = found if isinstance(found, Refusal) else self._drafted(found, about)
             if item:
                 is_empty = False
                 yield item
-        if is_empty:
+        if len(chapters) > _MOST_CHAPTERS:
+            yield Refusal(self._origin.path, f"it holds more than {_MOST_CHAPTERS:,} chapters; the rest was left")
+        elif is_empty:
             yield Refusal(self._origin.path, "the book holds no text")
 
-    def _articles(self, chapters: Iterable[str], entries: Sequence[Entry]) -> Iterator[_Article | Refusal]:
+    def _articles(self, chapters: Iterable[str], entries: Contents) -> Iterator[_Article | Refusal]:
         """Yield the articles in the files of the book, each possibly one of several in its file, or longer than it."""
         held: _Held | None = None
         for name in chapters:
@@ -214,9 +220,9 @@ class _Volume:
             return stream.read(LARGEST_ARTICLE + 1)
 
 
-def _cut(markup: str, name: str, entries: Sequence[Entry]) -> list[_Article]:
+def _cut(markup: str, name: str, entries: Contents) -> list[_Article]:
     """Return the articles that begin in a chapter, at least one; the first has the name of the chapter."""
-    own = [entry for entry in entries if entry.name == name]
+    own = entries.of(name)
     if not own:
         return [_Article(name, None, markup)]
     first, *others = contents.cut(markup, own)
@@ -224,9 +230,9 @@ def _cut(markup: str, name: str, entries: Sequence[Entry]) -> list[_Article]:
     return [_Article(name, *first), *lower]
 
 
-def _goes_on(markup: str, name: str, entries: Sequence[Entry]) -> bool:
+def _goes_on(markup: str, name: str, entries: Contents) -> bool:
     """Whether an article may go on in the next file: the contents do not name it, and it has no heading."""
-    if any(entry.name == name for entry in entries) or _IMPRINT.search(markup):
+    if entries.of(name) or _IMPRINT.search(markup):
         return False
     found = read_markup(markup)
     return not any(kind == "heading" and not span.start for span, kind in found.marked)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,6 +49,25 @@ class Entry(NamedTuple):
     depth: int
     leads_to: frozenset[str]
     """The other files where the entries right below it begin."""
+
+
+class Contents:
+    """The entries of a book by the files in which they begin."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_name: dict[str, list[Entry]] = {}
+        for entry in entries:
+            self._by_name.setdefault(entry.name, []).append(entry)
+        self._tops = {name for name, own in self._by_name.items() if not all(entry.depth for entry in own)}
+
+    def of(self, name: str) -> Sequence[Entry]:
+        """Return the entries that begin in a file, in their order."""
+        return self._by_name.get(name, ())
+
+    def are_tops_among(self, names: Set[str], beside: str) -> bool:
+        """Whether the files at the top of the contents, of which there are several ``beside`` one, are among these."""
+        count = len(self._tops) - (beside in self._tops)
+        return 1 < count <= len(names) and self._tops - {beside} <= names
 
 
 class Piece(NamedTuple):
@@ -124,13 +143,12 @@ def is_of_no_article(kind: str | None) -> bool:
     return kind in _NO_ARTICLE
 
 
-def is_list(markup: str, name: str, entries: Sequence[Entry]) -> bool:
+def is_list(markup: str, name: str, entries: Contents) -> bool:
     """Whether the page ``name`` is the contents of a section, or of the book: it links to all that is below it."""
     folder = posixpath.dirname(name)
     linked = {located(address, folder) for address in _LINK.findall(markup)}
-    own = [entry.leads_to for entry in entries if entry.name == name and entry.leads_to]
-    tops = {entry.name for entry in entries if not entry.depth} - {name}
-    return any(one <= linked for one in own) or (len(tops) > 1 and tops <= linked)
+    own = (entry.leads_to for entry in entries.of(name) if entry.leads_to)
+    return any(one <= linked for one in own) or entries.are_tops_among(linked, name)
 
 
 def cut(markup: str, entries: Sequence[Entry]) -> list[Piece]:

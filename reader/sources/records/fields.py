@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from reader.model import Draft, Kept, ParagraphKind, Remark
+from reader.model import MOST_STATED, Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
 from reader.sources.links import is_address
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
@@ -278,7 +278,7 @@ def _state(record: Record) -> Kept | None:
     return Kept(
         read=any(read) or bool(said & _READ_STATES),
         starred=any(starred) or bool(said & _STARRED_STATES),
-        tags=_names({"held": [named.get("heldtags")]}, "held"),
+        tags=_names({"held": [named.get("heldtags")]}, "held")[:MOST_STATED],
         remarks=remarks,
         added=next(filter(None, (moment(named[name]) for name in _ADDED if name in named)), None),
     )

@@ -11,9 +11,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, TypeVar, get_args
 
 from reader.model import (
+    MOST_STATED,
     Article,
     Attribution,
     Basis,
@@ -236,7 +238,7 @@ def _line(value: Any) -> str | None:
 
 
 def _strings(values: Any) -> tuple[str, ...]:
-    return tuple(map(_string, values))
+    return tuple(map(_string, islice(values, MOST_STATED)))
 
 
 def _number(value: Any) -> int:

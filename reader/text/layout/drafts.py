@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.model import MARKUP, Article, Draft, Paragraph, Properties, Span
+from reader.model import MARKUP, MOST_STATED, Article, Draft, Paragraph, Properties, Span
 from reader.text.layout.announced import ANNOUNCED
 from reader.text.layout.bylines import is_role, split_names
 from reader.text.layout.clean import clean_line
@@ -93,7 +93,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         path=draft.path,
         title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
-        authors=_without_paper(stated, source) or masthead.authors or stated,
+        authors=(_without_paper(stated, source) or masthead.authors or stated)[:MOST_STATED],
         source=without_place(source or masthead.source),
         dateline=masthead.dateline,
         agency=masthead.agency,
@@ -101,7 +101,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         email=masthead.email,
         published=read_date(clean_line(draft.published or "")) or masthead.published,
         updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
-        tags=_tidy(draft.tags) or masthead.tags,
+        tags=(_tidy(draft.tags) or masthead.tags)[:MOST_STATED],
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
         language=find_language(" ".join((masthead.title or "", *visible[:_TELLING])), clean_line(draft.language or "")),
         paragraphs=paragraphs,

@@ -167,10 +167,11 @@ def test_a_correction_of_a_name_goes_with_the_article_that_was_not_stored(
     assert [one.name for one in library.article(2).article.entities] == ["Ana Ruiz"]
 
 
+@pytest.mark.parametrize(("limit", "most"), [("_LONGEST", -1), ("_MOST_NAMES", 3)])
 def test_a_transaction_that_takes_long_is_parted(
-    library: Library, path: Path, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
+    limit: str, most: int, library: Library, path: Path, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(accessions, "_LONGEST", -1)
+    monkeypatch.setattr(accessions, limit, most)
     batch = [ready(key, key, f"Words of {key}.", tags=("port", key)) for key in "abc"]
     told = library.accessions.add(batch)
     assert next(told).id == 1

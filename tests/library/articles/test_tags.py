@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from reader.library import Library, opening
+from reader.library.articles import tags
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.model import Article, Draft, Tagging
+from tests.growth import outgrows
 
 Add = Callable[..., int]
 Composed = Callable[..., tuple[Draft, Article]]
@@ -109,3 +112,19 @@ def test_a_library_from_before_gets_what_it_lacks(path: Path, composed: Composed
     assert [item.tags for item in library.page("all", 0, 9)] == [("later",)]
     assert library.sessions.last().held == 0
     library.close()
+
+
+def test_the_tags_of_an_article_are_stored_in_time_proportional_to_their_number(tagged: Library, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+
+        def state(numbers: Sequence[int]) -> None:
+            database.execute("DELETE FROM tag WHERE article = 1")
+            tags.state(database, {1: numbers})
+            database.rollback()
+
+        assert not outgrows(state, lambda count: list(range(count)), 1000)
+
+
+def test_a_tag_that_an_article_states_twice_stands_where_it_is_stated_first(library: Library, add: Add) -> None:
+    stated = add("Title", "Cranes.", tags=("port", "sea", "port", "quay"))
+    assert _tags(library, stated) == ("port", "sea", "quay")

@@ -7,17 +7,23 @@ import gzip
 import io
 import lzma
 import tarfile
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from reader.model import Draft
 from reader.sources import Refusal, read_drafts
 from reader.sources.families import read_stream
 from reader.sources.formats import Origin
 from reader.sources.streams import Allowance, Metered, TooMuchError
 from tests.sources.conftest import Read
+
+# More bytes than a tar may say of one file.
+_LONG = 32 * 1024 * 1024
 
 FILES = {"one.txt": "First story.\n", "folder/two.jsonl": '{"text": "Second."}\n{"text": "Third."}\n'}
 
@@ -30,9 +36,9 @@ def zipped(files: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) ->
     return stream.getvalue()
 
 
-def tarred(files: dict[str, str], mode: str = "w") -> bytes:
-    stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]
+def tarred(files: dict[str, str], mode: str = "w", encoding: str = "utf-8") -> bytes:
+    stream, kind = io.BytesIO(), tarfile.GNU_FORMAT
+    with tarfile.open(fileobj=stream, mode=mode, format=kind, encoding=encoding) as archive:  # type: ignore[call-overload]
         for name, content in files.items():
             member = tarfile.TarInfo(name)
             member.size = len(content.encode())
@@ -97,6 +103,66 @@ def test_what_is_said_to_be_larger_than_anything_is_not_looked_for(read: Read) -
     assert refused == ["a file in it is said to be larger than 4 GB; the rest was left"]
 
 
+def _head(kind: bytes, size: int = 0) -> bytes:
+    member = tarfile.TarInfo("a")
+    member.type, member.size = kind, size
+    return member.tobuf(tarfile.GNU_FORMAT)
+
+
+def _long(kind: bytes) -> bytes:
+    """Return a head that is said to go on for a long time, and does."""
+    return _head(kind, _LONG) + bytes(_LONG)
+
+
+def _sparse(count: int) -> bytes:
+    """Return the head of a file with holes, which goes on for so many blocks."""
+    head = bytearray(_head(tarfile.GNUTYPE_SPARSE))
+    head[482], head[148:156] = 1, b" " * 8  # it goes on; the sum is taken over blanks in its own place
+    head[148:156] = b"%06o\0 " % sum(head)
+    place = b"00000000001\0" * 2
+    return bytes(head) + (place * 21 + b"\1".ljust(8, b"\0")) * count
+
+
+def _said_of_all(count: int) -> bytes:
+    """Return heads that say something of all files that follow, each another thing."""
+    said = (f"1024 {number:0500}=".encode().ljust(1023, b"x") + b"\n" for number in range(count))
+    return b"".join(_head(tarfile.XGLTYPE, 1024) + one + _head(tarfile.DIRTYPE) for one in said)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        partial(_long, tarfile.XHDTYPE),
+        partial(_long, tarfile.XGLTYPE),
+        partial(_long, tarfile.GNUTYPE_LONGNAME),
+        partial(_long, tarfile.GNUTYPE_LONGLINK),
+        partial(_sparse, 10_000),
+        partial(_said_of_all, 10_000),
+        lambda: _head(tarfile.DIRTYPE) * 20_000,
+    ],
+    ids=["extended", "global", "name", "link", "sparse", "globals", "folders"],
+)
+def test_what_a_tar_says_of_its_files_does_not_fill_the_memory(made: Callable[[], bytes], tmp_path: Path) -> None:
+    (tmp_path / "all.tar").write_bytes(made())
+    tracemalloc.start()
+    list(read_drafts(tmp_path / "all.tar"))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < _LONG // 4
+
+
+def test_a_head_longer_than_any_is_named_and_what_comes_before_it_is_read(read: Read) -> None:
+    story = tarred({"a.txt": "A story."})[:1024]
+    drafts, refused = read("all.tar", story + _long(tarfile.XHDTYPE))
+    assert [draft.text for draft in drafts] == ["A story."]
+    assert refused == ["it says more of a file in it than any honest archive; the rest was left"]
+
+
+def test_a_large_file_that_is_passed_over_costs_no_other(read: Read) -> None:
+    content = tarred({"a.txt": "A story.", "film.mp4": "x" * 5_000_000, "b.txt": "Another."})
+    assert [draft.text for draft in read("all.tar", content)[0]] == ["A story.", "Another."]
+
+
 def test_an_allowance_is_for_all_that_is_inside() -> None:
     allowance = Allowance(1000)
     assert Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900) == b"x" * 900
@@ -142,6 +208,28 @@ def test_names_lead_nowhere(tmp_path: Path, read: Read) -> None:
     (draft,), _ = read("evil.zip", zipped({"../../etc/evil\x1b[31m.txt": "A story."}))
     assert draft.path == f"{tmp_path}/evil.zip/../../etc/evil\N{REPLACEMENT CHARACTER}[31m.txt"
     assert not (tmp_path.parent.parent / "etc").exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        tarred({"Вода.txt": "One.", "Мода.txt": "Two.", "Кони.txt": "Three."}, encoding="cp1251"),
+        zipped({f"port{blank}news.txt": f"Story {ord(blank)}." for blank in " \u00a0\u3000\u2003"}),
+    ],
+    ids=["not in Unicode", "blanks"],
+)
+def test_files_whose_names_are_shown_alike_are_not_taken_for_one_another(content: bytes, read: Read) -> None:
+    drafts, _ = read("all", content)
+    assert len({draft.key for draft in drafts}) == len(drafts) > 2
+    assert all(draft.path.isprintable() and draft.key.encode() for draft in drafts)
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_the_key_of_a_file_inside_is_its_name(pack: Callable[[dict[str, str]], bytes], tmp_path: Path) -> None:
+    (tmp_path / "all").write_bytes(pack({"ночь/№ #1 \N{REPLACEMENT CHARACTER}.txt": "A story."}))
+    (found,) = read_drafts(tmp_path / "all")
+    assert isinstance(found, Draft)
+    assert found.key == f"{tmp_path}/all/ночь/№ \\x231 \N{REPLACEMENT CHARACTER}.txt"
 
 
 def test_links_and_devices_are_passed_over(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ import pytest
 from reader.model import Draft
 from reader.sources import formats
 from reader.sources.archives import books
+from reader.sources.archives.contents import Contents, Entry, is_list
+from tests.growth import outgrows
 from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
 
@@ -164,6 +166,31 @@ def test_an_article_goes_on_in_files_that_the_contents_do_not_name(read: Read) -
     assert [one.title for one in drafts] == ["The ferry", "The pier", "Harbour Almanac"]
     assert drafts[0].text.endswith("lifted.\n\nIt came back.")
     assert drafts[1].text.endswith("lifted.")
+
+
+def _numbered(count: int) -> bytes:
+    names = [f"{number}.xhtml" for number in range(count)]
+    points = "".join(_point(name, name) for name in names)
+    pages = {f"book/{name}": _page(f"<h1>{name}</h1><p>It sailed.</p>") for name in names}
+    ncx = {"book/toc.ncx": f"<ncx><navMap>{points}</navMap></ncx>"}
+    return zipped({**FILES, "book/package.opf": _package(*names, extra=NCX), **ncx, **pages})
+
+
+def test_chapters_are_found_in_the_contents_in_time_proportional_to_their_number() -> None:
+    def seek(count: int) -> None:
+        entries = [Entry(f"{number}", "", "", "", "", 0, frozenset()) for number in range(count)]
+        held = Contents(entries)
+        assert not any(is_list("<p>It sailed.</p>", entry.name, held) for entry in entries)
+
+    assert not outgrows(seek, int, 300)
+
+
+def test_a_book_of_more_chapters_than_any_is_read_up_to_there(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(books, "_MOST_CHAPTERS", 3)
+    drafts, refused = read("book.epub", _numbered(4))
+    assert [draft.title for draft in drafts] == ["0.xhtml", "1.xhtml", "2.xhtml"]
+    assert refused == ["it holds more than 3 chapters; the rest was left"]
+    assert len(read("book.epub", _numbered(3))[0]) == 3
 
 
 def test_an_article_that_goes_on_and_on_is_refused_and_the_next_is_read(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, Draft, Properties, Span, Stretch
+from reader.model import MOST_STATED, Article, Draft, Properties, Span, Stretch
 from reader.text.layout.drafts import lay_out
 from reader.text.repeats.folding import HEADLINE
 
@@ -552,3 +552,19 @@ def test_what_a_file_says_of_itself_is_believed_where_its_text_says_nothing() ->
 )
 def test_a_title_does_not_end_in_the_name_of_its_paper(title: str, source: str, shown: str) -> None:
     assert lay_out(replace(_draft(*_BODY), title=title, source=source)).title == shown
+
+
+_MANY = tuple(f"port {number}" for number in range(MOST_STATED + 9))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(_draft(_TITLE, *_BODY), tags=_MANY),
+        replace(_draft(_TITLE, *_BODY), tags=("", "port 0", *_MANY)),
+        replace(_draft(_TITLE, *_BODY), authors=_MANY),
+    ],
+)
+def test_of_endless_tags_and_authors_the_first_are_kept(draft: Draft) -> None:
+    article = lay_out(draft)
+    assert (article.authors if draft.authors else article.tags) == _MANY[:MOST_STATED]
