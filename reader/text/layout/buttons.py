@@ -34,6 +34,10 @@ BUTTONS = (
     r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"
     r" \d[\d.]*x",
     r"(increase|decrease|reset|small|normal|large) (text|font|type)( size)?|(dark|light|night) mode",
+    r"((go|return|back|jump) )?to (the )?(\w+ )?(top|start|beginning|version)( of (the|this) (page|article|site|text))",
+    r"to (stream|watch|listen to|read) …60 you( will|['’]ll)? need (the|our) …30\bapp\b",
+    r"(take|get|read|have|enjoy|follow|carry|stay|watch|never miss) …80[.!:] ?"
+    r"(download|get|install|try) (the|our) …40\bapp\b…40",
     r"(scroll|go|back) to (the )?top|(error,? )?please (wait|try again)( later)?|estimated \d+ min(ute)?s?"
     r"|add to (my )?(favou?rites|bookmarks)|watch live|listen live|live (tv|radio)|today['’]s (e-?)?paper|bookmark"
     r"|cookie settings",
@@ -52,7 +56,7 @@ READING_TIMES = (
     r" (day|week|month|year)s? (ago|old)",
     r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
     r"([•·|] ?)?\d{1,2} ?(h|hrs?|d)( ago)?( ?[•·|])?",
-    r"([•·|] ?)?(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
+    r"([•·|] ?)?(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( of)?( read(ing)?| listen(ing)?| watch)?( time)?",
     r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
     r"| \d+ s\w*)?",
 )

@@ -89,6 +89,7 @@ def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
         page = (text for text, mark in marks if _is_of_page(mark))
         paper = find_own_paper((*beside, *masthead.authors[1:]), texts) or paper_of_page(page)
         paper = paper or _site_of_one_word(beside, texts) or _wire_above(beside, masthead.agency)
+        paper = paper or _wire_itself(marks, masthead.agency)
         if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
             masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
     own = (masthead.source or "").casefold()
@@ -114,6 +115,15 @@ def _wire_above(lines: Iterable[str], agency: str | None) -> str | None:
     """Return the agency of a text if a line above its title begins with it, as on its own wire: "SKN 0917 3 MAR"."""
     begins = re.compile(rf"(?i:{re.escape(agency)})[^a-z]*") if agency else None
     return agency if begins and any(begins.fullmatch(line) for line in lines) else None
+
+
+def _wire_itself(marks: Iterable[tuple[str, Mark | None]], agency: str | None) -> str | None:
+    """Return the agency of a text that tells editors what is new in it, or has the agency's own small print."""
+    if agency is None:
+        return None
+    own = re.compile(rf"(?:©|\(c\)|copyright)[^.]*\b{re.escape(agency)}\b|{re.escape(agency)}/\S.*", re.IGNORECASE)
+    rules = ((mark.rule, text) for text, mark in marks if mark is not None)
+    return agency if any(rule == "furniture-advisory" or own.match(text) for rule, text in rules) else None
 
 
 def _is_of_page(mark: Mark | None) -> bool:

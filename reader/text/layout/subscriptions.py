@@ -15,7 +15,11 @@ SUBSCRIPTIONS = (
     r"|click|stay tuned)\b…120",
     r"<Name>( <Name>){0,4} ((delivered|straight|direct) )?(in|to) your inbox\b…40",
     r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-    r"(sign (me )?up|register|subscribe)( (here|now|today)|\s?: …80)?",
+    r"(sign (me )?up|register|subscribe)( (here|now|today))?(\s?[:–—-] …100)?",
+    r"(get|receive) …60\b(news|updates|headlines|alerts|stories|newsletters?)\b…30"
+    r"\b(straight|direct(ly)?|right|sent|delivered) (in|on|to|into) your (phone|mobile|inbox|e-?mail|device)"
+    r"( (every|each) \w+)?",
+    r"(sent|delivered|straight) …20\b(to|into) your (inbox|phone|e-?mail)\W?",
     r"click here\b…",
     r"get (the|our|all)\b…60\bnewsletters?\b…100",
     r"get (the|our) (\w+ ){0,3}(briefing|bulletin|digest)",
