@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.creditlines import mark_below_title, mark_signature
+from reader.text.layout.creditlines import mark_below_title, mark_joined, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
@@ -110,13 +110,13 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)
-    known = masthead.authors
+    known = masthead.authors, masthead.agency
     _read_between(blocks, body, foot, masthead)
-    if masthead.authors != known:
+    _note_opening(blocks, masthead)
+    if (masthead.authors, masthead.agency) != known:
         read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
     mark_slugs(texts, masthead)
-    _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
     return masthead
@@ -171,8 +171,10 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         return mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
+    is_below_byline = above is not None and above.rule == "byline-line"
     return (
         mark_label(text, masthead)
+        or (mark_joined(text, masthead) if is_below_byline else None)
         or mark_byline(text, masthead)
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)

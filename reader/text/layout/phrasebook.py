@@ -244,7 +244,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 }
 #: What the words in angle brackets stand for.
 WORDS = {
-    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
+    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'‘-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
     "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|viber|copy (?:link|url)|print|save|share|link|website"
     "|like|comment|restack|tweet|pin(?: it)?)",
