@@ -49,6 +49,11 @@ _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?
 # "Ada Brenn in Hong Kong"
 _WRITTEN_IN = re.compile(r" in [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
 _TOWN = re.compile(r"[^\W\d_a-z][\w'’‘-]+(?:[ /][^\W\d_a-z][\w'’‘-]+)?")
+_AGO = re.compile(
+    r"(?:(?:updated|published|posted)\W{0,3})?(?:\d{1,2}|an?|one) ?"
+    r"(?:min(?:ute)?s?|h|hrs?|hours?|d|days?|weeks?|months?) ago",
+    re.IGNORECASE,
+)
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 # The length that databases print below the name.
 _COUNTED = re.compile(r"\d[\d,.]* words")
@@ -86,6 +91,7 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
     below, after = next(other, ""), next(other, "")
     is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
+    is_signed = is_signed or (index + 1 < len(blocks) and _AGO.fullmatch(blocks[index + 1].text) is not None)
     is_signed = is_signed or (masthead.title is not None and is_town_above_date(below, after))
     names = ((text,) if is_name(text) else _names_in(text)) if is_signed else ()
     if not names:

@@ -13,6 +13,9 @@ BUTTONS = (
     r"|cookies?( (policy|preferences|settings))?|contact( us)?|help|about( us)?|advertise|careers|licensing|imprint"
     r"|site ?map|faqs?)[ |·∙•,/–-]{0,5}){3,12}",
     r"((download|get|open|print|read|view)( (as|the|this))?( article)?( as)?( an?)?|full[ -]text) pdf",
+    r"getting your …20\bplayer ready|(share|tweet|list|print|save|pdf|e-?mail)( (share|tweet|list|print|save|pdf)){2,5}"
+    r"|reply to [\"“‘'].…160|comments?\s?: ?\d+|pdf|next up in <Name>( <Name>){0,3}"
+    r"|thank(s| you) for reading( this (article|story)| <Name>( <Name>){0,4})?",
     r"page not found|the content (that )?you requested (does not|is not|is no longer)\b…60",
     r"produced by …60\busing ai narration\b…120|listen to more stories on\b…60",
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",

@@ -17,7 +17,6 @@ from reader.text.layout.dates import read_date, read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
-    headline_of,
     is_headline,
     is_point,
     is_subhead,
@@ -27,10 +26,10 @@ from reader.text.layout.headlines import (
 from reader.text.layout.kickers import (
     is_kicker,
     lines_to_title_again,
-    names_paper,
     names_site,
     paper_above,
     paper_of_menu,
+    site_above,
     split_headline,
 )
 from reader.text.layout.lines import ends_sentence
@@ -52,7 +51,14 @@ from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.publishers import tidy_paper
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
-from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
+from reader.text.layout.smallprint import (
+    LONGEST_LINE,
+    is_count,
+    mark_counts,
+    mark_furniture,
+    mark_slugs,
+    mark_small_print,
+)
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
@@ -87,21 +93,13 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
         return masthead
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
-    if first and not masthead.source and (site := _site_above(blocks[:first], masthead.title)):
+    if first and not masthead.source and (site := site_above([block.text for block in blocks[:first]], masthead.title)):
         masthead.note_publisher(site)
     buttons = (place for place in range(first + 1, page.text) if may_be_button(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
     note_own_paper(blocks, masthead)
     return masthead
-
-
-def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
-    """Return the site that the first line of a page names, alone or behind the title; None if it names none."""
-    if names_paper(blocks[0].text):
-        return blocks[0].text
-    is_title = title is not None and is_title_again(blocks[0].text, title)
-    return headline_of(blocks[0].text)[1] if is_title else None
 
 
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -180,7 +178,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
-        or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text)) else None)
+        or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text) or is_count(text)) else None)
         or mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)

@@ -175,6 +175,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|标签|標籤|태그|タグ)",
         r"(#\w[\w-]*\W{0,3}){1,16}",
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
+        r"(more|explore|subjects?)\s?: [^|.:]{2,30}( ?\| ?[^|.:]{2,30}){1,8}",
         r"filed (in|under)\W{1,3}<Name>( (and|&|<Name>)){0,3}",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
         r"((related |hot |suggested |more )?(topics?|tags?)( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords"

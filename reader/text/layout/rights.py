@@ -17,6 +17,11 @@ RIGHTS = (
     r"\b(text|materials?|articles?|content|publications?|website)\b…60"
     r"\b(permission|consent|prohibited|forbidden|(hyper)?link to)\b…80",
     r"this (article|text|story|interview|report) (has been|was|is) (originally )?translated from\b…80",
+    r"\(?(the|this) (article|report|story|copy) (is|comes|has come|was taken) from …40\b(feed|agency|wire)\b…120",
+    r"(disclaimer\s?: )?(the )?(opinions|views) expressed …60\b(is|are) (that|those) of\b…100",
+    r"\(?this (article|story|report|interview) was (written|compiled|reported|produced) by <Name>"
+    r"([ ,]+(and )?<Name>){0,8}\.?\)?",
+    r"<Name>( <Name>){0,3} (may|might) earn a (portion|share|commission)\b…120",
     r"republish (this|our) (article|content|stories|story)( for free)?",
     r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
     r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"

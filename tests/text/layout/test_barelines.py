@@ -116,3 +116,11 @@ def test_a_line_between_a_name_and_the_date_is_the_town() -> None:
 
 def test_each_of_several_bylines_names_an_author() -> None:
     assert _laid_out("By Orla Finch", "By Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_a_name_above_how_long_ago_it_was_written_is_the_authors() -> None:
+    assert _laid_out("Orla Finch", "9 Hrs Ago") == (("Orla Finch",), None, LEDE)
+
+
+def test_a_number_below_the_date_is_how_many_read_it() -> None:
+    assert _laid_out("By Orla Finch", "3 March 2021", "0") == (("Orla Finch",), None, LEDE)

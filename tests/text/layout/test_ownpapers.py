@@ -134,3 +134,16 @@ def test_wire_copy_with_its_own_small_print_is_from_its_agency(above: str, below
         f" tenth, the council said on Wednesday.\n\nSkippers said that they would keep to the old ones.\n\n{below}"
     )
     assert lay_out(Draft("story.txt", "story.txt", text, b"")).source == source
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow The Skerry Express channel on WhatsApp",
+        "Join The Skerry Express's WhatsApp Channel and get the latest news.",
+        "The Skerry Express. All rights reserved.",
+        "The Skerry Express Newsletter. Stay up to date. Subscribe Now",
+    ],
+)
+def test_lines_that_offer_something_name_the_paper(line: str) -> None:
+    assert paper_of_page([line]) == "The Skerry Express"
