@@ -17,9 +17,10 @@ from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
 from reader.text.layout.dates import TIME, find_date
 from reader.text.layout.desks import is_desk
-from reader.text.layout.kickers import is_label
+from reader.text.layout.kickers import is_label, paper_of_breadcrumb
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
@@ -71,6 +72,15 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return None
     masthead.dateline = masthead.dateline or text
     return Mark("dateline", "header", "dateline-line")
+
+
+def mark_breadcrumb(text: str, masthead: Masthead) -> Mark | None:
+    """Mark the way from the first page to the article; note the paper if its name is the first step."""
+    if not is_breadcrumb(text):
+        return None
+    if paper := paper_of_breadcrumb(text):
+        masthead.note_publisher(tidy_paper(paper))
+    return Mark("heading", "header", "breadcrumb-line")
 
 
 def _mark_known_paper(text: str, below: str, above: Mark | None, masthead: Masthead) -> Mark | None:

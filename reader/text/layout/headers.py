@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.creditlines import mark_below_title, mark_joined, mark_signature
+from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_joined, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
@@ -44,7 +44,7 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
+from reader.text.layout.menus import is_known_menu_line, menu_length
 from reader.text.layout.ownpapers import note_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
@@ -177,7 +177,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
-        or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
+        or mark_breadcrumb(text, masthead)
         or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text) or is_count(text)) else None)
         or mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)

@@ -47,6 +47,7 @@ _LABELS = word_set(
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+_STEPS = re.compile(r"\s*[>»›→|]\s*|\s/\s")
 # "SkerryLive"; and the small words in the name of a site.
 _JOINED = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){2,3}")
 _SMALL_WORDS = frozenset(("de", "del", "der", "des", "di", "du", "la", "le", "in", "of", "the", "and", "&", "for"))
@@ -85,6 +86,12 @@ def paper_of_menu(entries: Sequence[str]) -> str | None:
     articled = (entry for entry in edges if not all(map(is_known_entry, entry.split()[1:])))
     plates = filter(None, map(read_nameplate, entries))
     return next(filter(names_paper, entries), None) or next(plates, None) or next(articled, None)
+
+
+def paper_of_breadcrumb(text: str) -> str | None:
+    """Return the paper with which the way to an article begins: "Skerry Times > News > Boats"."""
+    first = _STEPS.split(text, 1)[0].strip()
+    return first if names_paper(first) else None
 
 
 def site_above(texts: Sequence[str], title: str | None) -> str | None:

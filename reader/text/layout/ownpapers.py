@@ -69,7 +69,7 @@ _CALLED = (
     re.compile(rf"\b[Ff]ollow {_NAMED} on (?:Google News|WhatsApp|Telegram|Facebook|X|Twitter)\b"),
     re.compile(rf"\b(?:[Ff]ollow|[Jj]oin) {_NAMED}(?:['’]s?)? (?:(?:WhatsApp|Telegram) )?[Cc]hannel\b"),
     re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)|^{_NAMED.replace('name', 'reserving')}[.,]? [Aa]ll rights"),
-    re.compile(rf"^{_NAMED} [Nn]ewsletters?\b"),
+    re.compile(rf"^{_NAMED} [Nn]ewsletters?\b|\bprint edition of {_NAMED.replace('name', 'printing')}(?=\.?$)"),
     re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
 )
 # Letters have names of their own: "Sign up for The Morning Packet newsletter".

@@ -44,7 +44,7 @@ RIGHTS = (
     r"|taken|drawn) from"
     r"\b…160",
     r"(our standards: …80|the-cnn-wire…80)",
-    r"this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
+    r"(note\s?: )?this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
     r"(originally|first) (published|appeared|posted)\b…",
     r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
     r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",

@@ -56,7 +56,7 @@ SUBSCRIPTIONS = (
     r"already have an account\? (sign|log) in|type your e-?mail\W*|discussion about this post|ready for more\?",
     r"subscribe to get the latest posts\b…40",
     r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
-    r"stay in the loop|newsletters?|(e-?mail address|your (e-?mail|name))",
+    r"(be|stay) in the (loop|know)|never miss a story|newsletters?|(e-?mail address|your (e-?mail|name))",
     r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
     r"upgrade (to paid|your subscription)",
     r"newsletter (abonnieren|bestellen)",

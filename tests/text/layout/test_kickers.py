@@ -29,6 +29,7 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
             ("Skerry Rails International", "Home › Boats › News", TITLE, "By Tom Vane", "3 March 2021"),
             "Skerry Rails International",
         ),
+        (("Carrow Times > News > Boats", TITLE, "Tom Vane", "3 March 2021"), "Carrow Times"),
         (("The Skerry Despatch", TITLE, "Tom Vane", "3 March 2021"), "The Skerry Despatch"),
         (("Elbe Rundschau", TITLE, "By Tom Vane", "3 March 2021"), "Elbe Rundschau"),
         (("Home Latest News " + TITLE, TITLE, "By Tom Vane", "3 March 2021"), None),

@@ -142,6 +142,7 @@ def test_wire_copy_with_its_own_small_print_is_from_its_agency(above: str, below
         "Follow The Skerry Express channel on WhatsApp",
         "Join The Skerry Express's WhatsApp Channel and get the latest news.",
         "The Skerry Express. All rights reserved.",
+        "Note: This article was first published in the print edition of The Skerry Express.",
         "The Skerry Express Newsletter. Stay up to date. Subscribe Now",
     ],
 )
