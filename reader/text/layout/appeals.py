@@ -41,6 +41,7 @@ APPEALS = (
     r"(we want|we['’]d (love|like)|we would (love|like)|we['’]re keen) to hear (from you|your)\b…200",
     r"(write|send) (us )?a letter( to the editor)?( (here|now|today|at|to)\b…80)?",
     r"letters to the editor\s?: …100|what do you think (of|about) this (story|article)\W?",
+    r"(do you )?(want|wish|like) to (respond|reply) to (this|an) (article|story|column|letter)\b…160",
     r"follow (us )?@\w{2,30}( on \w+)?",
     r"letters (to the editor )?(should|may|can|must) be (sent|e-?mailed|submitted|addressed)\b…160",
     r"(do you )?(enjoy|like|love|value|appreciate)(e?d|ing)? (this|our|what you) …40\? "

@@ -15,10 +15,20 @@ _PICTURED = re.compile(
     r"(?:,? (?:and|&) \w+)?(?: by|\s?:)\s|(?:photo|picture|video|illustration):\s).*$",
     re.IGNORECASE,
 )
+# "Ada Brenn (text) and Orla Finch (photos)".
+_TOOK = re.compile(
+    r"(?:^|,|\band\b|&|/)\s*[^,&/()]{3,40}?\s?"
+    r"\((?:photos?|photograph(?:s|y|er)|pictures?|images?|videos?|illustrations?|graphics?)\)",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(r"\s?\((?:text|words|story|report(?:ing)?|writing)\)", re.IGNORECASE)
 # "By Ada Brenn for the Skerry Packet", "BY ADA BRENN FOR THE MORNING PACKET".
 _FOR = re.compile(
     r"\b(?:for|FOR)\s+(?P<name>(?:(?:[Tt]he|THE)\s+)?[^\W\d_a-z][\w'’&-]*(?:\s[^\W\d_a-z][\w'’&-]*){0,3})$"
 )
+# "Ada Brenn, MD, and Nils Lind et al".
+_HONOURS = re.compile(r",? (?:M\.?D|R\.?N|J\.?D|M\.?P\.?H|Esq|[OMC]BE|et al)\.?(?=,|\s+and\b|$)|,? and others$")
+_PICTURED_BY_INITIALS = re.compile(r"(?P<initials>[A-Z]{2,3}) [Bb][Yy] (?P<name>[A-Z][^,|\d]{3,40})")
 _ARTICLED = re.compile(r"(?:The|THE)\s")
 
 
@@ -39,9 +49,17 @@ def with_gaps(text: str) -> str:
     return _EDITED.sub(" ", text).replace(" :", ": ") if _REPORTED.match(text) else text
 
 
+def without_initials(text: str) -> str:
+    """Return a byline without the initials that stand for the author's picture before it: "AB By Ada Brenn"."""
+    found = _PICTURED_BY_INITIALS.match(text)
+    initials = "".join(word[0] for word in re.split(r"[\s-]", found["name"]) if word) if found else ""
+    return text[found.end("initials") + 1 :] if found and initials.startswith(found["initials"]) else text
+
+
 def without_asides(names: str) -> tuple[str, tuple[str, ...]]:
     """Return the names without photographers and brackets, and what stood in the brackets."""
-    bare = _PICTURED.sub("", names).rstrip(" ,;|–—.-") or names
+    written = _WROTE.sub("", _TOOK.sub("", names)) or names if "(" in names else names
+    bare = _PICTURED.sub("", _HONOURS.sub("", written)).rstrip(" ,;|–—.-") or names
     return " ".join(_BRACKETED.sub(" ", bare).split()), tuple(found.strip() for found in _BRACKETED.findall(bare))
 
 

@@ -48,6 +48,12 @@ _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?
 
 # "Ada Brenn in Hong Kong"
 _WRITTEN_IN = re.compile(r" in [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
+_TOWN = re.compile(r"[^\W\d_a-z][\w'’‘-]+(?:[ /][^\W\d_a-z][\w'’‘-]+)?")
+_AGO = re.compile(
+    r"(?:(?:updated|published|posted)\W{0,3})?(?:\d{1,2}|an?|one) ?"
+    r"(?:min(?:ute)?s?|h|hrs?|hours?|d|days?|weeks?|months?) ago",
+    re.IGNORECASE,
+)
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 # The length that databases print below the name.
 _COUNTED = re.compile(r"\d[\d,.]* words")
@@ -85,6 +91,8 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
     below, after = next(other, ""), next(other, "")
     is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
+    is_signed = is_signed or (index + 1 < len(blocks) and _AGO.fullmatch(blocks[index + 1].text) is not None)
+    is_signed = is_signed or (masthead.title is not None and is_town_above_date(below, after))
     names = ((text,) if is_name(text) else _names_in(text)) if is_signed else ()
     if not names:
         return None
@@ -170,6 +178,11 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
     return not (is_name(text) and is_name(name)) or ends_like_paper(text) or is_known_paper(text)
+
+
+def is_town_above_date(text: str, below: str) -> bool:
+    """Whether a line of one or two words may be the town, because the date is the next line."""
+    return _TOWN.fullmatch(text) is not None and read_date_line(below) is not None and not is_name(text)
 
 
 def is_portrait(text: str, below: str) -> bool:

@@ -13,6 +13,9 @@ BUTTONS = (
     r"|cookies?( (policy|preferences|settings))?|contact( us)?|help|about( us)?|advertise|careers|licensing|imprint"
     r"|site ?map|faqs?)[ |·∙•,/–-]{0,5}){3,12}",
     r"((download|get|open|print|read|view)( (as|the|this))?( article)?( as)?( an?)?|full[ -]text) pdf",
+    r"getting your …20\bplayer ready|(share|tweet|list|print|save|pdf|e-?mail)( (share|tweet|list|print|save|pdf)){2,5}"
+    r"|reply to [\"“‘'].…160|comments?\s?: ?\d+|pdf|next up in <Name>( <Name>){0,3}"
+    r"|thank(s| you) for reading( this (article|story)| <Name>( <Name>){0,4})?",
     r"page not found|the content (that )?you requested (does not|is not|is no longer)\b…60",
     r"produced by …60\busing ai narration\b…120|listen to more stories on\b…60",
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
@@ -34,6 +37,10 @@ BUTTONS = (
     r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"
     r" \d[\d.]*x",
     r"(increase|decrease|reset|small|normal|large) (text|font|type)( size)?|(dark|light|night) mode",
+    r"((go|return|back|jump) )?to (the )?(\w+ )?(top|start|beginning|version)( of (the|this) (page|article|site|text))",
+    r"to (stream|watch|listen to|read) …60 you( will|['’]ll)? need (the|our) …30\bapp\b",
+    r"(take|get|read|have|enjoy|follow|carry|stay|watch|never miss) …80[.!:] ?"
+    r"(download|get|install|try) (the|our) …40\bapp\b…40",
     r"(scroll|go|back) to (the )?top|(error,? )?please (wait|try again)( later)?|estimated \d+ min(ute)?s?"
     r"|add to (my )?(favou?rites|bookmarks)|watch live|listen live|live (tv|radio)|today['’]s (e-?)?paper|bookmark"
     r"|cookie settings",
@@ -52,7 +59,7 @@ READING_TIMES = (
     r" (day|week|month|year)s? (ago|old)",
     r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
     r"([•·|] ?)?\d{1,2} ?(h|hrs?|d)( ago)?( ?[•·|])?",
-    r"([•·|] ?)?(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
+    r"([•·|] ?)?(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( of)?( read(ing)?| listen(ing)?| watch)?( time)?",
     r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
     r"| \d+ s\w*)?",
 )

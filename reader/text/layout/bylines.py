@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.text.commonwords import DAYS, LATIN_PARTICLES, MONTHS
-from reader.text.layout.asides import paper_written_for, with_gaps, without_asides
+from reader.text.layout.asides import paper_written_for, with_gaps, without_asides, without_initials
 from reader.text.layout.dates import read_date
 from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
@@ -19,12 +19,13 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
     r"^[(\[]?(?:(?P<label>author(?: of the article)?|byline|by|interview|reporter|words|writer|correspondent|journalist"
-    r"|columnist|contributor|text by|(?:story|text|words) (?:and|&) (?:image|photo(?:graph)?|picture)"
+    r"|columnist|contributor|text(?:[eo]|\s+by)?|tekst|testo"
+    r"|(?:story|text|words) (?:and|&) (?:image|photo(?:graph)?|picture)"
     r"|auteur|autor|autore|автор)s?\s*:"
-    r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
-    r"|column"
+    r"|(?:(?:an?\s+)?(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis"
+    r"|commentary|column|review|profile"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)"
-    r"(?:\s(?:and|&)\s(?:images?|photos?|photograph(?:s|y)|pictures?))?\s+by"
+    r"(?:\s(?:and|&)\s(?:images?|photos?|photograph(?:s|y)|pictures?))?:?\s+by"
     r"|as told to|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
     r"|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
@@ -32,7 +33,7 @@ _OPENING = re.compile(
 )
 _PARTICLES = LATIN_PARTICLES | {"binti", "d'"}
 _ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
-_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
+_NAME_WORD = re.compile(r"(?!\w+\.[a-z]{2})[^\W\d_][^\W\d_.'’‘-]*(?:['’‘.-][^\W\d_]*)*")
 # Capitalised words of headings and sentences, roles and names of papers, which are in nobody's name, and months but for
 # those that are given names.
 _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
@@ -53,7 +54,7 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     """
 )
 _ROLE = re.compile(
-    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
+    r"^(?:(?!the\b)[\w&'’/.-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
     r"|analyst|staff"
     r"|photographer|producer|presenter|champion|critic|intern|fellow|chief|bureau|desk)s?$"
     r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
@@ -65,6 +66,7 @@ _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
 _REPORTING_FROM = re.compile(r"\s+reporting\s+(?:from|in)\s+[A-Z].*$")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from|FOR|IN|AT|OF|FROM)\s+(?:(?:the|THE)\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<=\w),? \(?@\w{2,30}\)?")
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
 # A list separated by semicolons allows several given names and a leading particle.
 _LISTED_SURNAME_FIRST = re.compile(
@@ -147,7 +149,7 @@ def read_byline(text: str) -> Byline | None:
     """Read a line that begins with ``By`` or the like, or a Korean, Japanese or Chinese byline; None for others."""
     if len(text) > _LONGEST:
         return None
-    text = with_gaps(text)
+    text = without_initials(with_gaps(text))
     opening = _OPENING.match(text)
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None
@@ -196,7 +198,8 @@ def read_signature(text: str) -> Byline | None:
 def read_people(text: str, labelled: bool = False) -> Byline | None:
     """Read what follows ``By``: names first, then, after bars or dots, papers, roles and dates; None for others."""
     email = EMAIL.search(text)
-    bare, bracketed = without_asides(_MAILBOX.sub(" ", EMAIL.sub("", text) if email else text))
+    unsent = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text)
+    bare, bracketed = without_asides(unlinked := _HANDLE.sub("", unsent))
     names, *asides = _ASIDE.split(bare.strip(" ,.;:|•·–—-()<>"))
     byline = _read_pieces(_given_name_first(names, labelled), alone=email is not None or labelled)
     if byline is None:
@@ -209,10 +212,16 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
             byline,
             published=byline.published or read_date(aside),
             agency=byline.agency or agency,
-            source=byline.source or (aside if is_publisher(aside) and not agency else None),
+            source=byline.source or (aside if _may_publish(aside) and not agency else None),
             has_role=byline.has_role or is_role(first),
         )
+    byline = replace(byline, has_role=byline.has_role or unlinked != unsent)
     return replace(byline, email=email[0]) if email else byline
+
+
+def _may_publish(aside: str) -> bool:
+    """Whether what stands behind an author and a bar is a paper: "Skerry Herald", "The Skerry Packet"."""
+    return is_publisher(aside) or (aside[:4] in ("The ", "THE ") and _OTHERS.fullmatch(aside) is not None)
 
 
 def _given_name_first(names: str, labelled: bool) -> str:
@@ -247,7 +256,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             agency = AGENCIES[piece.casefold()]
         elif alone and _INITIALS.fullmatch(piece):
             agency = piece
-        elif named or not person or names_desk(piece) or is_role(piece):
+        elif named or not person or any(is_said(part) for is_said in (names_desk, is_role) for part in (piece, person)):
             authors += [tidy_name(named)] if named else []
             role = True
         elif authors and (is_known_paper(piece) or _is_paper(piece)):
@@ -257,7 +266,8 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             or is_eastern_name(person)
             or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
         ):
-            authors.append(tidy_name(person))
+            is_place = " " not in person and any(" " in author for author in authors)
+            authors += [] if is_place else [tidy_name(person)]
         elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _OTHERS.fullmatch(piece)):
             source = piece
         else:
@@ -272,8 +282,11 @@ def _is_paper(piece: str) -> bool:
 
 
 def _cut_role(text: str) -> str | None:
-    """Return the name before a role that follows without a comma (``Ada Brenn staff writer``)."""
+    """Return the name before a role that follows without a comma (``Ada Brenn staff writer``), or behind one."""
     words = text.split()
+    for cut in range(1, len(words) - 1):
+        if words[cut - 1][-1] != "s" and is_role(" ".join(words[:cut])) and is_name(" ".join(words[cut:])):
+            return " ".join(words[cut:])
     for cut in range(2, min(_MOST_NAME_WORDS, len(words))):
         name, role = " ".join(words[:cut]), " ".join(words[cut:])
         if is_name(name) and is_role(role):

@@ -6,8 +6,12 @@ from __future__ import annotations
 COMMENTING = (
     r"full article( \d+ comments?)?|disclaimer (&|and) comment rules|if you have a facebook account, become a fan\b…80",
     r"((\d+ )?(view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
-    r"(you must (be )?(log|sign)(ged|ed)?[ -]?in to|would you like to) (post|leave|comment)\b…60",
+    r"(you must (be )?(log|sign)(ged|ed)?[ -]?in to|would you like to) (post|leave|comment)\b…60"
+    r"|please (log|sign) in to comment\b…40",
     r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
+    r"no comments( yet| so far)?( on this (item|article|story|post))?( please …80)?",
+    r"(disclaimer\s?: )?(we|our (editors|moderators)) …120\bmoderat(e|ing|ed) (your|the|all|any)? ?comments\b…80",
+    r"comments? ?\(?\d+\)? (add (a )?|post (a )?|write (a )?)?comments?",
     r"you must confirm your (public )?display name\b…60",
     r"please log ?out and (then )?log ?in again\b…100",
     r"join (our commenting forum|thought-provoking conversations\b…100)",

@@ -21,6 +21,10 @@ CONSENTS = (
     r"\b(e-?mails?|newsletters?|offers|alerts|promotions)\b…160",
     r"i (agree|consent) to (the|your|receive|receiving|my)\b…60\b(terms|privacy|policy"
     r"|newsletters?|e-?mails?|data)\b…160",
+    r"(\* ?)?i (understand|acknowledge)( and agree)? that\b…120\b(agreement|terms|policy)\b…80",
+    r"we (care about|take|respect|value) (your|the (protection|privacy|security) of your) (\w+ )?(privacy|data)\b…100",
+    r"this (function|feature|service|option) is (exclusively |only |reserved )+(for|to) "
+    r"(our )?(registered )?(users|subscribers|members|readers)\b…40",
     r"i (have read|acknowledge|accept)\b…40\b(terms|privacy (policy|notice))\b…100",
     r"(you (can|may) )?(unsubscribe|opt[ -]out|cancel|withdraw your consent)( from (this|these|our)\b…30)? (at )?any"
     r" ?time\b…80",

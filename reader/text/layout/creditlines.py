@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.barelines import is_portrait, is_written_in, mark_name, mark_portrait
+from reader.text.layout.barelines import (
+    is_portrait,
+    is_town_above_date,
+    is_written_in,
+    mark_name,
+    mark_portrait,
+)
 from reader.text.layout.bylines import is_role, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
 from reader.text.layout.dates import TIME, find_date
 from reader.text.layout.desks import is_desk
-from reader.text.layout.kickers import is_label
+from reader.text.layout.kickers import is_label, paper_of_breadcrumb
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
@@ -21,7 +28,7 @@ from reader.text.layout.publishers import is_publisher, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
-_JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith)\s(?=[^\W\d_a-z])")
+_JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith|[Bb]y|BY)\s(?=[^\W\d_a-z])")
 # "TVR | Velm", as papers print it that call their desk by its initials.
 _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})")
 _IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
@@ -59,7 +66,21 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
-    return mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead)
+    if named := mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead):
+        return named
+    if above is None or above.kind not in ("byline", "title") or not is_town_above_date(text, below):
+        return None
+    masthead.dateline = masthead.dateline or text
+    return Mark("dateline", "header", "dateline-line")
+
+
+def mark_breadcrumb(text: str, masthead: Masthead) -> Mark | None:
+    """Mark the way from the first page to the article; note the paper if its name is the first step."""
+    if not is_breadcrumb(text):
+        return None
+    if paper := paper_of_breadcrumb(text):
+        masthead.note_publisher(tidy_paper(paper))
+    return Mark("heading", "header", "breadcrumb-line")
 
 
 def _mark_known_paper(text: str, below: str, above: Mark | None, masthead: Masthead) -> Mark | None:
@@ -77,7 +98,7 @@ def _mark_known_paper(text: str, below: str, above: Mark | None, masthead: Masth
 
 def _mark_below_byline(text: str, masthead: Masthead) -> Mark | None:
     """Mark what says more of the author in the line above: another one, a role, a handle, a town."""
-    if joined := _mark_joined(text, masthead):
+    if joined := mark_joined(text, masthead):
         return joined
     if place := read_placed_day(text):
         masthead.dateline = masthead.dateline or place
@@ -114,8 +135,8 @@ def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
     return Mark("dateline", "header", "dateline-line")
 
 
-def _mark_joined(text: str, masthead: Masthead) -> Mark | None:
-    """Note who is named in a second line of a byline: "and Nils Lind"."""
+def mark_joined(text: str, masthead: Masthead) -> Mark | None:
+    """Note who is named in a second line of a byline: "and Nils Lind", "By Nils Lind"."""
     joined = _JOINED.match(text)
     people = read_people(text[joined.end() :]) if joined and len(text) <= LONGEST_LINE else None
     if people is None or not people.authors:

@@ -40,7 +40,7 @@ _DATE_WORDS = re.compile(
     |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
       |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
       |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено
-      |el|il|em|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
+      |(?-i:el|il|em)|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
     |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
     |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
     |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)

@@ -36,18 +36,21 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-# An issue for several days is of the first of them: "August 9-10, 2025".
-_UNTIL = r"(?:[-–]\d\d?(?!\d))?"
+# An issue for several days is of the first of them: "August 9-10, 2025", "29 May – 4 June 2026".
+_UNTIL = r"(?:\s?[-–]\s?\d\d?(?![\d:.]))?"
+_UNTIL_MONTH = rf"(?:\s?[-–]\s?\d\d?\s{MONTH})?"
+_MONTH_UNTIL = rf"(?:\s?[-–]\s?{MONTH}\s\d\d?(?![\d:.]))?"
 _FORMS = (
     re.compile(rf"(?<!\d){_YEAR}\.\s(?P<name>{MONTH})\s(?P<day>\d\d?)(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d){_YEAR}(?P<mark>[-/.])\s?(?P<month>\d\d?)(?P=mark)\s?(?P<day>\d\d?)(?!\d)"),
     re.compile(
-        rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?){_UNTIL}(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+|of\s+)?(?P<name>{MONTH})(?:(?<![a-z])/{MONTH})?,?[\s/-]+(?:de[l]?\s+)?"
+        rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?){_UNTIL}(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+|of\s+)?(?P<name>{MONTH}){_UNTIL_MONTH}(?:(?<![a-z])/{MONTH})?,?[\s/-]+(?:de[l]?\s+)?"
         rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<name>{MONTH})[\s-]+(?P<day>\d\d?)(?:st|nd|rd|th)?{_UNTIL}(?:,\s?|,?[\s-]+){_YEAR}(?!\d)", re.IGNORECASE
+        rf"\b(?P<name>{MONTH})[\s-]+(?P<day>\d\d?)(?:st|nd|rd|th)?{_UNTIL}{_MONTH_UNTIL}(?:,\s?|,?[\s-]+){_YEAR}(?!\d)",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)\s+(?P<clock>\d\d:\d\d:\d\d)\s+(?:(?P<at>[A-Z]{{2,5}}|[+-]\d{{4}})\s+)?{_YEAR}(?!\d)",

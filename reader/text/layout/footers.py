@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name, tidy_name
+from reader.text.layout.bylines import is_name, is_role, tidy_name
 from reader.text.layout.databases import mark_printed
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
 from reader.text.layout.lines import ends_sentence
@@ -44,6 +44,12 @@ _SENDER = re.compile(r"(?=.*\d)[^\W\d_a-z][^.!?]{2,60}(?:[,|·•] [^,.!?]{2,40}
 _CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
 # Above headlines at the end; further up, what has happened by now stands below it.
 _LATEST = re.compile(r"latest:?", re.IGNORECASE)
+# A line of a foot that says nothing by itself has so many characters, and stands below lines of these rules.
+_LONGEST_IN_FOOT, _RESULT = 90, re.compile(r"[;()]|:\s")
+_ENDING = ("furniture-share", "furniture-newsletter", "furniture-follow", "furniture-tags", "furniture-contact")
+# The fewest subjects of a list without a label, and the most words of each.
+_FEWEST_SUBJECTS, _MOST_SUBJECT_WORDS = 3, 3
+_SPECIAL = re.compile(r"special(?:ly)? (?:to|for) ", re.IGNORECASE)
 _TAILPIECE = Mark("furniture", "furniture", "tailpiece")
 
 
@@ -59,9 +65,33 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
             masthead.marks[first] = mark
         elif (related := _mark_related(blocks, first - 1, body, masthead)) < first:
             first = related
+        elif _is_in_foot(blocks, first, body) or _lists_subjects(blocks, first - 1, body):
+            first -= 1
+            masthead.marks[first] = _TAILPIECE
         else:
             break
     return first
+
+
+def _is_in_foot(blocks: Sequence[Block], first: int, body: int) -> bool:
+    """Whether the line above the foot is short, no sentence, and stands below furniture that no article goes on after.
+
+    A colon, a semicolon or a bracket is that of a result or a list, with which articles end.
+    """
+    text = blocks[first - 1].text
+    may_be = first < len(blocks) and first - 2 > body and len(text) <= _LONGEST_IN_FOOT and not ends_sentence(text)
+    return may_be and _RESULT.search(text) is None and furniture_rule(blocks[first - 2].text) in _ENDING
+
+
+def _lists_subjects(blocks: Sequence[Block], place: int, body: int) -> bool:
+    """Whether a line lists what the article is about, without a label: "Carrow, ferries, Skerry Sound"."""
+    text = blocks[place].text
+    subjects = [one.strip() for one in text.split(",")]
+    may_be = len(subjects) >= _FEWEST_SUBJECTS and len(text) <= _LONGEST_RELATED and text[-1:].isalnum()
+    if not may_be or not all(one and len(one.split()) <= _MOST_SUBJECT_WORDS for one in subjects):
+        return False
+    told = " ".join(block.text.casefold() for block in blocks[body:place])
+    return 2 * sum(one.casefold() in told for one in subjects) >= len(subjects)
 
 
 def _read_comments(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
@@ -135,6 +165,8 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return Mark("byline", "header", credit[1])
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
+    if _SPECIAL.match(text) and is_role(text):
+        return Mark("byline", "header", "byline-role")
     if "unsubscribe" in above.lower() and _SENDER.fullmatch(text):
         return Mark("furniture", "furniture", "sender-line")
     if any(_is_signed_by(text, name) for name in (masthead.agency, masthead.source) if name):

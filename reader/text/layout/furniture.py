@@ -63,6 +63,7 @@ _DECORATED = re.compile(
 _OF_PICTURES = ("copyright", "photo")
 _LONGEST_ENTRIES = 160
 _BETWEEN_ENTRIES = re.compile(r"\||\s[·•]\s")
+_LONGEST_SENTENCES, _BETWEEN_SENTENCES = 200, re.compile(r"(?<=[.!?]) (?=[A-Z])")
 _YEAR = re.compile(r"\b20\d\d\b")
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
@@ -79,7 +80,7 @@ def furniture_rule(text: str) -> str | None:
 
 @lru_cache(maxsize=_KEPT)
 def _rule_of(text: str) -> str | None:
-    rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text)
+    rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text) or _rule_of_sentences(text)
     if rule is None or (rule not in _REPEATING and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
@@ -101,6 +102,15 @@ def _rule_of_entries(text: str) -> str | None:
     found = map(furniture_phrase, entries)
     rules = [rule for rule in found if rule and rule not in _OF_PICTURES]
     return rules[0] if len(entries) > 1 and 2 * len(rules) >= len(entries) else None
+
+
+def _rule_of_sentences(text: str) -> str | None:
+    """Name the rule of a line of several sentences, each of which is furniture by itself."""
+    if len(text) > _LONGEST_SENTENCES or text[-1:] not in ".!?":
+        return None
+    first, *others = _BETWEEN_SENTENCES.split(text)
+    rule = furniture_phrase(first) if others else None
+    return rule if rule and all(map(furniture_phrase, others)) else None
 
 
 def _tells_speech(text: str) -> bool:

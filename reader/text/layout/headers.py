@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.creditlines import mark_below_title, mark_signature
+from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_joined, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
@@ -17,7 +17,6 @@ from reader.text.layout.dates import read_date, read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
-    headline_of,
     is_headline,
     is_point,
     is_subhead,
@@ -27,10 +26,10 @@ from reader.text.layout.headlines import (
 from reader.text.layout.kickers import (
     is_kicker,
     lines_to_title_again,
-    names_paper,
     names_site,
     paper_above,
     paper_of_menu,
+    site_above,
     split_headline,
 )
 from reader.text.layout.lines import ends_sentence
@@ -45,14 +44,21 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
+from reader.text.layout.menus import is_known_menu_line, menu_length
 from reader.text.layout.ownpapers import note_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.publishers import tidy_paper
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
-from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
+from reader.text.layout.smallprint import (
+    LONGEST_LINE,
+    is_count,
+    mark_counts,
+    mark_furniture,
+    mark_slugs,
+    mark_small_print,
+)
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
@@ -87,7 +93,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
         return masthead
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
-    if first and not masthead.source and (site := _site_above(blocks[:first], masthead.title)):
+    if first and not masthead.source and (site := site_above([block.text for block in blocks[:first]], masthead.title)):
         masthead.note_publisher(site)
     buttons = (place for place in range(first + 1, page.text) if may_be_button(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
@@ -97,27 +103,19 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     return masthead
 
 
-def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
-    """Return the site that the first line of a page names, alone or behind the title; None if it names none."""
-    if names_paper(blocks[0].text):
-        return blocks[0].text
-    is_title = title is not None and is_title_again(blocks[0].text, title)
-    return headline_of(blocks[0].text)[1] if is_title else None
-
-
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)
-    known = masthead.authors
+    known = masthead.authors, masthead.agency
     _read_between(blocks, body, foot, masthead)
-    if masthead.authors != known:
+    _note_opening(blocks, masthead)
+    if (masthead.authors, masthead.agency) != known:
         read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
     mark_slugs(texts, masthead)
-    _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
     return masthead
@@ -172,14 +170,16 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         return mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
+    is_below_byline = above is not None and above.rule == "byline-line"
     return (
         mark_label(text, masthead)
+        or (mark_joined(text, masthead) if is_below_byline else None)
         or mark_byline(text, masthead)
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
-        or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
-        or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text)) else None)
+        or mark_breadcrumb(text, masthead)
+        or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text) or is_count(text)) else None)
         or mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)

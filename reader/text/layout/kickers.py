@@ -28,6 +28,8 @@ from reader.text.spelling import word_set
 _MOST_BETWEEN, _MOST_WORDS, _LONGEST = 4, 4, 60
 # The fewest characters of a headline that is looked for again: a shorter one may be a refrain.
 _SHORTEST_TITLE = 20
+# The site of a page is named among so many lines at its top.
+_MOST_ABOVE_SITE = 4
 # The most words of the name of a paper, and of one who issues a release.
 _MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
 _ARTICLES = ("The ", "THE ")
@@ -45,6 +47,7 @@ _LABELS = word_set(
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+_STEPS = re.compile(r"\s*[>»›→|]\s*|\s/\s")
 # "SkerryLive"; and the small words in the name of a site.
 _JOINED = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){2,3}")
 _SMALL_WORDS = frozenset(("de", "del", "der", "des", "di", "du", "la", "le", "in", "of", "the", "and", "&", "for"))
@@ -67,7 +70,7 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or plate:
         return name
-    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]):
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]) or is_breadcrumb(below[0]):
         return text if _may_be_above_menu(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
     if names_paper(text) or is_above_label or (text.startswith(_ARTICLES) and may_be_paper(text)):
@@ -83,6 +86,19 @@ def paper_of_menu(entries: Sequence[str]) -> str | None:
     articled = (entry for entry in edges if not all(map(is_known_entry, entry.split()[1:])))
     plates = filter(None, map(read_nameplate, entries))
     return next(filter(names_paper, entries), None) or next(plates, None) or next(articled, None)
+
+
+def paper_of_breadcrumb(text: str) -> str | None:
+    """Return the paper with which the way to an article begins: "Skerry Times > News > Boats"."""
+    first = _STEPS.split(text, 1)[0].strip()
+    return first if names_paper(first) else None
+
+
+def site_above(texts: Sequence[str], title: str | None) -> str | None:
+    """Return the site that the first lines of a page name, alone or behind the title; None if they name none."""
+    if paper := paper_of_menu(texts[:_MOST_ABOVE_SITE]):
+        return paper
+    return headline_of(texts[0])[1] if title is not None and is_title_again(texts[0], title) else None
 
 
 def _may_be_above_menu(text: str) -> bool:
@@ -143,9 +159,10 @@ def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
     for again in islice(filterfalse(_may_be_on_page, below), _MOST_BETWEEN + 1):
         before, found, after = text.partition(again) if len(again) >= _SHORTEST_TITLE else ("", "", "")
         is_parted = before.rstrip()[-1:] in _SIGNS and after.lstrip()[:1] in _SIGNS
+        is_parted = is_parted or (not after and is_known_menu_line(before.strip()))
         if found and before + after and is_parted:
             beside = (part.strip(_EDGES) for part in _PARTED.split(f"{before} | {after}"))
-            named = [*filter(None, beside)]
+            named = [part for part in beside if part and not _is_of_menu(part)]
             return again, next(filter(names_paper, named), headline_of(text)[1] or _site_at_end(named))
     return headline_of(text)
 
@@ -153,7 +170,11 @@ def split_headline(text: str, below: Sequence[str]) -> tuple[str, str | None]:
 def _site_at_end(parts: Sequence[str]) -> str | None:
     """Return the last of the parts beside a headline that is printed again, unless it is a section: "WXYZ"."""
     last = parts[-1] if parts else ""
-    return last if is_written_as_name(last) and not is_label(last) and not is_known_entry(last) else None
+    return last if is_written_as_name(last) else None
+
+
+def _is_of_menu(text: str) -> bool:
+    return is_label(text) or is_known_entry(text) or is_known_menu_line(text)
 
 
 def _headline_place(below: Sequence[str]) -> int | None:

@@ -16,6 +16,11 @@ _ITEMS = (
 #: Lines above a list of headlines, each as a regular expression of small letters.
 LIST_HEADS = (
     r"next on \w+( \w+)?",
+    r"more (investigations|features|reports|essays|columns|interviews|explainers|reviews|profiles|analys[ie]s|letters"
+    r"|editorials|obituaries|opinions?|podcasts|long reads|reporting|reportage|cartoons|blogs)",
+    r"(other|more|further) (articles|items|news|posts|stories)( (that|which|you))? (may|might|could)( also)? "
+    r"(interest you|be of interest|like)",
+    r"(before|as) you (leave|go),? (check this out|read this|one more thing)|(see )?more on this",
     r"more (stories|news) (on|about)",
     r"(related|recommended) reading",
     rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|internet|external|premium"

@@ -106,7 +106,7 @@ _MOST_VALUE_WORDS = 4
 _LINK = re.compile(r"^(?P<whole>https?://\S+)$|^(?:www\.|(?:[\w-]+\.)+[a-z]{2,12}/)\S+$")
 # A sign that all dates and addresses of several words have.
 _CODED = re.compile(r"[\d/]")
-_EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
+_EMAIL_LINE = re.compile(rf"^(?:[-–—•|] )?[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
 _RIGHTS = re.compile(r"^(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*(?:by\s)?", re.IGNORECASE)
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80

@@ -48,6 +48,9 @@ _ADDRESSED = re.compile(
 _WITH_ADDRESS = re.compile(
     rf"(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{1,5}}) ?[|–—-] ?(?:www\.)?(?P<host>[a-z\d-]{{4,40}})\.[a-z.]{{2,10}}"
 )
+# "Skerry Packet Homepage", "SKERRY in English".
+_FIRST_PAGE = re.compile(rf"(?P<name>{_CAPITAL}(?: [\w&'’.-]+){{0,4}}) (?i:home ?page|logo)")
+_IN_ENGLISH = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:in )?English(?: Edition)?")
 _FREE = re.compile(r"(?P<name>.{5,50}?) (?:FREE|Free)")
 # What many papers with an article end with, and much else without one.
 _ARTICLED = word_set(
@@ -93,7 +96,9 @@ def read_nameplate(text: str) -> str | None:
         return name if is_name and not all(map(is_known_entry, name.split())) else None
     if (found := _ADDRESSED.fullmatch(text)) and is_written_as_name(found["name"]):
         return found["name"]
-    if found := _BESIDE_STATION.fullmatch(text) or _PRAISED.fullmatch(text):
+    if _IN_ENGLISH.fullmatch(text) and not all(map(is_known_entry, text.split())):
+        return text
+    if found := _FIRST_PAGE.fullmatch(text) or _BESIDE_STATION.fullmatch(text) or _PRAISED.fullmatch(text):
         return found["name"]
     if (found := _WITH_ADDRESS.fullmatch(text)) and _begins_alike(found["name"], found["host"]):
         return found["name"]

@@ -14,7 +14,7 @@ from reader.text.spelling import word_set
 
 _MOST_WORDS, _LONGEST = 5, 50
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,10}", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[\w-]+\.){1,3}[a-z]{2,10}", re.IGNORECASE)
 # What sites say about themselves: "About The Packet".
 _ABOUT = re.compile(r"(?:about|contact|follow|more|our|why)\s", re.IGNORECASE)
 # What papers are called that may be something else, too, but for what they write: "She joined the Register in 2019".
@@ -58,13 +58,18 @@ _FEWEST_LETTERS = 6
 # Of more words is the name of a paper that nothing but its article tells.
 _SHORTEST_ARTICLED = 2
 
-_NAMED = r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'&-]*(?: (?:(?:of|and) (?:the )?)?[^\W\d_a-z][\w’'&-]*){0,4}?)"
+_NAMED = (
+    r"\b(?!(?:Join|Follow|Get|Read|Download|Subscribe|Support|Visit|Like|Our|Your)\b)"
+    r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'‘&-]*(?: (?:(?:of|and) (?:the )?)?[^\W\d_a-z][\w’'‘&-]*){0,4}?)"
+)
 # How a line of the page names its paper: "Follow The Packet's Google News channel", "Interested in supporting …?".
 _CALLED = (
     re.compile(rf"{_NAMED}(?:['’]s? (?:Google News|WhatsApp|Telegram|newsletters?|journalism)| (?:is now on|app)\b)"),
     re.compile(rf"\b(?:(?:[Ii]nterested in|[Cc]onsider) supporting|[Ss]ubscrib(?:e|ing) to) {_NAMED}(?=[?.!]|$)"),
     re.compile(rf"\b[Ff]ollow {_NAMED} on (?:Google News|WhatsApp|Telegram|Facebook|X|Twitter)\b"),
-    re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)"),
+    re.compile(rf"\b(?:[Ff]ollow|[Jj]oin) {_NAMED}(?:['’]s?)? (?:(?:WhatsApp|Telegram) )?[Cc]hannel\b"),
+    re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)|^{_NAMED.replace('name', 'reserving')}[.,]? [Aa]ll rights"),
+    re.compile(rf"^{_NAMED} [Nn]ewsletters?\b|\bprint edition of {_NAMED.replace('name', 'printing')}(?=\.?$)"),
     re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
 )
 # Letters have names of their own: "Sign up for The Morning Packet newsletter".
@@ -89,6 +94,7 @@ def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
         page = (text for text, mark in marks if _is_of_page(mark))
         paper = find_own_paper((*beside, *masthead.authors[1:]), texts) or paper_of_page(page)
         paper = paper or _site_of_one_word(beside, texts) or _wire_above(beside, masthead.agency)
+        paper = paper or _wire_itself(marks, masthead.agency)
         if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
             masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
     own = (masthead.source or "").casefold()
@@ -104,7 +110,8 @@ def _site_of_one_word(lines: Iterable[str], texts: Sequence[str]) -> str | None:
 def _calls_itself(word: str, texts: Sequence[str]) -> bool:
     called = f"(?-i:{re.escape(word)}|{re.escape(word.title())})"
     says = re.compile(
-        rf"(?:{_OFFERED}|\b(?:get|(?:more|next) on))\s(?:the\s)?{called}\b|\b{called}['’]s (?:[a-z]+ ){{0,3}}{_OWN}",
+        rf"(?:{_OFFERED}|{_WORKS_FOR}|\b(?:get|(?:more|next) on))\s(?:the\s)?{called}\b"
+        rf"|\b{called}(?:['’]s (?:[a-z]+ ){{0,3}}{_OWN}| may earn\b)",
         re.IGNORECASE,
     )
     return any(says.search(text) for text in texts if text != word)
@@ -116,6 +123,15 @@ def _wire_above(lines: Iterable[str], agency: str | None) -> str | None:
     return agency if begins and any(begins.fullmatch(line) for line in lines) else None
 
 
+def _wire_itself(marks: Iterable[tuple[str, Mark | None]], agency: str | None) -> str | None:
+    """Return the agency of a text that tells editors what is new in it, or has the agency's own small print."""
+    if agency is None:
+        return None
+    own = re.compile(rf"(?:©|\(c\)|copyright)[^.]*\b{re.escape(agency)}\b|{re.escape(agency)}/\S.*", re.IGNORECASE)
+    rules = ((mark.rule, text) for text, mark in marks if mark is not None)
+    return agency if any(rule == "furniture-advisory" or own.match(text) for rule, text in rules) else None
+
+
 def _is_of_page(mark: Mark | None) -> bool:
     """Whether a line belongs to the page, and not to other articles on it."""
     return mark is not None and mark.hidden == "furniture" and mark.rule not in _OF_OTHERS
@@ -124,8 +140,12 @@ def _is_of_page(mark: Mark | None) -> bool:
 def paper_of_page(lines: Iterable[str]) -> str | None:
     """Return the paper that one of the lines of a page, which are no text, names as its own."""
     patterns = (*((pattern, _is_paper) for pattern in _CALLED), (_SENDS, may_be_paper))
-    found = ((one["name"], may_be) for line in lines for pattern, may_be in patterns if (one := pattern.search(line)))
+    found = ((_named(one), may_be) for line in lines for pattern, may_be in patterns if (one := pattern.search(line)))
     return next((name for name, may_be in found if may_be(name)), None)
+
+
+def _named(found: re.Match[str]) -> str:
+    return next(str(one) for one in found.groups() if one)
 
 
 def paper_that_found_out(texts: Iterable[str]) -> str | None:

@@ -12,6 +12,7 @@ from reader.text.layout.consents import CONSENTS
 from reader.text.layout.corrections import OTHERS, REPORTS
 from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
 from reader.text.layout.pictures import PICTURES
+from reader.text.layout.rights import RIGHTS
 from reader.text.layout.sharing import SHARING
 from reader.text.layout.skiplinks import SKIP_LINKS
 from reader.text.layout.subscriptions import SUBSCRIPTIONS
@@ -43,6 +44,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
         r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
         r"(post navigation|load more)",
+        r"(read|see|watch) more (on|about|from) (?!.*\.$)<Name>( (&|and|of|<Name>)){0,4}",
+        r"(haberin )?devam(ı|ını oku)( için tıklayın)?|czytaj całość|leer (completo|la nota completa)"
+        r"|lire la suite|continua a leggere|fortsæt læsning|fortsett å lese",
         r"(read|see|view) the (original|full) (article|post|story)( here)?|now read\s?:…",
         r"recommended( for you)?",
         r"most (read|popular|viewed|shared) in <Name>( <Name>){0,3}",
@@ -103,7 +107,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|save|comments?|a a a))*",
         r"(share|print|save)( (aa|a a a|follow us|listen|comments?|gift|print|save|share))+",
         r"((print|save|e-?mail|share) this ?){2,4}|click to (e-?mail|print|share)\b…80\(opens in new window\)",
-        r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}|listen\W{1,3}\d{1,2}:\d\d",
+        r"listen \(?\d+ min(ute)?s?\)?|[+-]? ?a ?[+-]?( ?[+-]?a ?[+-]?){1,2}|listen\W{1,3}\d{1,2}:\d\d",
         r"(\W{1,3}listen to this …10 )?\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d( 1x)?",
         r"share this article in your social network|(\d+ users? (has|have) voted|add new comment)",
         r"select voice( select speed)?( [\d.]+x)?",
@@ -134,7 +138,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"\b(visit|follow|click|go to|see|check( out)?|subscribe|sign up|https?:|www\.)…120",
         r"(download|get) (the|our) ((<Name>|\d{1,2}|free|news|weather|sports|mobile|official) ){0,6}apps?\b…80",
         r"(подписывайтесь|подпишитесь|підписуйтесь) на …60\b(telegram|телеграм|канал|whatsapp|youtube)…60",
-        r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
+        r"(join|follow) (our|the|us on|us via|<Name>['’]?s?) …40\b(whatsapp|telegram|discord|viber|signal|google news)"
+        r"( (news|alerts))? (channel|group|community|server|service)\b…100",
         r"…160[:.!?–] (abonniere|folge|join|follow)( sie)? (den|dem|unseren|unserem|our|the) …40\bwhatsapp\b…160",
         r"(abonniere|folge)( sie)? (den|dem|unseren|unserem) …40\bwhatsapp\b…160",
         r"follow (all |the )?(latest )?(news|updates|stories)\b…120<Platform>…60",
@@ -144,55 +149,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|følg (oss|os)|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás)\b…60"
         r"\b(facebook|instagram|telegram|whatsapp|youtube|tiktok|bluesky)\b…60",
     ),
-    "copyright": (
-        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
-        r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
-        r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
-        r"…120\ball rights reserved…120",
-        r"copyright <Name>( <Name>){0,4}\. all rights reserved\.…260",
-        r"transcript (is )?(provided|created) by <Name>,? copyright …40",
-        r"(note: )?transcripts are (created|made|produced) (on|by) …200",
-        r"republish (this|our) (article|content|stories|story)( for free)?",
-        r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
-        r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"
-        r"|in this (article|column|piece|publication))\b…80\b(do(es)? not|not necessarily|own|those of)\b…200",
-        r"(disclaimer\s?: )?(the )?(views|opinions|comments)\b…200\b(do(es)? not|not necessarily)( necessarily)? "
-        r"(represent|reflect)\b…120",
-        r"<Name>( (of|and|<Name>)){0,5} ?[|–—,-] ?(©|copyright)…60",
-        r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
-        r"distributed by <Name>( <Name>){0,4}(, (llc|inc|ltd))?",
-        r"(this site is licensed (as|under) )?creative commons\b…160|printed and published (by|at|for)\b…160",
-        r"(disclaimer: )?<Name>( (and|<Name>)){0,6}!? (is|are) not responsible for the accuracy of\b…260",
-        r"(\()?except for the headline, this story has not been edited\b…200",
-        r"all rights reserved…300|licen[cs]e this (article|content|story)",
-        r"<?저작권자…",
-        r"…80(無断転載|무단\s?전재)…80",
-        r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
-        r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
-        r"(purchase|acquire|get|buy) licensing rights\b…30",
-        r"this (essay|article|excerpt|piece|story|extract) (is|was|has been) (excerpted|adapted|extracted|abridged"
-        r"|taken|drawn) from"
-        r"\b…160",
-        r"(our standards: …80|the-cnn-wire…80)",
-        r"this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
-        r"(originally|first) (published|appeared|posted)\b…",
-        r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
-        r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
-        r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
-        r"(this|a (longer |shorter )?version of this) (article|story|column|piece|essay|review|letter|interview)"
-        r"( also)?( was"
-        r"| has| first)* (appear(s|ed)|published|printed|ran|runs|featured) (in|on) …160",
-        r"(reprinted|republished|reproduced|syndicated)( (here|with (the )?permission( of)?|by permission"
-        r"( of)?|courtesy of|from"
-        r"|in))+( <Name>…80)?",
-        # What was wrong is worth reading; that something was is not.
-        r"this (article|story|report) (has been|was) (updated|published from)\b…",
-        r"this (article|story|report) (has been|was) (corrected|amended)\b( (on|at) …30)?",
-        r"…160 was originally published in …80, where people are continuing the conversation\b…",
-        r"this is a (developing|breaking)( news?)? story\b…100",
-        r"(dieser (artikel|beitrag|text)|diese meldung) wird (laufend|fortlaufend|regelmäßig|ständig|weiter)"
-        r" (aktualisiert|ergänzt)",
-    ),
+    "copyright": RIGHTS,
     "contact": (
         r"(more |read more )?about (the|this|our) (authors?|writers?|reporters?|columnists?|contributors?|journalists?)"
         r"|meet the (authors?|writers?|reporters?|columnists?|team)|(author|writer)(['’]s)? (bio(graphy)?|profile|info)"
@@ -218,9 +175,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|标签|標籤|태그|タグ)",
         r"(#\w[\w-]*\W{0,3}){1,16}",
         r"(archivado|etiquetado|archived) (en|in)|topics( mentioned in…40)?",
+        r"(more|explore|subjects?)\s?: [^|.:]{2,30}( ?\| ?[^|.:]{2,30}){1,8}",
         r"filed (in|under)\W{1,3}<Name>( (and|&|<Name>)){0,3}",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"((related |hot )?(topics?|tags?)( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords|categories|posted in"
+        r"((related |hot |suggested |more )?(topics?|tags?)( ?(/|&|and) ?keywords?)?|tagged|filed under|keywords"
+        r"|categories|posted in"
         r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (
@@ -286,7 +245,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 }
 #: What the words in angle brackets stand for.
 WORDS = {
-    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
+    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'‘-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
     "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|viber|copy (?:link|url)|print|save|share|link|website"
     "|like|comment|restack|tweet|pin(?: it)?)",

@@ -64,9 +64,14 @@ _PRESS_WORD = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = word_set(
-    "advertiser advocate argus beacon bugle chronicle clarion courant courier daily dispatch echo enquirer examiner"
-    " gazette gleaner guardian herald inquirer intelligencer journal ledger mercury messenger news observer"
-    " plainsman post recorder sentinel spectator statesman telegram telegraph tidings times tribune vindicator weekly"
+    "advertiser advocate argus beacon broadsheet bugle chronicle clarion courant courier daily despatch dispatch echo"
+    " enquirer examiner gazette gleaner guardian herald informer inquirer intelligencer journal ledger mercury"
+    " messenger news newsday newspaper newswire observer plainsman post recorder sentinel spectator statesman telegram"
+    " telegraph tidings times tribune trumpet vindicator weekly"
+    " allgemeine anzeiger kurier landbote nachrichten rundschau tageblatt tagblatt volksblatt volksstimme zeitung"
+    " dagblad dagbladet aftenposten nyheter posten tidende tidning tidningen nieuwsblad courant sanomat gazeta dziennik"
+    " noviny correo diario gaceta heraldo periódico corriere gazzetta giornale messaggero correio diário jornal"
+    " dépêche nouvelles dainik jagran khabar patrika samachar sandesh shimbun sinmun ilbo"
 )
 # What papers are called, too, if another one joined them.
 _HALVES = word_set("banner constitution democrat eagle enterprise item leader picayune register republican union")

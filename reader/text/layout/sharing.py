@@ -17,7 +17,7 @@ _BETWEEN = r"[ ,|/·•–-]{0,3}"
 
 #: Phrases of such lines, written like those of the phrasebook.
 SHARING = (
-    rf"((kindly |please )?(share|follow us)( on)?{_THIS}\s?:?{_BETWEEN})?({_NETWORK}{_BETWEEN}){{2,20}}",
+    rf"((kindly |please )?(share|follow us)( (on|via|with|to))?{_THIS}\s?:?{_BETWEEN})?({_NETWORK}{_BETWEEN}){{2,20}}",
     rf"((click )?(to )?(share|post|tweet|send|e-?mail|save|pin){_THIS} (on|via|to|by|with) {_NETWORK}"
     rf"( ?\(opens in (a )?new (window|tab)\))?( {_NETWORK})?{_BETWEEN}){{1,12}}",
     rf"(e-?mail|send|share|print|save){_THIS}{_BETWEEN}((share|post|tweet|send|e-?mail|pin) (on|via|to|by) {_NETWORK}"

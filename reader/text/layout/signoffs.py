@@ -53,6 +53,8 @@ _SIGNED_BY_AGENCY = re.compile(
     r"(?: (?:agency )?inputs?)?\)?$",
     re.IGNORECASE,
 )
+# "(Skerry 24 with AFP)": the paper with what it took from others.
+_WITH_AGENCY = re.compile(r"\((?P<paper>[^\W\d_a-z][\w .&'’-]{1,40}?) (?:with|and|and with) (?P<name>[\w, -]{2,40})\)")
 # Agencies with each other or with the initials of an editor: (dpa/ofi), AFP/AP.
 _INITIALLED = re.compile(
     r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
@@ -128,7 +130,9 @@ def _is_job(text: str) -> bool:
 
 
 def _names_author(text: str, authors: tuple[str, ...]) -> bool:
-    """Whether a line leads to an author, by the whole name or a part of it: "About Ada Brenn", "More by Ada"."""
+    """Whether a line leads to an author, by the name, a part of it or initials: "About Ada Brenn", "More by Ada"."""
+    if text.isupper() and any(text == "".join(name[0] for name in author.split()) for author in authors):
+        return True
     led = _LEADS_TO.fullmatch(text)
     name = tidy_name(led["name"]) if led else ""
     return any(name == author or name in author.split() for author in authors)
@@ -158,6 +162,10 @@ def _agency(text: str) -> str | None:
     if signed := _SIGNED_BY_AGENCY.match(text):
         name = signed["name"].casefold()
         return AGENCIES.get(name, "" if name in ("agencies", "agency") else None)
+    if joint := _WITH_AGENCY.fullmatch(text):
+        taken = re.split(r", | and ", joint["name"].casefold())
+        if all(one in AGENCIES or one in ("agencies", "wires", "agency") for one in taken):
+            return AGENCIES.get(taken[0], "")
     initialled = _INITIALLED.match(text)
     names = initialled["names"].casefold().split("/") if initialled else ()
     return next((AGENCIES[name] for name in names if name in AGENCIES), None)

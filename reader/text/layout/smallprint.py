@@ -31,6 +31,11 @@ _SLUG = re.compile(r"[A-Z][A-Z'’&-]*(?: [A-Z&'’-]+){0,3}")
 LONGEST_LINE = 200
 
 
+def is_count(text: str) -> bool:
+    """Whether a line is the number of those who shared or read something, and numbers no part of a text: "0", "214"."""
+    return _COUNT.fullmatch(text) is not None
+
+
 def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     """Mark what is not text wherever it stands: sources, addresses, furniture."""
     if running := mark_running_head(text, masthead) or _mark_page_head(text, masthead):

@@ -20,6 +20,8 @@ _FIELD = re.compile(
 )
 # A place beside the name: "Orla Finch | Skerry | 3 March 2021".
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
+# "Skerry Sea Enquiry / 05:42 AM March 3, 2021".
+_PAPER_BEFORE = re.compile(r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){2,4}) / [^/]*\d[^/]*")
 # The number of the page: "7", "Page A7".
 _PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
 # Blogs print two dates behind the author: when it was written, and when it was changed.
@@ -40,6 +42,8 @@ def read_stamp(text: str) -> Byline | None:
     stamp, rest = _without_fields(_without_sections(dated.rest) if text.startswith("Posted") else dated.rest)
     pieces = [bare for piece in _PARTED.split(rest) if not _PAGE.fullmatch(bare := piece.strip(_EDGES))]
     read = [(piece, _read_piece(piece)) for piece in pieces if piece]
+    if published and (paper := _PAPER_BEFORE.fullmatch(text)):
+        return Byline(source=paper["name"], published=published)
     if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
         return None
     for said in filter(None, (said for _, said in read)):

@@ -15,7 +15,11 @@ SUBSCRIPTIONS = (
     r"|click|stay tuned)\b…120",
     r"<Name>( <Name>){0,4} ((delivered|straight|direct) )?(in|to) your inbox\b…40",
     r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-    r"(sign (me )?up|register|subscribe)( (here|now|today)|\s?: …80)?",
+    r"(sign (me )?up|register|subscribe)( (here|now|today))?(\s?[:–—-] …100)?",
+    r"(get|receive) …60\b(news|updates|headlines|alerts|stories|newsletters?)\b…30"
+    r"\b(straight|direct(ly)?|right|sent|delivered) (in|on|to|into) your (phone|mobile|inbox|e-?mail|device)"
+    r"( (every|each) \w+)?",
+    r"(sent|delivered|straight) …20\b(to|into) your (inbox|phone|e-?mail)\W?",
     r"click here\b…",
     r"get (the|our|all)\b…60\bnewsletters?\b…100",
     r"get (the|our) (\w+ ){0,3}(briefing|bulletin|digest)",
@@ -52,7 +56,7 @@ SUBSCRIPTIONS = (
     r"already have an account\? (sign|log) in|type your e-?mail\W*|discussion about this post|ready for more\?",
     r"subscribe to get the latest posts\b…40",
     r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
-    r"stay in the loop|newsletters?|(e-?mail address|your (e-?mail|name))",
+    r"(be|stay) in the (loop|know)|never miss a story|newsletters?|(e-?mail address|your (e-?mail|name))",
     r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
     r"upgrade (to paid|your subscription)",
     r"newsletter (abonnieren|bestellen)",

@@ -107,3 +107,20 @@ def test_a_name_in_capitals_with_which_a_note_begins_is_the_author() -> None:
     article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, "ORLA FINCH", LEDE, note)), b""))
     assert article.authors == ("Orla Finch",)
     assert [one.text for one in article.paragraphs if one.hidden is None] == [LEDE]
+
+
+def test_a_line_between_a_name_and_the_date_is_the_town() -> None:
+    assert _laid_out("Orla Finch", "Cullen", "Wednesday, 3 March 2021, 13:22") == (("Orla Finch",), "Cullen", LEDE)
+    assert _laid_out("CULLEN", "March 3 2021 10:14:00") == ((), "CULLEN", LEDE)
+
+
+def test_each_of_several_bylines_names_an_author() -> None:
+    assert _laid_out("By Orla Finch", "By Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_a_name_above_how_long_ago_it_was_written_is_the_authors() -> None:
+    assert _laid_out("Orla Finch", "9 Hrs Ago") == (("Orla Finch",), None, LEDE)
+
+
+def test_a_number_below_the_date_is_how_many_read_it() -> None:
+    assert _laid_out("By Orla Finch", "3 March 2021", "0") == (("Orla Finch",), None, LEDE)

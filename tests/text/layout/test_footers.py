@@ -34,6 +34,13 @@ def _shown(article: Article) -> list[str]:
         ("(With PTI inputs)", "Tags: pier | harbour"),
         ("ENDS", "For press enquiries please contact: Orla Finch (orla@skerry.example)"),
         ("(END)", "Transcribed by: Harbour Press Unit", "Page 1 of 1"),
+        ("Tom Vane", "Special to the Skerry Packet"),
+        ("TV", "Tom Vane", "Journalist", "Tom covers the harbour."),
+        ("Council, pier, storm, Skerry Sound", "Related Topics: boats"),
+        ("Follow us on Facebook", "The Skerry Morning Letter", "Comments: 0"),
+        ("(Skerry 24 with AFP)", "Take the news with you! Download the Skerry 24 app"),
+        ("Donate to SKR. Your donation keeps us independent.",),
+        ("More: Boats | Carrow Sound | Letters",),
         ("Copyright Skerry Sentinel.", "All rights reserved.", "Contact: editor@skerry.example"),
     ],
 )  # fmt: skip

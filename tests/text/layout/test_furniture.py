@@ -28,6 +28,12 @@ _FURNITURE = {
         "For the record: A story in Tuesday's edition misspelled the name of the mayor.",
     ),
     "furniture-read-more": (
+        "More investigations",
+        "More long reads",
+        "READ MORE ON FERRIES",
+        "Other items that may interest you",
+        "Before you leave, check this out",
+        "Haberin Devamı",
         "List 1 of 3",
         "End of list",
         "[READ MORE: Harbour dues to rise by a tenth]",
@@ -712,3 +718,57 @@ def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
 )
 def test_a_credit_in_brackets_makes_a_caption(bracket: str, is_credit: bool) -> None:
     assert is_caption(f"The ferry leaves the quay on Monday. {bracket}") is is_credit
+
+
+_COPIED_ALONG = (
+    "Join our WhatsApp news service",
+    "Follow our WhatsApp channel for breaking news updates and more stories like this.",
+    "Get relevant island news straight to your phone",
+    "Sent weekly directly to your inbox!",
+    "Sign up now: Get our newsletters delivered to your inbox",
+    "To the Danish version of this article",
+    "To the top of the page",
+    "To stream Skerry TV on your phone, you need the Skerry TV app.",
+    "Take island news everywhere with you! Download the Skerry TV app",
+    "2 min Reading time",
+    "We care about the protection of your data. Read our Privacy Policy.",
+    "* I understand and agree that registration on this site constitutes agreement to its privacy policy.",
+    "This function is exclusively for registered users.",
+    "No comments on this item Please log in to comment by clicking here",
+    "Disclaimer: We respect your views! But we need to be judicious while moderating your comments.",
+    "Comments (2) Comment",
+    "Share via: Facebook X WhatsApp Copy link",
+    "-A A A+",
+    "Suggested Topics: Ferries",
+    "Be in the know.",
+    "Do you want to respond to this article? If so, click here to submit your thoughts.",
+    "Note: This article was first published in the print edition of The Skerry Packet.",
+    "Getting your Trinity Audio player ready...",
+    "Share Tweet list Print",
+    "Next Up In News",
+    "Thanks for reading The Skerry Packet",
+    "Skerry Packet may earn a portion of sales from products that are purchased through our site.",
+    "(The story has come from a syndicated feed and has not been edited by the staff.)",
+    "(This article was written by Orla Finch and Tom Vane.)",
+    "When quoting, a link to the Skerry News Agency is required.",
+    "Reproduction of this article without permission is prohibited.",
+    "This article has been translated from the original in Danish.",
+)
+_TOLD = (
+    "We care about the privacy of our patients, and of their families.",
+    "We respect the comments of the court, and will appeal.",
+    "Use of the hall was prohibited after the fire, with the consent of the council.",
+    "Get news of him straight to your phone when he moves.",
+    "To the top of the hill",
+    "No comments were made after the hearing.",
+)
+
+
+@pytest.mark.parametrize("line", _COPIED_ALONG)
+def test_what_pages_put_around_an_article_is_furniture(line: str) -> None:
+    assert furniture_rule(line) is not None
+
+
+@pytest.mark.parametrize("line", _TOLD)
+def test_sentences_with_the_same_words_are_text(line: str) -> None:
+    assert furniture_rule(line) is None

@@ -25,6 +25,14 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
     [
         (("North Skerry Examiner", "LIVE", TITLE, "By Tom Vane"), "North Skerry Examiner"),
         (("North Skerry Examiner", TITLE, "By Tom Vane", "3 March 2021"), "North Skerry Examiner"),
+        (
+            ("Skerry Rails International", "Home › Boats › News", TITLE, "By Tom Vane", "3 March 2021"),
+            "Skerry Rails International",
+        ),
+        (("Carrow Times > News > Boats", TITLE, "Tom Vane", "3 March 2021"), "Carrow Times"),
+        (("The Skerry Despatch", TITLE, "Tom Vane", "3 March 2021"), "The Skerry Despatch"),
+        (("Elbe Rundschau", TITLE, "By Tom Vane", "3 March 2021"), "Elbe Rundschau"),
+        (("Home Latest News " + TITLE, TITLE, "By Tom Vane", "3 March 2021"), None),
         (("The Sunday Gull", "Life & Style", TITLE, "Tom Vane", "3 March 2021"), "The Sunday Gull"),
         (
             ("Skerry Fields", "HENS | SHEEP & GOATS | BEES | TOOLS | WEATHER", "Bees", TITLE, "3 Mar 2021"),

@@ -20,6 +20,9 @@ BODY = (
     [
         ("North Skerry Examiner (Carrow, Maine)", "North Skerry Examiner"),
         ("Skerry Beacon, Carrow", "Skerry Beacon"),
+        ("Skerry Line Homepage", "Skerry Line"),
+        ("Skerry Line logo", "Skerry Line"),
+        ("Morgenlinie in English", "Morgenlinie in English"),
         ("The Skerry Mail, New Carrow", "The Skerry Mail"),
         ("Archipelago Post/Carrow", "Archipelago Post"),
         ("KXQS 8 News | Carrow, Maine", "KXQS 8 News"),

@@ -117,3 +117,34 @@ def test_a_paper_beside_its_author_is_none_itself() -> None:
 )
 def test_two_papers_that_became_one_and_papers_of_the_morning_are_papers(text: str, is_paper: bool) -> None:
     assert ends_like_paper(text) is is_paper
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "source"),
+    [
+        ("(Adds skipper, background)", "It leaks.", "Harborwire"),
+        ("By Orla Finch", "(c) Copyright Harborwire 2021. Click For Restrictions", "Harborwire"),
+        ("By Orla Finch", "Harborwire/Nils Lind", "Harborwire"),
+        ("By Orla Finch", "It leaks.", None),
+    ],
+)
+def test_wire_copy_with_its_own_small_print_is_from_its_agency(above: str, below: str, source: str | None) -> None:
+    text = (
+        f"Ferry fares to rise in the islands\n\n{above}\n\nCARROW, March 3 (Harborwire) - Ferry fares will rise by a"
+        f" tenth, the council said on Wednesday.\n\nSkippers said that they would keep to the old ones.\n\n{below}"
+    )
+    assert lay_out(Draft("story.txt", "story.txt", text, b"")).source == source
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow The Skerry Express channel on WhatsApp",
+        "Join The Skerry Express's WhatsApp Channel and get the latest news.",
+        "The Skerry Express. All rights reserved.",
+        "Note: This article was first published in the print edition of The Skerry Express.",
+        "The Skerry Express Newsletter. Stay up to date. Subscribe Now",
+    ],
+)
+def test_lines_that_offer_something_name_the_paper(line: str) -> None:
+    assert paper_of_page([line]) == "The Skerry Express"

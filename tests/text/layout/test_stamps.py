@@ -21,6 +21,8 @@ from reader.text.layout.stamps import read_stamp
         ("Published: 3 March 2021 | The Valley Courier", (), "The Valley Courier"),
         ("Publié le 3 mars 2021 - Par Maëlle Gauthier-Roux", ("Maëlle Gauthier-Roux",), None),
         ("REDACCIÓN | Skerry | 3 de marzo de 2021", (), None),
+        ("Skerry Sea Enquiry / March 3, 2021", (), "Skerry Sea Enquiry"),
+        ("SKR / By Orla El-Finch, 3 March 2021", ("Orla El-Finch",), None),
         ("2021-03-03 来源：临江晚报 记者 王晓梅", ("王晓梅",), "临江晚报"),
         ("2021年3月3日 来源:新华社 作者：王晓梅 责任编辑：李明", ("王晓梅",), "Xinhua"),
     ],
