@@ -283,6 +283,34 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Olga Kern",),
     ),
+    "the one whom an obituary is about, by its headline": (
+        (
+            "Teacher Olga Kern-Lund, who taught a town to row, dies at 91",
+            "BRACKWATER – She could not row until she was thirty.",
+            "Olga Kern-Lund, who taught the town to row, died at home on Thursday. Her daughter, Mara Lund, told us so.",
+            "“She was correcting the nurse on Wednesday,” Lund said.",
+            "She spoke of it only once, in an interview with Radio Velm.",
+            "“I wanted to see the other quay,” she said.",
+        ),
+        ("Mara Lund", "Olga Kern-Lund"),
+    ),
+    "the one whom an obituary is about, by age and birth": (
+        (
+            "Ivo Brandt, the potter and fiddler who died at his home in Velm on Friday, told that story often.",
+            "He was 88. His daughter Mara Brandt said he had been at his wheel on Monday. Born in 1938, he never rested.",
+            "“He heard clay,” said Otto Falk, who leads a choir. “I laughed at him.”",
+            "In the war he was held twice at Colwick. “They were right,” he told this newspaper in 1999.",
+        ),
+        ("Otto Falk", "Otto Falk", "Ivo Brandt"),
+    ),
+    "not the victim of a crash": (
+        (
+            "Ivo Brandt, who rode to work every day, died on Friday. He was 34.",
+            "“We drove straight to the bridge,” said Otto Falk, who leads the ambulance men.",
+            "The road was wet. “It took us an hour,” he said.",
+        ),
+        ("Otto Falk", "Otto Falk"),
+    ),
     "what the first words are about, in “it said”": (
         (
             "Velm Bank cut its rates on Monday. The owner of the mill said nothing.",

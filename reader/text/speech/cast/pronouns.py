@@ -56,7 +56,7 @@ _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE, _ALONE_IN_PARAGRAPH = 4.0, 1.5, 1.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # An obituary seldom names its subject again; every paragraph goes back to them.
-_DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 3.0
+_DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 4.0
 _TURN_IN_PARAGRAPH, _TURN_AFTER_SUBJECT = 1.5, 1.5
 
 # The most paragraphs since the person that "he" refers to has spoken.
