@@ -22,8 +22,8 @@ _BEHIND = re.compile(
 )
 # "Ada Lee, Who Built Boats, Dies at 94", "Ivo Brenn, 1931–2026"
 _HEADLINE = re.compile(
-    r"(?P<name>[^\W\d_][\w’'-]*)(?:, [^.:;“”]{2,80})?,? (?:(?:dies|died|dead|has died)(?: [\w’' -]{1,30})?,? (?:aged?|at) "
-    r"(?:the age of )?\d{2,3}\b|\(?(?:18|19)\d\d ?[-–—] ?(?:19|20)\d\d\b)",
+    r"(?P<name>[^\W\d_][\w’'-]*)(?:, [^.:;“”]{2,80})?,? (?:(?:dies|died|dead|has died)(?: [\w’' -]{1,30})?,? "
+    r"(?:aged?|at) (?:the age of )?\d{2,3}\b|\(?(?:18|19)\d\d ?[-–—] ?(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 # "Ada Lee, the potter who …, died at home on Friday." and below it "She was 94."; of a victim no birth is told.
