@@ -338,6 +338,14 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("The owner of the salon", "The mother of the two boys"),
     ),
+    "not the source in front of a clause about another": (
+        (
+            "The crowd sat down outside the office of Mayor Otto Falk.",
+            "“I share the concern,” the mayor wrote.",
+            "Student president Mara Lund spoke at noon. According to Lund, the mayor agreed to an hour.",
+        ),
+        ("Otto Falk",),
+    ),
     "whom somebody with a definite phrase told": (
         (
             "Olga Kern has a clock in her kitchen, and she can tell what it said.",
