@@ -48,6 +48,12 @@ _COLON = re.compile(r":\s*$")
 _ASKED = re.compile(
     r"(?:^|[.!?”\"]\s+|,\s)(?:When )?[Aa]sked[,:]?\s*$|\b(?:is|was|were|been|being|when) asked[,:]?\s*$"
 )
+# "(What) the referee Ada Lee (called) “…”", and its most characters.
+_WHAT_IS_CALLED = re.compile(
+    r"\bwhat\s[^,.:;“”\"]{2,80}\s(?P<verb>(?:has |had |later )?(?:branded|calls?|called|described as|describes as|"
+    r"dubbed|labelled|labeled|termed|terms))\s(?:an?\s|the\s)?\Z"
+)
+_LONGEST_NAMING = 120
 _LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
 
 
@@ -98,15 +104,26 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
         return _by_pattern(passage, quotation)
     if is_utterance(passage, quotation) and (speech := _credited(context, quotation)):
         return speech
+    called = _called_by(passage, quotation, cast)
     frame = governing_frame(passage, quotation, cast)
     if frame is None:
-        found = _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
+        found = called or _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
         return found or _by_verb_behind(context, quotation) or _by_words_behind(context, quotation)
     if is_name(passage, quotation, frame):
         return None
-    speech = _by_name(passage, frame, cast, context.turns)
+    speech = called or _by_name(passage, frame, cast, context.turns)
     nobody = speech is None or speech.speaker is None or (speech.entity is None and is_term(passage, frame))
     return None if nobody and _only_marks(passage, frame) and is_short_fragment(passage, quotation) else speech
+
+
+def _called_by(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Match "what the referee Ada Lee called “…”", in which the parser seldom finds the subject."""
+    found = _WHAT_IS_CALLED.search(passage.text, max(0, quotation.start - _LONGEST_NAMING), quotation.start)
+    named = cast.person_at(passage.place(Span(found.start("verb") - 2, found.start("verb") - 1))) if found else None
+    if found is None or named is None or named.place.end != found.start("verb") - 1:
+        return None
+    cue = passage.place(Span(*found.span("verb")))
+    return Speech(named.entity.name, named.entity, named.place, cue, "stated", "whoever calls something so")
 
 
 def _only_marks(passage: Passage, frame: Frame) -> bool:

@@ -25,6 +25,8 @@ _LONGEST_LABEL = 150
 
 _ANSWERED = word_set("answered answers countered counters replied replies responded responds")
 
+_ANSWERING = re.compile(rf"\b(?:{'|'.join(sorted(_ANSWERED))})\b")
+
 # The last paragraphs before an answer: the question, and who is asked.
 _ASKED = 2
 
@@ -192,4 +194,9 @@ def is_exchange(passages: Sequence[Passage], ordinal: int) -> bool:
     while last + 1 < min(len(passages), ordinal + _NEAR) and is_line(passages[last + 1]):
         last += 1
     asked = any("?" in passages[number].text for number in range(max(0, first - 2), last))
-    return last > first and asked
+    return last > first and (asked or (first > 0 and _tells_of_answer(passages[first - 1])))
+
+
+def _tells_of_answer(passage: Passage) -> bool:
+    """Match "“It would have lapsed,” Lee replied. “…”", which somebody may answer in turn."""
+    return any(not passage.is_quoted(word.start()) for word in _ANSWERING.finditer(passage.text) if passage.quotations)

@@ -283,6 +283,99 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Olga Kern",),
     ),
+    "the one whom an obituary is about, by its headline": (
+        (
+            "Teacher Olga Kern-Lund, who taught a town to row, dies at 91",
+            "BRACKWATER – She could not row until she was thirty.",
+            "Olga Kern-Lund, who taught the town to row, died at home on Thursday. Her daughter, Mara Lund, told us.",
+            "“She was correcting the nurse on Wednesday,” Lund said.",
+            "She spoke of it only once, in an interview with Radio Velm.",
+            "“I wanted to see the other quay,” she said.",
+        ),
+        ("Mara Lund", "Olga Kern-Lund"),
+    ),
+    "the one whom an obituary is about, by age and birth": (
+        (
+            "Ivo Brandt, the potter and fiddler who died at his home in Velm on Friday, told that story often.",
+            "He was 88. His daughter Mara Brandt said he had been at his wheel on Monday. Born in 1938, he never sat.",
+            "“He heard clay,” said Otto Falk, who leads a choir. “I laughed at him.”",
+            "In the war he was held twice at Colwick. “They were right,” he told this newspaper in 1999.",
+        ),
+        ("Otto Falk", "Otto Falk", "Ivo Brandt"),
+    ),
+    "in “it read”, who sent the note": (
+        (
+            "Velm Mill belongs to Otto Falk, a former deputy. His lawyer, Olga Kern, sent a note.",
+            "“My client buys in good faith,” it read. “It is not for the buyer to count.”",
+            "The court was told Falk had sent Mr Brandt a text in May. It read: “Last warning. Find another street.”",
+            "She answered on the same day in an email. “We have found one,” it said.",
+            "The headmaster, Mr Ivo Lund, welcomed the ruling in a statement. “Let it be a lesson,” it said.",
+        ),
+        ("Olga Kern", "Olga Kern", "Otto Falk", "Olga Kern", "Ivo Lund"),
+    ),
+    "in “it read”, not who has received it": (
+        (
+            "Olga Kern has received a letter from the Velm Harbour Board. “Your boat is late,” it read.",
+            "Otto Falk criticised the report of the board. “We are a town of rowers,” it says.",
+        ),
+        ("Velm Harbour Board", "Velm Harbour Board"),
+    ),
+    "in “it said”, not the deadline of a request for comment": (
+        (
+            "Velm Harbour Board did not respond to a request for comment by deadline. In an email, it said it “remains"
+            " committed to safe boats.”",
+            "Lamp Makers Inc. sent nobody. In an emailed statement the company said its lamps shut off.",
+            "“We have sold more than 900 of them in the north,” it said.",
+        ),
+        ("Velm Harbour Board", "Lamp Makers Inc."),
+    ),
+    "somebody with a definite phrase who has just spoken": (
+        (
+            "The police took deeds from Otto Falk. The owner of the salon, who is no suspect, said she knew nothing.",
+            "“They were very humble and they paid for tea,” she said.",
+            "Mara Lund, of Velm Council, spoke at noon. The mother of the two boys said she had not slept.",
+            "“I wait at the gate,” she said.",
+        ),
+        ("The owner of the salon", "The mother of the two boys"),
+    ),
+    "not the source in front of a clause about another": (
+        (
+            "The crowd sat down outside the office of Mayor Otto Falk.",
+            "“I share the concern,” the mayor wrote.",
+            "Student president Mara Lund spoke at noon. According to Lund, the mayor agreed to an hour.",
+        ),
+        ("Otto Falk",),
+    ),
+    "whom somebody with a definite phrase told": (
+        (
+            "Olga Kern has a clock in her kitchen, and she can tell what it said.",
+            "It said 7:12 when her husband slid off his chair. It said 7:14 when the dispatcher told her to wait.",
+            "“I had time to get him a pillow,” she said.",
+        ),
+        ("Olga Kern",),
+    ),
+    "somebody new who has just met the one before": (
+        (
+            "At its head stood a driver, Ivo Brandt, who had come on the first train. “I row,” Brandt said.",
+            "A shop assistant who was topping up the trays heard him. “We get a lot of those today,” she said.",
+        ),
+        ("Ivo Brandt", "A shop assistant"),
+    ),
+    "whoever calls something so, not “he” of the sentence": (
+        (
+            "Otto Falk, the tail-end batsman, stood for some time looking at the pitch.",
+            "He was later fined a fifth of his fee for what match referee Ivo Brandt called “prolonged grief”.",
+        ),
+        ("Ivo Brandt",),
+    ),
+    "not the victim of a crash": (
+        (
+            "Ivo Brandt, who rode to work every day, died on Friday. He was 34.",
+            "“We drove straight to the bridge,” said Otto Falk, who leads the ambulance men.",
+            "The road was wet. “It took us an hour,” he said.",
+        ),
+        ("Otto Falk", "Otto Falk"),
+    ),
     "what the first words are about, in “it said”": (
         (
             "Velm Bank cut its rates on Monday. The owner of the mill said nothing.",
@@ -755,6 +848,15 @@ def test_she_is_whom_the_last_paragraph_leaves_behind(
                 "“Before or after we vote?”",
             ),
             "Ivo Brennan",
+        ),
+        (
+            (
+                "Cllr Mara Lund wanted to know why. She had asked before, she said, and “was told there was no story”.",
+                "“The grant would have lapsed,” Otto Falk replied. “It was build it or hand it back.”",
+                "“Then we should have handed it back.”",
+                "“With respect, nobody would have voted for that.”",
+            ),
+            "Otto Falk",
         ),
         (
             (

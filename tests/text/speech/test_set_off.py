@@ -134,3 +134,71 @@ def test_other_questions_are_not_answered_between_marks(texts: tuple[str, ...]) 
 )
 def test_lists_of_questions_are_no_interviews(texts: tuple[str, ...]) -> None:
     assert not any(find_answers(texts, ""))
+
+
+EDITED = "This conversation has been edited and condensed."
+PLAIN = (
+    "Is the wall worse than other walls?",
+    "It leans, and I know why. Whoever built it owed me money.",
+    "What happened last night?",
+    "The bell fell. Nobody was below it.",
+    "My cousin heard it. He asked, “Was that the sea?”",
+    "The council says there are forty such walls. What happens to a town with forty of them?",
+    "People move. I have seen it.",
+    "The council denied that. “There are thirty-nine,” a clerk, Tom Brandt, told me.",
+    "I’m told you once sat on it.",
+    "Twice. It was warm, and nobody saw.",
+    "What will you do in May?",
+    "I will sit in the boat.",
+    "Would you build another?",
+    "Not me. I am too old.",
+)
+ANSWERS = (1, 3, 4, 6, 9, 11, 13)
+
+
+def answers(*texts: str) -> list[str]:
+    return [text[words[0].start :] for text, words in zip(texts, find_answers(texts, ""), strict=True) if words]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("We met in a café on Quay Street.", *PLAIN),
+        ("She tells Tom Brandt why she left.", *PLAIN),
+        ("Helen Osgood is the mayor.", *PLAIN, EDITED),
+        ("Helen Osgood is the mayor.", *PLAIN, EDITED, "Tom Brandt writes for us.", "Share this"),
+    ],
+)
+def test_not_every_question_of_an_interview_addresses_somebody(texts: tuple[str, ...]) -> None:
+    assert answers(*texts) == [PLAIN[number] for number in ANSWERS]
+
+
+def test_the_first_question_and_answer_of_an_interview_may_have_labels(language_model: LanguageModel) -> None:
+    asked = "The Star: You were in Brackwater when it fell. What do you remember?"
+    labelled = (asked, "Helen Osgood: The sound. I thought it was the sea.", "I was young then, and fond of walls.")
+    found = spoken(language_model, "Helen Osgood runs the quay. We talked to her.", *labelled, *PLAIN)
+    said = ["The sound. I thought it was the sea.", labelled[2], *(PLAIN[number] for number in ANSWERS)]
+    assert [words for words, who in found if who == "Helen Osgood"] == said
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Helen Osgood is the mayor.", *PLAIN),
+        # An essay.
+        (
+            "We met in May, and you know how it ended.",
+            *("Was I wrong?", "I think I was.", "The wall fell.", "Osgood left.", "The bell rang.", "I went."),
+            *("What did I do?", "I sat down.", "It rained.", "Nobody came.", "The sea rose.", "I was cold."),
+            *("What is left?", "I have a lamp."),
+        ),
+        # Questions of readers.
+        (
+            "We talked to the council about your rubbish.",
+            *("Can I leave it outside?", "We ask you not to.", "When is my bin emptied?", "We come on Monday."),
+            *("Do I have to pay?", "Not for our service.", "What do you take?", "We take glass."),
+        ),
+    ],
+)
+def test_essays_and_questions_of_readers_are_no_interviews(texts: tuple[str, ...]) -> None:
+    assert not answers(*texts)

@@ -10,7 +10,8 @@ Everything is looked up for one place in the text at a time.
     unnamed, together      people without a name, and several who speak together
     epithets, companies    the referent of "the Dane" and of "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
-    papers, bodies         whose a study or statement is, and the body named beside a word for one
+    papers, senders        whose a study or statement is, and whose the note is that "it read" tells
+    bodies                 the body named beside a word for one
     unparsed, bynames      pronouns and names in languages other than English
     eastern                names in Japanese, Korean and Chinese
     appearances, turns     the places where somebody is named, or has spoken

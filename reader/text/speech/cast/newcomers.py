@@ -28,6 +28,8 @@ _NOT_NEW = re.compile(
     r"[“”\"]|(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bbeside )(?<!\bBeside )(?<!\bbehind )\b"
     r"(?:him\b|her(?=[.,;]|\s(?:an?|the|that|to)\b))"
 )
+# "A clerk who passed by heard (him)."
+_MET = re.compile(r"\s[a-z]+(?:ed|d|w|s|t|k)\s(?P<met>him|her)[.!?]\s*\Z")
 _CAPITALISED = re.compile(r"\b[A-Z]\w+")
 _MARKS = re.compile(r"[“”\"]")
 # "(Our driver), a boy of 22, got out.", "(Its headmaster) carried them out."
@@ -91,7 +93,10 @@ def _introduced(passage: Passage, span: Span, cast: Cast, gender: Gender) -> str
     may go back.
     """
     others = SHE if gender == "m" else HE
-    if _NOT_NEW.search(passage.text, *span) or _has_one_of(passage.text[slice(*span)], others):
+    told = passage.text[slice(*span)]
+    if (met := _MET.search(told)) and met["met"] in others:
+        told = told[: met.start("met")]
+    if _NOT_NEW.search(told) or _has_one_of(told, others):
         return None
     words = _CAPITALISED.finditer(passage.text, *span)
     if any(cast.person_at(passage.place(Span(*word.span()))) for word in words):

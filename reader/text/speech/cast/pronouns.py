@@ -25,12 +25,14 @@ from reader.text.speech.cast.newcomers import left_unnamed
 from reader.text.speech.cast.obituaries import goes_back, person_remembered
 from reader.text.speech.cast.questions import addressed_before, asked_about
 from reader.text.speech.cast.relatives import relative_called
+from reader.text.speech.cast.senders import named_sender, sender_before
 from reader.text.speech.cast.together import several_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
     KINDS_OF_BODIES,
     is_body,
     is_definite_role,
+    is_definite_speaker,
     is_one_thing,
     is_relative,
     is_unnamed_speaker,
@@ -56,7 +58,7 @@ _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE, _ALONE_IN_PARAGRAPH = 4.0, 1.5, 1.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # An obituary seldom names its subject again; every paragraph goes back to them.
-_DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 3.0
+_DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 4.0
 _TURN_IN_PARAGRAPH, _TURN_AFTER_SUBJECT = 1.5, 1.5
 
 # The most paragraphs since the person that "he" refers to has spoken.
@@ -66,6 +68,11 @@ _MOST_TURNS = 60
 
 # "Ada Lee, a potter", "Ada Lee, 44, the potter", "Ada Lee, 44."
 _DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) \w|, \d{1,3}[,.]")
+
+_SUBJECTIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+# "(The dispatcher) told her that": she is somebody else.
+_TELLS_ANOTHER = re.compile(r"\s(?:asked|informed|promised|reminded|told|warned)\s(?:him|her)\b")
 
 # The most characters back to the referent of "it" and "they", about three paragraphs of news.
 _FARTHEST_BODY = 900
@@ -82,11 +89,23 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
         people = [turn for turn in earlier if not is_body(turn.speaker)]
         return _person(place, cast, people, "m" if word in HE else "f")
     if word == "it":
-        return _body(place, cast, earlier) or only_body_before(place, cast)
+        return _sender(place, cast, turns) or _body(place, cast, earlier) or only_body_before(place, cast)
     if word in ("they", "them"):
         own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
         return several_before(place, cast, earlier) or _body(place, cast, own)
     return None
+
+
+def _sender(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Return who sent the paper of which "it" says what it reads."""
+    sender = sender_before(place, cast)
+    if sender is None:
+        return None
+    passage, token = sender.passage, sender.token
+    if token is not None and passage.tokens[token].tag in ("PRP", "PRP$"):
+        word = passage.syntax.word(token)
+        return resolve_pronoun(_SUBJECTIVE.get(word, word), passage.token_place(token), cast, turns)
+    return named_sender(sender, cast)
 
 
 def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -163,11 +182,22 @@ def _unnamed_person(
     if left := left_unnamed(place, cast, gender, newest and newest.place):
         alone = newest is None or newest.place.paragraph < place.paragraph
         return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH * alone, left
+    return _unnamed_turn(place, cast, turns, gender, newest and newest.place, someone_named)
+
+
+def _unnamed_turn(
+    place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender, newest: Place | None, someone_named: bool
+) -> tuple[float, Speaker] | None:
+    """Weigh who spoke last, if without a name."""
     last = next((turn for turn in reversed(turns) if not _is_other(turn, gender, cast, turns)), None)
-    if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
+    if last is None or last.speaker.entity is not None:
+        return None
+    tells_another = _TELLS_ANOTHER.match(cast.passage_of(last.place).text, last.place.end)
+    goes_on = last is turns[-1] and not tells_another and is_definite_speaker(last.speaker.name, gender)
+    if not goes_on and not may_be(last.speaker.name, gender):
         return None
     distance = cast.paragraphs_between(last.place, place)
-    is_newer = distance <= 1 and (newest is None or newest.place < last.place) and not someone_named
+    is_newer = distance <= 1 and (newest is None or newest < last.place) and not someone_named
     newer = _TURN_AFTER_SUBJECT if is_newer else 0.0
     return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
 

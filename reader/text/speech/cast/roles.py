@@ -31,6 +31,9 @@ _LEAD_OFFICE = re.compile(
     r"(?:[A-Z][A-Z .,’'-]+ [—–-]+ )?The (?P<office>(?:[a-z]+ ){0,3}(?P<head>[a-z]+)) "
     r"(?:ha[sd]|is|was|will|[a-z]+ed|told|said)\b"
 )
+# "(According to Lee), the mayor agreed to an hour."; in "According to Lee, the mayor, it" he is the mayor.
+_SOURCE = re.compile(r"\b[Aa]ccording to $")
+_NEXT_SUBJECT = re.compile(r",\s(?:an?|the|his|her|its|their)\s[^,.;“”\"]{3,200}[.;]")
 _GOES_ON = re.compile(r" [a-z]+")
 _LEAD = 2
 
@@ -52,6 +55,7 @@ class Roles:
             if not self._texts:
                 self._read()
             places = (place for place in islice(person.mentions, _MOST_MENTIONS) if place.paragraph in self._texts)
+            places = (place for place in places if not self._opens_another(place))
             stated = roles_of(places, self._texts, self._places)
             roles = dict.fromkeys(role for role in (person.role, *stated) if role)
             roles = roles or dict.fromkeys(self._led(person))
@@ -77,6 +81,12 @@ class Roles:
                 for kin, owner in dict(self._introduced(person)).items():
                     self._relatives.setdefault(kin, []).append((person, owner))
         return self._relatives.get(word, ())
+
+    def _opens_another(self, place: Place) -> bool:
+        """Match "According to (Lee), the mayor has left.", in which the mayor is somebody else."""
+        text = self._texts[place.paragraph]
+        is_source = _SOURCE.search(text, max(0, place.start - _LONGEST_TITLE), place.start)
+        return is_source is not None and _NEXT_SUBJECT.match(text, place.end) is not None
 
     def _titles(self, person: Entity) -> Iterator[str]:
         """Yield the ranks and offices right before the name, as in "the chairman, Prof Ada Lee"."""

@@ -45,6 +45,9 @@ _TELLING = cue_forms().keys()
 # "The owner of a bakery" is somebody new, in spite of the article, because the bakery is.
 _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|one|another) ")
 
+# "The bus driver", "the owner of the salon"
+_DEFINITE = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:at|behind|for|from|in|of|on) .+)?$")
+
 # "One of them", "another of the guests"
 _ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
 
@@ -130,6 +133,12 @@ def shows_another(subject: Place, cast: Cast, gender: Gender) -> bool:
     )
     pronoun = next((word for word in behind if word in HE or word in SHE), None)
     return pronoun is not None and pronoun not in (HE if gender == "m" else SHE)
+
+
+def is_definite_speaker(phrase: str, gender: Gender) -> bool:
+    """Match "the owner of the salon" and "the mother": who speaks as such goes on as "she"."""
+    found = _DEFINITE.match(phrase)
+    return found is not None and is_human(bare(found[1].split()[-1])) and may_be(f"a {found[1]}", gender)
 
 
 def is_relative(phrase: str, gender: Gender) -> bool:

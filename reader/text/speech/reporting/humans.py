@@ -20,7 +20,8 @@ _HUMANS = word_set("""
     walker climber dog-walker biker traveller traveler vacationer newlywed bride groom orphan rookie postgraduate
     alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
     poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
-    bellringer youngster native fiddler piper vlogger bookseller exporter importer grower diver
+    bellringer youngster native fiddler piper vlogger bookseller exporter importer grower diver assistant lodger cowboy
+    ticket-holder
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".
