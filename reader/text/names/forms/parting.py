@@ -53,6 +53,11 @@ _BROKEN = re.compile(
     r"(?:the\s)?(?=[A-Z])"
 )
 # "Sadar to Velm", "Sadar into Velm", from one place to another
+# "(Velm North) MCA (Ada Brenn)", "(Osk) native (Otto Lee)"
+_MEMBER = re.compile(
+    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:MCA|MP|MLA|MEP|TD|MSP|MPP|MEC|native|man|woman|resident|teenager|pensioner)"
+    r" ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+)
 _ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:to|into) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 # "Ministry of Labour on Osk Street"
 _ON_STREET = re.compile(
@@ -139,6 +144,8 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [house.span(1), house.span(3)]
     if route := _route(text, start, end):
         return [route.span(1), route.span(2)]
+    if member := _MEMBER.fullmatch(text, start, end):
+        return [member.span(1), member.span(2)]
     if both := _BOTH_INITIALS.fullmatch(text, start, end):
         return [both.span(1), both.span(2)]
     if town := _IN_COUNTY.fullmatch(text, start, end):
