@@ -45,6 +45,12 @@ _FORMS = {
     "Limited": _OF_BRANCH,
     # "Velm (Protection) Act"
     "Act": re.compile(rf"{_FIRST}\s\({_WORD}(?:\s(?:and\s)?{_WORD}){{0,3}}\)(?:\s{_WORD})?\sAct)(?!\w)"),
+    # "the Velm Jet-Ski Club", "Friends of Osk Park"
+    "Club": re.compile(rf"(?<=[Tt]he\s)({_WORD}(?:\s{_WORD}){{1,3}}\sClub)(?!\w|\s[A-Z])"),
+    "Friends": re.compile(
+        rf"(?<!\w)(Friends\sof\s(?:{_WORD}\s){{1,3}}"
+        r"(?:Beach|Common|Garden|Gardens|Hall|House|Library|Museum|Park|Reserve|River|School|Wood|Woods|Zoo))(?!\w|\s[A-Z])"
+    ),
     "School": re.compile(
         rf"{_FIRST}\s(?:Primary|Secondary|High|Grammar|Elementary|Middle|Nursery|Boarding)\sSchool)(?!\w|\s[A-Z])"
     ),
@@ -58,8 +64,8 @@ _FORMS = {
 }
 # "the Norlandish Boats and Rowing Federation", "the Lake and Harbour Authority of Norland"
 _OF_TWO_FIELDS = re.compile(
-    rf"(?<=[Tt]he\s)((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
-    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Society|Union)"
+    rf"(?:(?<=[Tt]he\s)|(?<=opposition\s)|(?<=ruling\s)|(?<=governing\s))((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
+    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Party|Society|Union)"
     rf"(?:\sof(?:\sthe)?(?:\s{_OWN}){{1,3}})?(?!\w|\s[A-Z])"
 )
 # "Norland Today"
@@ -159,7 +165,8 @@ def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
     """Yield the bodies of two fields behind "the", of which the first is no body: not "the Senate and Rowing Board"."""
     for match in _OF_TWO_FIELDS.finditer(text) if " and " in text else ():
         field = match[2]
-        is_one_field = field in FIELDS or (not field.endswith("s") and _is_field(field))
+        may_be_field = is_calling(field[:-1]) if field.endswith("s") else _is_field(field)
+        is_one_field = field in FIELDS or may_be_field
         if is_one_field and ORGANISATION_HEADS.isdisjoint(fold(match[1]).split()):
             yield match.span()
 
