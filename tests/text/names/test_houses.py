@@ -56,3 +56,22 @@ def test_a_name_is_of_its_kind(text: str, expected: dict[str, str]) -> None:
 def test_a_name_ends_where_it_ends(texts: list[str], expected: dict[str, str]) -> None:
     found = kinds(*texts).items()
     assert {name: kind for name, kind in found if kind in ("person", "place", "organisation")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then [W:Velm Police] spokesman Ilva Brenn left.", {"Velm Police": "organisation", "Ilva Brenn": "person"}),
+        ("But Police officers left.", {}),
+        (
+            "Crews came from [W:Velmo, Oske and Brenno]. It sank.",
+            {"Velmo": "place", "Oske": "place", "Brenno": "place"},
+        ),
+        ("“We are using [P:Patrolman Daclan], who came.”", {"Daclan": "person"}),
+        ("District Collector Ilva Brenn, who left, came.", {"Ilva Brenn": "person"}),
+        ("A shop, [O:Agro Velmo], sold it.", {"Agro Velmo": "organisation"}),
+    ],
+)
+def test_each_of_several_is_told(text: str, expected: dict[str, str]) -> None:
+    found = kinds(text).items()
+    assert {name: kind for name, kind in found if kind in ("person", "place", "organisation")} == expected

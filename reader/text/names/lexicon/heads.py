@@ -93,15 +93,16 @@ BODY_OPENERS = word_set(
     sindicato colegio hospital club atletico deportivo companhia compania compagnie scoil colaiste gaelscoil
     ysgol prifysgol coleg cymdeithas universiti universitas kolej politeknik yayasan
     uniao cooperativa sociedade sociedad radio radyo frigorifico dewan majlis perusahaan koperasi persatuan
-    pertubuhan jabatan kementerian suruhanjaya lembaga pejabat sangguniang samahan kilusan anjuman vereniging stichting
+    pertubuhan jabatan kementerian suruhanjaya lembaga pejabat agro sangguniang samahan kilusan anjuman
+    vereniging stichting
     """
 )
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
     laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
-    barangay sitio purok co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
-    piazza plac ulica
+    barangay sitio purok rumah felda co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle
+    rambla piazza plac ulica
     """
 )
 

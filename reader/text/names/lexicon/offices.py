@@ -130,6 +130,9 @@ RANKS = word_set(
     """
 )
 
+#: Where an office is held, before it: "District Magistrate Ada Brenn".
+AREAS = word_set("city county district divisional provincial regional state town ward")
+
 #: The fields of ministries and ministers, as written in their names.
 FIELDS = word_set(
     """

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import (
+    AREAS,
     KIN,
     PRIVATE,
     RANKS,
@@ -255,7 +256,8 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_no_part(word: str, rest: str) -> bool:
     """Whether the word before the ``rest`` is no part of a name; neither is "Managing" before "Director Ada Brenn"."""
-    leads_on = bare(word) in RANKS and " " in rest and is_title(rest.split()[0])
+    following = rest.split()[0] if " " in rest else ""
+    leads_on = bare(word) in RANKS | AREAS and bool(following) and (is_title(following) or is_calling(following))
     return leads_on or is_title(word) or is_description(word) or _is_common(word) or _OWNER.search(word) is not None
 
 

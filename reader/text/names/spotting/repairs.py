@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
 from reader.text.names.forms.nobody import DIRECTIONS
-from reader.text.names.forms.parting import is_route, parted
+from reader.text.names.forms.parting import are_places_listed, is_route, parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import end_of_school, extended, pruned, trimmed
 from reader.text.names.lexicon.cities import is_known_place
@@ -154,7 +154,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
     kind = KINDS.get(span.label)
     if kind is None:
         return
-    kind = "place" if is_route(text, span.start, span.end) else kind
+    if is_route(text, span.start, span.end) or (kind != "person" and are_places_listed(text, span.start, span.end)):
+        kind = "place"
     for start, end in parted(text, _without_platform(text, span.start), span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):

@@ -14,6 +14,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import (
+    AREAS,
     HONORIFICS,
     NAMES_TOO,
     PRIVATE,
@@ -48,8 +49,8 @@ _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
 # "The Polish Jew (Ada Brenn)"
 _BELIEVERS = word_set("Jew Muslim Catholic Protestant Hindu Sikh Buddhist Methodist Quaker Mormon")
-# "District Magistrate Ada Brenn"
-_AREAS = word_set("city county district divisional provincial regional state town ward")
+# "Nurse Brenn", whose given name is not told
+_TITLES_ALONE = frozenset({"Nurse", "Patrolman", "Patrolwoman", "Garda"})
 # Titles that are given names before an initial: "Sultan A. Brenn".
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 # "Ó (hEalba)", "Nic an (tSaor)"
@@ -191,7 +192,7 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
     is_titled = word.strip() in TITLES_OF_PEOPLE or is_description(word)
-    if word.strip() == "Nurse" or (is_titled and len(rest.split()) > 1):
+    if word.strip() in _TITLES_ALONE or (is_titled and len(rest.split()) > 1):
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
@@ -210,5 +211,5 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and _leads_on(following[0])
     return leads_on and (
-        bare(word) in RANKS or bare(word) in _AREAS or is_demonym(bare(word)) or country_name(bare(word)) is not None
+        bare(word) in RANKS or bare(word) in AREAS or is_demonym(bare(word)) or country_name(bare(word)) is not None
     )

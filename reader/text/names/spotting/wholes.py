@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import OPENERS_APART, ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import FIELDS, is_calling
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.names.spotting.pairs import find_pairs
@@ -34,7 +34,12 @@ _OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\)
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
-    "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    # "Norland Provincial Police", "Velm Police spokesman"
+    "Police": re.compile(
+        rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)|"
+        rf"(?<![\w’'.-])((?!(?:The|An?|In|At|On|By|For|From|Of)\s){_OWN}(?:\s{_OWN})?\sPolice)"
+        r"(?=\s(?:spokes(?:man|woman|person)|commander|boss|headquarters|officers?|said|have|has)\b)"
+    ),
     "Government": re.compile(rf"{_FIRST}\s{_OF_REGION}\sGovernment)(?!\w|\s[A-Z])"),
     "District": re.compile(rf"{_FIRST}\sand\sDistrict\s(?:{_WORD}\s){{0,3}}{_SOCIETY})(?!\w)"),
     "Rescue": re.compile(
@@ -158,7 +163,9 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     words = words_in(text)
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
-            yield _behind_openers(text, *match.span(1))
+            start, end = _behind_openers(text, *match.span())
+            if " " in text[start:end] and bare(text[start:end].split()[0]) not in RANKS:
+                yield start, end
 
 
 def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
