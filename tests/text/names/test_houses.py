@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.names.marking import kinds
+from tests.text.names.marking import found, kinds
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ from tests.text.names.marking import kinds
     ],
 )
 def test_a_name_is_of_its_kind(text: str, expected: dict[str, str]) -> None:
-    found = kinds(text).items()
-    assert {name: kind for name, kind in found if kind in ("person", "place", "organisation")} == expected
+    told = kinds(text).items()
+    assert {name: kind for name, kind in told if kind in ("person", "place", "organisation")} == expected
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,8 @@ def test_a_name_is_of_its_kind(text: str, expected: dict[str, str]) -> None:
     ],
 )
 def test_a_name_ends_where_it_ends(texts: list[str], expected: dict[str, str]) -> None:
-    found = kinds(*texts).items()
-    assert {name: kind for name, kind in found if kind in ("person", "place", "organisation")} == expected
+    told = kinds(*texts).items()
+    assert {name: kind for name, kind in told if kind in ("person", "place", "organisation")} == expected
 
 
 @pytest.mark.parametrize(
@@ -73,5 +73,17 @@ def test_a_name_ends_where_it_ends(texts: list[str], expected: dict[str, str]) -
     ],
 )
 def test_each_of_several_is_told(text: str, expected: dict[str, str]) -> None:
-    found = kinds(text).items()
-    assert {name: kind for name, kind in found if kind in ("person", "place", "organisation")} == expected
+    told = kinds(text).items()
+    assert {name: kind for name, kind in told if kind in ("person", "place", "organisation")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It sank,” she told [O:Velm Herald] by letter.", ["Velm Herald"]),
+        ("Papers seen by the [O:Velm Herald] say so.", ["Velm Herald"]),
+        ("Read the [O:Velm Herald] every day.", []),
+    ],
+)
+def test_the_paper_takes_part_in_its_own_story(text: str, names: list[str]) -> None:
+    assert list(found(text, source="Velm Herald")) == names
