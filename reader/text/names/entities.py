@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -42,6 +43,14 @@ from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
 from reader.text.spelling import fold
 
+# What is done with the paper of the article in its own story: "told (Velm Herald)", "papers seen by the (Osk Post)".
+_TO_PAPER = re.compile(
+    r"\b(?:told|interview with|sp(?:oke|eaking) (?:to|with)|"
+    r"(?:obtained|seen|reviewed|contacted|approached|examined) by|"
+    r"shared with|shown to)\s(?:[Tt]he\s)?$"
+)
+_LONGEST_TELLING = 30
+
 
 def find_entities(
     paragraphs: Sequence[Paragraph],
@@ -52,7 +61,7 @@ def find_entities(
     """Return the entities of an article, in the order of their first mention.
 
     ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions are in visible paragraphs and in repeats of them. The
-    ``authors`` and the ``source`` of the article are no entities of it.
+    ``authors`` of the article are no entities of it, and its ``source`` only if the story says what that was told.
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
@@ -69,7 +78,7 @@ def find_entities(
     story = {index: text for index, text in texts.items() if paragraphs[index].kind == "text"}
     entities = [
         *_people(group_persons(people, texts), texts, story, {*map(fold, authors), fold(source or "")}),
-        *_things(others, acronyms, source or ""),
+        *_things(others, acronyms, source or "", story),
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
@@ -117,10 +126,23 @@ def _people(
         yield _entity(person.name, "person", person.mentions, role)
 
 
-def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion], source: str) -> Iterable[Entity]:
+def _things(
+    mentions: Sequence[Mention], acronyms: Mapping[str, Expansion], source: str, story: Mapping[int, str]
+) -> Iterable[Entity]:
     things = (thing for thing in group_things(mentions, acronyms) if not is_generic(thing))
     own = fold(source).removeprefix("the ")
-    return (_entity(one.name, one.kind, one.mentions) for one in things if fold(one.name).removeprefix("the ") != own)
+    named = (
+        one
+        for one in things
+        if fold(one.name).removeprefix("the ") != own or any(_takes_part(mention, story) for mention in one.mentions)
+    )
+    return (_entity(one.name, one.kind, one.mentions) for one in named)
+
+
+def _takes_part(mention: Mention, story: Mapping[int, str]) -> bool:
+    """Whether the story says what the paper itself did or was told: "she told (Velm Herald)"."""
+    start = mention.place.start
+    return _TO_PAPER.search(story.get(mention.place.paragraph, ""), max(0, start - _LONGEST_TELLING), start) is not None
 
 
 def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str | None = None) -> Entity:

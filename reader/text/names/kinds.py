@@ -48,6 +48,8 @@ _POST_FOR = re.compile(
 )
 # "Chief of (Army) Staff"
 _CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
+# "A Brenn", in the score of a match: somebody of the article.
+_BY_INITIAL = re.compile(r"[A-Z]\.? [A-Z][\w’'-]+")
 _OF = frozenset({"of", "for"})
 # Last words of clubs that have the name of a place: "Velm Town beat Osk".
 _TOWNS = (" town", " city", " county")
@@ -112,7 +114,7 @@ def _kind(
     renowned = RENOWNED.get(mention.key)
     if renowned and " " in mention.key:
         return renowned, RULE_OF_RENOWNED
-    if mention.key in people:
+    if mention.key in people or (_BY_INITIAL.fullmatch(mention.text) and mention.key.split()[-1] in people):
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
     if renowned and SURE_VOTES <= votes["product"] == max(votes.values()):
         return "product", "words around the name"

@@ -53,6 +53,16 @@ _BROKEN = re.compile(
     r"(?:the\s)?(?=[A-Z])"
 )
 # "Sadar to Velm", "Sadar into Velm", from one place to another
+# "(Velm North) MCA (Ada Brenn)", "(Osk) native (Otto Lee)"
+_MEMBER = re.compile(
+    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:MCA|MP|MLA|MEP|TD|MSP|MPP|MEC|native|man|woman|resident|teenager|pensioner)"
+    r" ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+)
+# "from (Velm, Osk and Nether Brenn)"
+_PLACES_LISTED = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)+,? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+)
+_OF_LIST, _PREPOSED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"), (" from ", " in ", " near ", " between ")
 _ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:to|into) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 # "Ministry of Labour on Osk Street"
 _ON_STREET = re.compile(
@@ -106,6 +116,11 @@ def is_route(text: str, start: int, end: int) -> bool:
     return _route(text, start, end) is not None
 
 
+def are_places_listed(text: str, start: int, end: int) -> bool:
+    """Whether a span that the model took for one name is a list of places: "from (Velm, Osk and Nether Brenn)"."""
+    return text.endswith(_PREPOSED, 0, start) and _PLACES_LISTED.fullmatch(text, start, end) is not None
+
+
 def _route(text: str, start: int, end: int) -> re.Match[str] | None:
     return _ROUTE.fullmatch(text, start, end) if text.endswith(_ALONG, 0, start) else None
 
@@ -139,6 +154,10 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [house.span(1), house.span(3)]
     if route := _route(text, start, end):
         return [route.span(1), route.span(2)]
+    if are_places_listed(text, start, end):
+        return [one.span() for one in _OF_LIST.finditer(text, start, end)]
+    if member := _MEMBER.fullmatch(text, start, end):
+        return [member.span(1), member.span(2)]
     if both := _BOTH_INITIALS.fullmatch(text, start, end):
         return [both.span(1), both.span(2)]
     if town := _IN_COUNTY.fullmatch(text, start, end):

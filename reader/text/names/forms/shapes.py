@@ -14,7 +14,7 @@ _NO_NAME = re.compile(
     r"^(?:pro|non|pre|(?-i:anti|post))-|^(?:anti|post)-\S+$|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^(?:terms (?:&|and) conditions|terms of (?:use|service|sale)|(?:privacy|cookies?) (?:policy|notice|settings))$"
     r"|^n[ée]e?\s|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"
-    r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|mil|trn?|k)|^[A-Z]{1,3}\d{1,3}(?:,\d{3})+|^(?:K|RM|Tk|Rs|Ksh)\d{2,}|^S\.A\.?|^[JS]r\.?|^Del\.?)$"
+    r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|mil|trn?|k)|^[A-Z]{1,3}\d{1,3}(?:,\d{3})+|^(?:K|RM|Tk|Rs|Ksh)\d{2,}|^(?:RM|Rs|K[Ss]h|Tk|TSh|UGX|GHS|NGN|PKR|INR|P[Hh]P)\d[\d.,]*|^S\.A\.?|^[JS]r\.?|^Del\.?)$"
     r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}°]|^[^(]*\)|https?:|www\.|\.(?:com|org|net)\b"
     r"|, (?-i:I|We|You|He|She|It|They)\b"
     r"|^(?:Ph\.\s?D|PhD|M\.D|[BM]\.A|[BM]\.?Sc|LL\.[BM]|J\.D|Ed\.D|R\.D|R\.D\.N|R\.N|M\.P\.H|C\.P\.A)\.?$|(?-i:[a-z]{3}\.[a-z])|\w\]"

@@ -32,7 +32,9 @@ ORGANISATION_HEADS = word_set(
     establishment holding b.s.c q.s.c q.p.s.c k.s.c k.s.c.p s.a.e s.a.o.g p.j.s.c
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
     panchayat nigam sacco archive archives homecare healthcare elementary ambulance co infirmary polytechnic seminary
-    tabernacle morcha
+    tabernacle morcha radio radyo squad unit sansthan manch mahasabha mahasangh sangathan
+    bakeries textiles haulage couriers contractors plantations
+    supplies rentals dairies wholesalers
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -90,15 +92,17 @@ BODY_OPENERS = word_set(
     confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
     sindicato colegio hospital club atletico deportivo companhia compania compagnie scoil colaiste gaelscoil
     ysgol prifysgol coleg cymdeithas universiti universitas kolej politeknik yayasan
-    uniao cooperativa sociedade sociedad
+    uniao cooperativa sociedade sociedad radio radyo frigorifico dewan majlis perusahaan koperasi persatuan
+    pertubuhan jabatan kementerian suruhanjaya lembaga pejabat agro sangguniang samahan kilusan anjuman
+    vereniging stichting
     """
 )
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
     laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
-    barangay sitio purok co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle rambla
-    piazza plac ulica
+    barangay sitio purok rumah felda co co. county taman desa kuala teluk ulu mohalla rue rua avenida avenue calle
+    rambla piazza plac ulica
     """
 )
 
@@ -128,6 +132,10 @@ _MARKETS = word_set(
 # Mills of these are companies: "Velm Rice Mill".
 _MILLED = word_set("rice sugar paper flour oil cotton textile steel palm feed jute")
 _MILLS = frozenset({"mill", "mills"})
+# Land that is kept for these: "Velm Nature Reserve".
+_RESERVED = word_set(
+    "biosphere conservation extractive forest game hunting indian marine nature national scenic wildlife"
+)
 _PAIRS = frozenset({("red", "crescent"), ("red", "cross"), ("first", "nation"), ("first", "nations")})
 
 
@@ -144,6 +152,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     place = " ".join(words[:-1])
     if words[-1] == "post" and is_known_place(place):
         return "organisation"
+    if words[-1] == "reserve" and words[-2] in _RESERVED:
+        return "place"
     if words[-1] == "channel" and (is_country(place) or is_known_place(place)):
         return "place"
     if words[-1] == "district" and words[-2] in _SERVICES:

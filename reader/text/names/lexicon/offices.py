@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from reader.text.commonwords import Gender
+from reader.text.names.lexicon.callings import CALLINGS, LOWER_CASE_CALLINGS, is_maker
 from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
@@ -30,7 +31,7 @@ _ADDRESSES = word_set(
     president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
     congressman congresswoman councillor mayor sultan sheikh shaikh emir amir pol imam ayatollah spokesman spokeswoman
     justice judge minister chancellor governor chairman chairwoman inspector constable archbishop cardinal pastor
-    baroness mec mmc
+    baroness mec mmc cllr clr coun
     """
 )
 
@@ -43,13 +44,25 @@ HONORIFICS = word_set(
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     revd ven ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
-    sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr msgr comrade cde coun dato paduka hj hjh haji hajah yb yab h.e h.h igwe
+    sayyid sayyida ustadh mwalimu adv datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
+    mallam malam fr msgr comrade cde inkosi kgosi dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 
 #: Ranks in the church that stand before a name, but are no titles elsewhere: a canon may be a camera.
 CHURCH_RANKS = word_set("archdeacon canon mgr prebendary provost")
+
+#: Ranks of the armed forces and the police, which tell less than what their holders do.
+FORCES_RANKS = word_set(
+    "adm brig capt captain cmdr col colonel const constable cpl corporal gen general insp inspector lieutenant lt maj "
+    "major pol police sergeant sgt supt"
+)
+
+#: Titles before a name of two words at least, which are other words elsewhere: "Nurse Ada Brenn", "Recorder Ada Brenn".
+TITLES_OF_PEOPLE = word_set(
+    "Nurse Provost Recorder Custos Patrolman Patrolwoman Garda Cathaoirleach Apostle Prophet Evangelist Prophetess "
+    "Havildar Subedar Tahsildar Tehsildar Ruckman Trooper Gunner Sapper Rifleman Five-eighth Fullback Headteacher Hubby"
+)
 
 # Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
@@ -65,63 +78,8 @@ OFFICES = word_set(
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
     registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
+    cllr clr coun
     justice-designate first-lady taoiseach tanaiste tánaiste
-    """
-)
-
-# Callings beside those with a telling ending.
-CALLINGS = word_set(
-    """
-    pilot student resident activist analyst economist lawyer advocate author actor actress singer star musician
-    artist architect journalist correspondent columnist editor publisher critic historian researcher scientist
-    biologist physician surgeon nurse midwife teacher lecturer farmer fisherman fisher driver worker engineer
-    technician mechanic carpenter baker cook chef butcher builder plumber electrician shopkeeper trader merchant
-    dealer broker banker investor accountant consultant adviser advisor aide strategist pollster lobbyist
-    politician lawmaker legislator parliamentarian candidate nominee challenger incumbent diplomat negotiator
-    official bureaucrat civil-servant soldier veteran guard firefighter paramedic policeman policewoman
-    veterinarian vet zookeeper ranger keeper curator librarian athlete player striker midfielder defender
-    goalkeeper goalie winger forward quarterback pitcher batsman bowler skipper champion runner swimmer cyclist
-    boxer jockey trainer rider sailor fan member partner head host anchor presenter producer filmmaker
-    director-general screenwriter playwright novelist poet writer blogger composer conductor drummer guitarist
-    dancer model designer comedian billionaire businessman businesswoman entrepreneur executive chieftain elder
-    monk nun priest deacon vicar chaplain theologian philosopher psychologist psychiatrist sociologist
-    anthropologist neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
-    volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
-    superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
-    hunter miner logger patient graduate fellow personality celebrity guru leader rancher grocer guide landlady landlord
-    postmistress postmaster umpire referee cox attaché attache grader sixth-grader seed astronomer conservator
-    operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
-    potter weaver photographer surveyor goldsmith crofter docker foreman forewoman apprentice intern trainee
-    undergraduate schoolgirl schoolboy pupil pensioner
-    soprano tenor baritone rapper trumpeter songwriter choreographer cinematographer illustrator podcaster influencer
-    prop flanker fullback batter seamer spinner wicketkeeper linebacker shortstop catcher outfielder playmaker sprinter
-    hurdler defenceman goaltender netminder visitor shopper commuter passenger villager protester protestor onlooker
-    bystander holidaymaker
-    hiker vendor stallholder retiree householder homeowner tenant attendee spectator diner reveller camper surfer jogger
-    worshipper evacuee eyewitness
-    delegate rapporteur collector sarpanch publican forecaster controller cleaner dispatcher coroner pathologist
-    pharmacist opener left-hander right-hander all-rounder treasurer councilmember commentator broadcaster headteacher
-    headmaster headmistress lifeguard caregiver carer dentist optician chemist physicist mathematician statistician
-    astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
-    harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
-    first-year second-year third-year fourth-year fifth-year final-year
-    agent counsel tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter
-    nanny housekeeper bodyguard bouncer investigator informant whistleblower smuggler trafficker conscript trooper
-    paratrooper submariner gunner inmate prisoner detainee fugitive complainant claimant juror bailiff paralegal
-    bookkeeper valuer realtor landowner smallholder herder shearer angler gamekeeper forester woodcutter trucker
-    stevedore coxswain purser stewardess navigator aviator welder roofer plasterer bricklayer scaffolder joiner
-    decorator glazier shoemaker blacksmith seamstress dressmaker winemaker sommelier barista fishmonger greengrocer
-    restorer biographer ghostwriter copywriter scriptwriter promoter coordinator co-ordinator facilitator moderator
-    newsreader pundit videographer showrunner bandleader frontman frontwoman youtuber gamer dj emcee ballerina
-    gymnast skater skier snowboarder wrestler fencer weightlifter decathlete heptathlete triathlete marathoner rower
-    golfer footballer cricketer debutant substitute boss caddie infielder reliever slugger kicker cornerback
-    left-back right-back full-back centre-back center-back wing-back centre-half fly-half scrum-half half-back
-    halfback flyhalf scrumhalf backbencher frontbencher
-    centre-forward hooker trustee geographer demographer oceanographer cartographer physio physiotherapist classmate
-    schoolmate teammate roommate flatmate housemate workmate peon sergeant-at-arms compere croupier sexton
-    confidant confidante surrogate magnate mogul tycoon heiress socialite immigrant
-    gravedigger steward modeller usher archdeacon prebendary verger curate preacher churchwarden choirmaster bandmaster
-    schoolmaster schoolteacher bellringer timekeeper custodian adjudicator parishioner islander motorcyclist matron
     """
 )
 
@@ -138,13 +96,17 @@ PRIVATE = word_set(
 _MALE_KIN = word_set(
     """
     father husband widower son brother uncle grandfather nephew boyfriend fiancé fiance grandson stepfather stepson
-    stepbrother godfather godson dad grandpa granddad stepdad half-brother brother-in-law father-in-law son-in-law
+    stepbrother godfather godson dad grandpa granddad stepdad half-brother
+    hubby ex-husband ex-boyfriend great-grandfather great-grandson great-uncle
+     brother-in-law father-in-law son-in-law
     """
 )
 _FEMALE_KIN = word_set(
     """
     mother wife widow daughter sister aunt grandmother niece girlfriend fiancée fiancee granddaughter stepmother
-    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister sister-in-law mother-in-law
+    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister
+    ex-wife ex-girlfriend great-grandmother great-granddaughter
+    great-aunt sister-in-law mother-in-law
     daughter-in-law
     """
 )
@@ -167,6 +129,9 @@ RANKS = word_set(
     rear wing squadron warrant petty tan crown cabinet
     """
 )
+
+#: Where an office is held, before it: "District Magistrate Ada Brenn".
+AREAS = word_set("city county district divisional provincial regional state town ward")
 
 #: The fields of ministries and ministers, as written in their names.
 FIELDS = word_set(
@@ -195,10 +160,10 @@ _POSTS_IN_CAPITALS = word_set(
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
 # Without their full stops these are particles or names: "Del Brenn".
-_ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
+_ABBREVIATED_POSTS = frozenset({"Cr", "Cr.", "Del.", "Eng.", "Ing.", "Ir."})
 
 # Forms of address that are other words in other letters: "Pa Otto Brenn", "Sr Ada Brenn".
-_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Cr Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
+_ADDRESSES_AS_WRITTEN = word_set("Pa Sr Br Nanay Tatay Aling Manong Manang Kuya Mzee Cikgu Oom Tannie Atty")
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "sub-", "lt-", "maj-", "brig-")
@@ -207,12 +172,6 @@ _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 # "Mum-of-two", "grandfather-of-six"
 _PARENT_OF = re.compile(r"(?:grand|step)?(?:mum|mom|dad|mother|father|parent)-of-\w+(?:-\w+)*")
 
-# Callings that are in names of bodies and papers, too, with a capital letter.
-_LOWER_CASE_CALLINGS = word_set("""
-    academic missionary provost recruit regulator mason stonemason thatcher farrier cobbler saddler millwright tiler
-    tanner brewer distiller picker seller hawker porter fitter rigger machinist seafarer mariner healer shooter busker
-    chorister drover master
-    """)
 # Where or how an office is held: "officer-in-charge", "writer-in-residence".
 _AFTER_CALLINGS = ("-in-chief", "-in-charge", "-in-residence", "-in-training", "-at-law", "-at-large")
 
@@ -281,7 +240,7 @@ def is_calling(word: str) -> bool:
         return False
     if _is_office(word) or key in CALLINGS or key in KIN or _PARENT_OF.fullmatch(key):
         return True
-    if word.islower() and key in _LOWER_CASE_CALLINGS:
+    if (word.islower() and key in LOWER_CASE_CALLINGS) or is_maker(word):
         return True
     if key.endswith(_AFTER_CALLINGS):
         return is_calling(key.split("-")[0])

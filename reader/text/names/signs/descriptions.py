@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.text.commonwords import DAYS, MONTHS, NUMBERS
-from reader.text.names.lexicon.companions import is_mate
+from reader.text.names.lexicon.companions import is_calling_of_person, is_mate
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
 from reader.text.names.signs.phrases import HEAD_ENDS, OWN, VERBS, parted, tells
@@ -25,7 +25,7 @@ _ABBREVIATING = re.compile(
 # Between a name and its apposition: letters, in brackets an age, a party, or the name as it is spelt at home, and where
 # somebody is from.
 _LETTERS = "|".join(sorted(LETTERS_BEHIND))
-_OF_WHAT = r"(?:\s(?:of|from|at)\s(?:the\s)?(?=[A-Z])(?:(?!\sand\s)[^,.;:()“”\"–—]){2,50}(?=,\s))?"
+_OF_WHAT = r"(?:\s(?:of|from|at)\s(?:the\s)?(?=[A-Z])(?:(?!\sand\s)[^,.;:()“”\"–—]){2,80}(?=,\s))?"
 BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?!(?:the|an?)\s)[^()]{{1,30}}\))?{_OF_WHAT}"
 _HAS_ASIDE = re.compile(rf"{BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
@@ -59,6 +59,11 @@ _AMONG_THEM = re.compile(
     rf"{BEHIND_NAME},\s(?:\d{{1,3}},\s)?(?:who\s(?:is|was)\s)?one\sof\s"
     rf"(?:(?:the|its|his|her|their|several|many|some|{'|'.join(NUMBERS)})\s)?((?:[\w’'-]+\s){{0,5}}?[a-z-]+)s\b"
 )
+# "Ada Brenn, the drum maker, (blacksmith and teacher) who"
+_MORE_CALLINGS = re.compile(
+    r"(?:,\s(?:[a-z-]+\s){0,2}[a-z-]+){1,3},?\sand\s(?:[a-z-]+\s){0,2}?[a-z-]+(?=[,.;:]|$|\s(?:who|whose|of)\s)"
+)
+_ITEM_ENDS = re.compile(r",?\sand\s|,\s")
 _COPULA = re.compile(
     r"\s(?:is|(?:was|has\sbeen|had\sbeen)(?:\s(?:appointed|named)(?:\sas)?)?|became|remains|remained|"
     r"works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
@@ -174,8 +179,17 @@ def apposition_after(text: str, end: int) -> str | None:
     phrase = _WHEN.sub("", _BY_TRADE.sub("", ends.split(match.group(2))[0].replace("\u2024", ".")))
     if _KNOWN_AS.match(phrase) or _CLAUSE.search(phrase) or not tells(phrase, article=match.group(1) is not None):
         return None
+    if more := _more_callings(following, match.end(2)) if phrase == match.group(2) else "":
+        return f"{phrase}{more}"
     before, _, _ = parted(_PAST, phrase)
     return before if is_calling(before.split()[-1]) else without_possessive(phrase)
+
+
+def _more_callings(following: str, end: int) -> str:
+    """Return what goes on behind a calling, if each of the others is one, too: ", blacksmith and teacher"."""
+    more = _MORE_CALLINGS.match(following, end)
+    words = [part.split()[-1] for part in _ITEM_ENDS.split(more[0]) if part] if more else []
+    return more[0] if more and all(map(is_calling_of_person, words)) else ""
 
 
 def somebody_after(text: str, end: int) -> str | None:

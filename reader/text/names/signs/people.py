@@ -43,7 +43,8 @@ _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s
 _THE_PERSONS = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
 _GOVERNS = re.compile(r"\s(?:administration|government|regime|dictatorship|presidency)\b")
 _RELATIVES = re.compile(
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:children|(?:{'|'.join(sorted(KIN))})s?),? "
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|an?|two|three|four|five|six|seven) (?:[a-z]+ )?"
+    rf"(?:children|(?:{'|'.join(sorted(KIN))})s?),? "
     r"(?:[A-Z][\w’'-]+(?:, | and ))*$"
 )
 # "her former colleague Ada Brenn"

@@ -29,7 +29,7 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
-    r"residents|natives?|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]uke|[Ee]arl|[Nn]awab|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
+    r"residents|natives?|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]uke|[Ee]arl|[Nn]awab|[Ss]arpanch|[Hh]ead(?:man|woman)|[Pp]radhan|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
     r"governorate) of|skies over|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"

@@ -10,7 +10,7 @@ from reader.model import Place
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.companions import is_relation
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import CHURCH_RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import CHURCH_RANKS, FORCES_RANKS, bare, is_calling, is_title
 from reader.text.names.signs.deeds import appointment, deed_after, is_deed
 from reader.text.names.signs.descriptions import (
     apposition_after,
@@ -35,7 +35,11 @@ _ALIAS = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)(?=,?\s)")
 # "the Brenn campaign manager (Otto Lee)": nothing but plain words between two names.
 _OF_NAMESAKE = re.compile(r"(?:\s[a-z][a-z-]*){1,4}\s$")
 # "a lawyer for (Ada Brenn), Otto Lee,"
-_IN_SERVICE = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[^,.;:“”\"]{3,60}\s(?:for|of|to)\s(?:[A-Z][\w.]*\s)?$")
+_IN_SERVICE = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he)\s|(?:^|[.!?”\"]\s)(?=(?:Counsel|Lawyer|Attorney|Advocate|Solicitor|Spokes)))"
+    r"[^,.;:“”\"]{3,60}\s(?:for|of|to)\s(?:[A-Z][\w.]*\s)?$"
+)
+_ADDRESSED = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Adv|Barr|Prof)\.?\s)?")
 _LONGEST_SERVICE = 80
 # What the person named before is: "(Ada Brenn), a pilot, (Otto Lee)".
 _OF_LAST = re.compile(r",\s(?!(?:and|but|who|whose|whom|with|when|where|while|as|after)\s)[^,]+,\s")
@@ -46,7 +50,10 @@ _LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
 # "The baker, 44-year-old (Ada Brenn)"
 _AGE_BEFORE = re.compile(r"(?<=, )\d{1,3}-year-old $")
 # "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
-_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one) $")
+_ARTICLE_BEFORE = re.compile(
+    r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one|"
+    r"(?:His|Her) (?:Honou?r|Worship|Lordship|Ladyship|Excellency|Grace)) $"
+)
 
 # "The centre's director, lawyer (Ada Brenn)", "The president of the jury, Norland director (Ada Brenn)"
 _CALLING_LAST = re.compile(r"(?<=, )(?:[A-Z][a-z]+\s)?([a-z-]+)\s$")
@@ -67,13 +74,9 @@ _HIGH_OFFICES = word_set(
 # "A 14-year-old boy"
 _PLAIN = word_set("boy girl man woman teenager pensioner")
 _FROM = re.compile(r"\s(?:from|of|at|in|with)\s")
-# Ranks, which tell less than what their holders do.
-_ARMED = word_set(
-    "adm brig capt cmdr col colonel const constable cpl corporal gen general insp inspector lieutenant lt maj "
-    "major pol sergeant sgt supt"
-)
 _WHERE = re.compile(r"\s(?:of|at|on)\s")
 _NO_LONGER = ("former ", "ex-", "retired ")
+_COUNCILLORS = frozenset({"Cllr", "Clr", "Coun", "Cr"})
 _PROFESSORS = frozenset({"Prof", "Prof.", "Professor"})
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
 _RANKS_BEHIND = CHURCH_RANKS | word_set("sp cp dc ds eng")
@@ -109,7 +112,7 @@ def _floor(text: str, names: Sequence[Place], here: int) -> int:
     if _OF_NAMESAKE.fullmatch(text, last.end, place.start):
         return last.start
     earliest = max(names[here - 2].end if here > 1 else 0, last.start - _LONGEST_SERVICE)
-    serves = text.startswith(", ", last.end) and place.start == last.end + len(", ")
+    serves = _ADDRESSED.fullmatch(text, last.end, place.start)
     return earliest if serves and _IN_SERVICE.search(text, earliest, last.start) else last.end
 
 
@@ -147,7 +150,7 @@ def _telling(role: str) -> int:
 
 
 def _is_abbreviated(role: str) -> bool:
-    return role.endswith(".") and " " not in role and role not in _PROFESSORS
+    return (role.endswith(".") and " " not in role and role not in _PROFESSORS) or role in _COUNCILLORS
 
 
 def _is_of_body(role: str) -> bool:
@@ -183,7 +186,7 @@ def _done(before: str, text: str, end: int) -> str | None:
 
 def _tells_more(behind: str, title: str) -> bool:
     """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a cook at the School"."""
-    if all(bare(word) in _ARMED for word in title.split()):  # "Pol Col Brenn, a spokesman for the police"
+    if all(bare(word) in FORCES_RANKS for word in title.split()):  # "Pol Col Brenn, a spokesman for the police"
         return not _is_kin(behind)
     is_at_work = any(map(is_calling, (_WHERE.split(behind)[0]).split())) and not behind.startswith(_NO_LONGER)
     is_whole = " of " in title or bare(title.split()[-1]) in _HIGH_OFFICES

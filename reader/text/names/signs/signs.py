@@ -53,11 +53,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
-    if (
-        mention.kind in ("organisation", "product", "place")
-        and is_relative(before)
-        and known_kind(mention.text) is None
-    ):
+    if mention.kind != "group" and is_relative(before) and known_kind(mention.text) is None:
         return {"person": 3}
     if votes := signs_of_homes(mention, before, text) or signs_of_ways(mention, before, text):
         return votes

@@ -10,6 +10,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, SAYS, THE, is_open
+from reader.text.spelling import word_set
 
 # "the Brent crude", "the Omicron variant"; "the film Ada Goes to Sea".
 _OF_A_THING = re.compile(
@@ -44,6 +45,36 @@ _THE_IN_QUOTES = re.compile(r"[“\"«]The\s$")
 _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 
 
+# "a Toyota Velm", "his Ford": makers of cars, boats and planes, which are called by them.
+_MAKERS = word_set(
+    """
+    audi bajaj bentley bmw boeing buick cadillac caterpillar cessna chevrolet chrysler citroen daihatsu dodge ducati
+    ferrari fiat ford holden honda hyundai isuzu jaguar jeep kawasaki kia lexus mahindra maruti mazda mercedes
+    mitsubishi nissan peugeot porsche renault rolls-royce scania skoda subaru suzuki tesla toyota vauxhall volkswagen
+    mercedes-benz volvo yamaha
+    """
+)
+_MODEL = re.compile(
+    r"\s(?!Motors?\b|South\b|North\b|India\b|Kenya\b|Australia\b|Canada\b|Group\b|Financ|Cup\b|Cent)[A-Z0-9]"
+)
+_BY_SOMEBODY = re.compile(
+    r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|white|red|blue|silver|black|grey|gray|green|old|battered|stolen|[’']s)\s$"
+)
+_DRIVEN = re.compile(
+    r"\s?(?:[,.;:)]|$)|\s(?:and|in|at|on|into|from|with|which|that|was|sedan|saloon|pickup|pick-up|truck|van|bakkie|ute|lorry|car|"
+    r"bus|minibus|motorbike|motorcycle|matatu|engine|tractor)\b"
+)
+
+
+def _is_vehicle(mention: Mention, before: str, text: str) -> bool:
+    """Whether a maker stands for what it made: "a (Toyota) Velm", "his white (Ford) was"."""
+    if mention.key not in _MAKERS:
+        return False
+    end = mention.place.end
+    is_one = _BY_SOMEBODY.search(before) and _DRIVEN.match(text, end)
+    return bool(is_one or ((_BY_SOMEBODY.search(before) or THE.search(before)) and _MODEL.match(text, end)))
+
+
 def _is_one_of_many(mention: Mention, before: str, text: str) -> bool:
     """Whether a supposed body or place is one of many things of that name, as no body is: "into a Velm Cruiser,"."""
     is_known = is_known_place(mention.text) or known_kind(mention.text) is not None or is_acronym(mention.text)
@@ -54,6 +85,8 @@ def _is_one_of_many(mention: Mention, before: str, text: str) -> bool:
 def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the words around ships, storms, platforms and titles of works."""
     end = mention.place.end
+    if _is_vehicle(mention, before, text):
+        return {"product": 4}
     if (_A_WORK.search(before) and mention.kind != "place") or _STAGED.search(before):
         return {"work": 3}
     is_creator = mention.kind == "place" and " " not in mention.key

@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.names.lexicon.callings import is_maker
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.companions import is_calling_of_person
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import FIELDS, KIN, OFFICES, RANKS, bare, is_calling, is_honorific, is_title
+from reader.text.names.lexicon.offices import (
+    FIELDS,
+    FORCES_RANKS,
+    KIN,
+    OFFICES,
+    RANKS,
+    TITLES_OF_PEOPLE,
+    bare,
+    is_calling,
+    is_honorific,
+    is_title,
+)
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.descriptions import shield
 from reader.text.names.signs.modifiers import DETERMINERS, is_plain, looks_like_verb, modifiers_before
@@ -44,7 +56,7 @@ _NO_OFFICES = frozenset({"Father", "Mother", "Sister", "Brother", "elder"})
 # Forms of address of elders behind what they are: "the ranger Uncle (Otto Brenn)".
 _ELDERS = frozenset({"Aunty", "Auntie", "Uncle"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
-_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk rep sen gov")
+_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk rep sen gov cllr coun cr")
 _OFFICES_OF_GENERALS = word_set(
     "major brigadier lieutenant lt secretary director inspector attorney solicitor governor consul surgeon auditor "
     "comptroller adjutant commissioner postmaster"
@@ -53,10 +65,15 @@ _OFFICES_OF_GENERALS = word_set(
 _BY_CHANCE = word_set("driver passenger victim witness suspect defendant plaintiff winner challenger")
 
 _LONGEST_LIST = 160
+_LONGEST_SOMEBODY = 50
+# Ranks behind what their holders do: "police spokesperson (Captain) Ada Brenn".
+_MOST_RANKS = 3
+_RANKS_BEHIND = FORCES_RANKS | word_set("superintendent sub-inspector brigadier commandant asp dsp csp dcp acp sp")
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _ABBREVIATED = word_set(
-    "gov del sen sens rep reps gen col lt maj capt cpl sgt prof det insp supt const adm cmdr brig engr barr pvt asst sp"
+    "gov del sen sens rep reps gen col lt maj capt cpl sgt prof det insp supt const adm cmdr brig engr barr pvt asst "
+    "sp coun cllr cr"
 )
 _CLAUSE_ENDS = re.compile(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])")
 # "Secretary for Culture, Sport and Boats", "VRC chief people, press and marketing officer"
@@ -72,12 +89,22 @@ _OF_FIELD = re.compile(
     r"((?:[A-Z][\w-]*\s(?:(?:and|&)\s)?){0,3}[A-Z][\w-]*), (?:[A-Z][\w-]*\.?\s)?$"
 )
 _THEN = re.compile(r"\bthen-(?=\w)")
+# "Velm man (Ada Brenn)", "Co Osk native (Ada Brenn)", "Mother of three (Ada Brenn)", "Number eight (Otto Lee)"
+_OF_SOMEBODY = re.compile(
+    r"(?:^|(?<=[\s“\"]))((?!(?:The|An?|That|This|One|Another|Every|His|Her)\s)(?:Co\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s"
+    r"(?:man|woman|native|teenager|pensioner|couple)"
+    r"|(?:[Gg]rand)?(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad)[\s-]of[\s-][a-z]+"
+    r"|(?:[Nn]umber|[Nn]o\.?)\s(?:eight|nine|ten|\d{1,2})|(?:[Ww]ing|[Gg]oal)\s(?:attack|defen[cs]e|keeper|shooter)"
+    r"|[Cc]entre(?:\s|-)(?:back|half|forward)|[Tt]ight\send|[Ww]ide\sreceiver|[Rr]unning\sback|Lock|Centre)\s$"
+)
 
 
 def title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
     if office := office_of_much(before):
         return office
+    if somebody := _OF_SOMEBODY.search(before, max(0, len(before) - _LONGEST_SOMEBODY)):
+        return somebody[1]
     clause = _THEN.sub("", _CLAUSE_ENDS.split(shield(before))[-1])
     words = clause.replace("\u2024", ".").split()
     in_full = words[:-1] if len(words) > 1 and is_title(words[-1]) and is_capitalised(words[-1]) else words
@@ -86,14 +113,38 @@ def title_before(before: str) -> str | None:
     words = words[-_MOST_TITLE_WORDS:]
     while words and (is_honorific(words[-1]) or _is_address_behind(words)):
         words.pop()
+    words = _without_rank(words)
     honour = words.pop() if len(words) > 1 and _is_behind_office(words[-1]) and is_calling(words[-2]) else ""
-    if not words or _ends_sentence(words[-1]) or not (is_calling_of_person(words[-1]) or _office_of(words) is not None):
+    if not words or _ends_sentence(words[-1]) or not (_is_calling_before(words) or _office_of(words) is not None):
         return None
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
         return None
     first = _first_of_title(words)
     role = _tidied([*words[first:], honour] if honour else words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _NO_OFFICES else role
+
+
+def _is_calling_before(words: Sequence[str]) -> bool:
+    """Whether a calling ends the words before a name; what begins the sentence has a capital: "Locksmith Ada Brenn"."""
+    last = words[-1]
+    return is_calling_of_person(last) or last in TITLES_OF_PEOPLE or (len(words) == 1 and _is_trade(last.lower()))
+
+
+def _is_trade(word: str) -> bool:
+    return (is_calling_of_person(word) and word.isalpha()) or is_maker(word)
+
+
+def _without_rank(words: list[str]) -> list[str]:
+    """Leave out the rank behind an office: "police spokesperson (Captain)", but not "deputy commissioner"."""
+    first = next((place for place in range(len(words)) if _are_ranks(words[place:])), len(words))
+    office = words[first - 1] if 0 < first < len(words) and len(words) - first <= _MOST_RANKS else ""
+    is_office = office.lower().startswith("spokes") or (office.islower() and is_calling(office) and office not in RANKS)
+    return words[:first] if is_office else words
+
+
+def _are_ranks(words: Sequence[str]) -> bool:
+    is_rank = bool(words) and bare(words[-1]) in _RANKS_BEHIND
+    return is_rank and all(is_capitalised(word) and bare(word) in _RANKS_BEHIND | RANKS for word in words)
 
 
 def _is_behind_office(word: str) -> bool:

@@ -16,7 +16,21 @@ from reader.text.spelling import word_set
 _OPENING = re.compile(r"(?:^|[–—-]\s)(?:An?|The)\s((?:[\w’'-]+\s){1,7})")
 # "(Ada Brenn), 44, ..." opens the paragraph behind.
 _AGED = re.compile(r"(?:,\s|\s\()\d{2}(?:,|\))")
-_BEHIND = word_set("who whose has had was is will would of at from in and says said")
+# "has jailed a 47-year-old boat owner for": who that is, is told behind: "(Otto Lee), also known as", "(Otto Lee) was".
+_HELD = re.compile(
+    r"\b(?:sentenced|jailed|imprisoned|fined|remanded|arrested|charged|convicted|arraigned|detained|nabbed|apprehended)\s"
+    r"an?\s((?:[\w’'-]+\s){1,7})"
+)
+_IS_HELD = re.compile(
+    r"(?:,\s(?:\d{2}|also|alias|who|of|aged|popularly|a\.?k\.?a\.?)\b"
+    r"|\s(?:was|is|pleaded|admitted|appeared|denied)\b)"
+)
+# "It began with a Norland dentist. (Ada Brenn), 38, paid"
+_SENTENCE_BEFORE = re.compile(r"\ban?\s((?:[\w’'-]+\s){0,4}[a-z-]+)\.\s$")
+_LONGEST_BEFORE = 80
+# The lead may stand behind a caption.
+_LATEST_LEAD = 2
+_BEHIND = word_set("who whose has had was is will would of at from in and says said to for over after on")
 # Who decides about others in a lead.
 _OF_AUTHORITY = KIN.keys() | word_set(
     "judge justice magistrate coroner prosecutor minister president governor mayor commissioner senator lawmaker "
@@ -38,20 +52,34 @@ def called_apart(
     ``texts`` are the paragraphs of the story, in this ``order``; ``names`` are the sorted places of all people in them.
     """
     mentions = [place for place in own if place.paragraph in texts]
-    return (_in_lead(mentions[0], texts, names, order) or _behind(mentions, texts, names, order)) if mentions else None
+    if not mentions:
+        return None
+    leads = (_in_lead(place, texts, names, order) for place in mentions[:_MOST_MENTIONS])
+    role = next(filter(None, leads), None) or _in_sentence_before(mentions[0], texts[mentions[0].paragraph])
+    return role or _behind(mentions, texts, names, order)
 
 
 def _in_lead(
-    first: Place, texts: Mapping[int, str], names: Mapping[int, Sequence[Place]], order: Sequence[int]
+    place: Place, texts: Mapping[int, str], names: Mapping[int, Sequence[Place]], order: Sequence[int]
 ) -> str | None:
     """Match the lead before "(Ada Brenn), 44, ...", which names nobody: "A Velm scaffolder has been jailed."."""
-    if len(order) < 2 or first.paragraph != order[1] or first.start or names.get(order[0]):
+    number = bisect_left(order, place.paragraph)
+    if not 0 < number <= _LATEST_LEAD or place.start or names.get(order[number - 1]):
         return None
-    opening = _OPENING.search(texts[order[0]][:200])
-    if opening is None or not _AGED.match(texts[order[1]], first.end):
+    lead, text = texts[order[number - 1]][:200], texts[place.paragraph]
+    opening = _OPENING.search(lead) if _AGED.match(text, place.end) else None
+    held = _HELD.search(lead) if _IS_HELD.match(text, place.end) else None
+    roles = (_calling_in(found[1].split()) for found in (opening, held) if found)
+    return next((role for role in roles if role and role.split()[-1] not in _OF_AUTHORITY), None)
+
+
+def _in_sentence_before(place: Place, text: str) -> str | None:
+    """Match the end of the sentence before a name: "It began with a Norland dentist. (Ada Brenn), 38, paid"."""
+    before = _SENTENCE_BEFORE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start)
+    if before is None or not _AGED.match(text, place.end):
         return None
-    role = _calling_in(opening[1].split())
-    return role if role and role.split()[-1] not in _OF_AUTHORITY else None
+    last = before[1].split()[-1]
+    return before[1] if is_calling_of_person(last) and last not in _OF_AUTHORITY else None
 
 
 def _behind(

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import (
+    AREAS,
     KIN,
     PRIVATE,
     RANKS,
@@ -48,7 +49,10 @@ _AFTER_CALLING = re.compile(
     rf"Ambassador|Councillor|Cllr|Sergeant|Colonel|General|Lieutenant|Sir|Dame)\s({_FULL_NAME})"
 )
 # "Its harbour manager, (Ada Brenn), said"
-_BEHIND_OFFICE = re.compile(rf"(?<![\w-])([a-z-]{{4,}}+),\s({_FULL_NAME}),(?=\s[a-z])")
+# "The mother of the boy, (Ada Brenn), wept"
+_BEHIND_OFFICE = re.compile(
+    rf"(?<![\w-])([a-z-]{{4,}}+)(?:\s(?:of|at|in)\s(?:the|his|her|their|its)(?:\s[a-z-]+){{1,3}})?,\s({_FULL_NAME}),(?=\s[a-z])"
+)
 # The first words of a paragraph: "(Ada Brenn) builds with what others leave"
 _OPENS = re.compile(
     rf"({_CAPITAL}\s(?:{_PARTICLE}\s)*{_CAPITAL})\s[a-z]{{3,}}(?:s|ed)\s"
@@ -61,7 +65,10 @@ _BEHIND_CALLING = re.compile(rf"(?:^|[.!?]\s)([A-Z][a-z]+(?:-[a-z]+)?)\s({_FULL_
 _DAY_BEFORE_SURNAME = rf"((?:{'|'.join(sorted(DAYS)).title()})\s{_CAPITAL}(?:\s{_CAPITAL})?)(?![\w’'-]*\s[A-Z])"
 _DAY_IN_ASIDE = re.compile(rf"(?<!\S)(\S{{2,30}}),\s{_DAY_BEFORE_SURNAME}(?=,)")
 _DAY_BEHIND_TITLE = re.compile(rf"(?<![\w-])([A-Z][a-z]+\.?)\s{_DAY_BEFORE_SURNAME}")
-_DESCRIPTION = r",\s(?:who|whose|aged|\d\d,|an?\s(?!band|club|company|firm|group|team)[a-z-]+(?:\s[a-z-]+)?\swho)(?!\w)"
+_DESCRIPTION = (
+    r",\s(?:who|whose|aged|\d\d,|an?\s(?!band|club|company|firm|group|team)[a-z-]+(?:\s[a-z-]+)?"
+    r"(?:\sof\s[a-z]+)?\swho)(?!\w)"
+)
 _DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTION}")
 _DESCRIBES = re.compile(_DESCRIPTION)
 # "Ada Brenn, 31, became": no place has an age.
@@ -70,7 +77,8 @@ _AGE = re.compile(r",\s\d\d,")
 _IN, _LONGEST_IN = re.compile(r"\b(?:in|near|outside)\s$"), 9
 _OFFICES = word_set(
     "chair chairman chairwoman chairperson founder director economist editor lecturer manager mayor president "
-    "professor researcher secretary spokesman spokeswoman spokesperson"
+    "professor researcher secretary head principal headteacher treasurer coordinator commander superintendent convener "
+    "curator dean vicar spokesman spokeswoman spokesperson"
 )
 _IN_OFFICE = re.compile(
     rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}(?:co-)?(?:{'|'.join(sorted(_OFFICES))})"
@@ -185,7 +193,7 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in _LINKED.finditer(text) if any(link in text for link in _LINKS) else ():
         yield from _checked(text, *match.span(1))
     for match in _BEHIND_CALLING.finditer(text):
-        if bare(match[1]) in PRIVATE:
+        if bare(match[1]) in PRIVATE or (is_calling(match[1]) and _is_named(match[2])):
             yield from _checked(text, *match.span(2))
     for match in _BEHIND_OFFICE.finditer(text):
         if is_calling(match[1]):
@@ -248,7 +256,8 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_no_part(word: str, rest: str) -> bool:
     """Whether the word before the ``rest`` is no part of a name; neither is "Managing" before "Director Ada Brenn"."""
-    leads_on = bare(word) in RANKS and " " in rest and is_title(rest.split()[0])
+    following = rest.split()[0] if " " in rest else ""
+    leads_on = bare(word) in RANKS | AREAS and bool(following) and (is_title(following) or is_calling(following))
     return leads_on or is_title(word) or is_description(word) or _is_common(word) or _OWNER.search(word) is not None
 
 

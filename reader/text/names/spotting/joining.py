@@ -13,9 +13,10 @@ from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
+from reader.text.names.spotting.departments import with_department
 from reader.text.names.spotting.wholes import find_wholes
 from reader.text.spelling import fold, word_set
 
@@ -35,13 +36,8 @@ _FIELDS = frozenset(
 )
 # Bodies of which there may be one in any place.
 _SOCIETIES = word_set(
-    "academy alliance association authority brotherhood commission council federation fellowship guild league society "
-    "union"
-)
-# The departments of states, which are written without capitals.
-_DEPARTMENT = re.compile(
-    rf"\s(?:{'|'.join(sorted(FIELDS)).lower()}|excise|home|police|public works|social welfare)\s"
-    r"(?:department|ministry|directorate|secretariat)\b"
+    "academy alliance association authority brotherhood club commission council federation fellowship guild league "
+    "society union"
 )
 _ENDS = re.compile(r"[,.;:)]|[’']s\b|\s(?:is|was|has|had|will|said|says)\b|\s[a-z]+ed\b|$")
 _NATIONS = frozenset({"U.S.", "U.K.", "US", "UK"})
@@ -66,22 +62,11 @@ def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mentio
     wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
     formed = [*find_wholes(mentions, texts)]
     wholes += covering(formed, mentions)
-    wholes += [whole for one in mentions if (whole := _with_department(one, texts[one.place.paragraph]))]
+    wholes += [whole for one in mentions if (whole := with_department(one, texts[one.place.paragraph]))]
     wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
     return list(
         _with_branches(without_overlaps([*wholes, *mentions, *formed]) if wholes or formed else mentions, texts)
     )
-
-
-def _with_department(mention: Mention, text: str) -> Mention | None:
-    """Return the department of a place, with its field: "the (Velm) health department"."""
-    if mention.kind != "place" or not text.endswith(_ARTICLES, 0, mention.place.start):
-        return None
-    department = _DEPARTMENT.match(text, mention.place.end)
-    if department is None:
-        return None
-    place = mention.place._replace(end=department.end())
-    return replace(mention, place=place, text=text[place.start : place.end], kind="organisation", rule="department")
 
 
 def _with_front(mention: Mention, before: Mention | None, text: str) -> Mention:

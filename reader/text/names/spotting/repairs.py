@@ -7,12 +7,13 @@ dropped, using only the name and the words around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
 from reader.text.names.forms.nobody import DIRECTIONS
-from reader.text.names.forms.parting import is_route, parted
+from reader.text.names.forms.parting import are_places_listed, is_route, parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import end_of_school, extended, pruned, trimmed
 from reader.text.names.lexicon.cities import is_known_place
@@ -82,6 +83,16 @@ _SEAT_OF = re.compile(
     r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s(?:Assembly|Lok Sabha|Vidhan Sabha)\s"
     r"(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
 )
+# "built by Velm Ltd." at the end of a sentence
+_FORMS_WITHOUT_STOP, _ENDS_SENTENCE = ("Ltd.", "Bhd.", "plc.", "PLC."), re.compile(r"$|[”\"’]?\s+[A-Z“\"‘]")
+_SCORED = re.compile(r"([A-Z][^\d,]*[a-z]) \d{2,3}")
+# "the (Velm-Osk) road"
+_WAY_OF_TWO, _WAY = (
+    re.compile(r"[A-Z][a-zà-ÿ]+[-–][A-Z][a-zà-ÿ]+"),
+    re.compile(
+        r"\s(?:road|highway|railway|motorway|expressway|line|route|ferry|service|border|bypass|section|stretch)\b"
+    ),
+)
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 # "(Sultan) Velm Airport"
 _RULER = re.compile(r"(?<![\w-])(?:Sultan|King|Queen|Prince|Princess|Emperor|Sheikh|General|President|Marshal)\s$")
@@ -99,6 +110,7 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
     found: list[Mention] = []
     people = _labelled_people(texts, names)
     dateline = town_before_colon(texts, people)
+    seen = _seen(texts, names)
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
@@ -106,6 +118,7 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         # Small models find names among odd words; these spans can contain none.
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
+        repaired = [_without_score(mention, text, seen) for mention in repaired]
         found.extend([*certain, *covering(likely, without_overlaps(repaired)), *repaired, *likely])
     return joined(without_degrees(without_overlaps(found), texts), texts)
 
@@ -123,11 +136,26 @@ def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan
     return frozenset((*names_in_full, *(name.split()[-1] for name in names_in_full)))
 
 
+def _seen(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
+    """Return all that the model takes for names anywhere in the article."""
+    spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
+    return frozenset(text[span.start : span.end].removeprefix("the ") for text, span in spans)
+
+
+def _without_score(mention: Mention, text: str, seen: Container[str]) -> Mention:
+    """Return a team or player of the article without the score behind: "(Velm) 244 and 289-8", "(Osk) 58 (Lee 9)"."""
+    if (scored := _SCORED.fullmatch(mention.text)) is None or scored[1] not in seen:
+        return mention
+    place = mention.place._replace(end=mention.place.start + len(scored[1]))
+    return replace(mention, place=place, text=scored[1])
+
+
 def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str]) -> Iterator[Mention]:
     kind = KINDS.get(span.label)
     if kind is None:
         return
-    kind = "place" if is_route(text, span.start, span.end) else kind
+    if is_route(text, span.start, span.end) or (kind != "person" and are_places_listed(text, span.start, span.end)):
+        kind = "place"
     for start, end in parted(text, _without_platform(text, span.start), span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):
@@ -141,10 +169,13 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
             continue
+        if _WAY_OF_TWO.fullmatch(text, start, end) and _WAY.match(text, end):
+            continue
         if seat := _PARTY_AND_SEAT.match(text, start):
             if seat[1]:  # "R-Wis."
                 continue
             start, kind = seat.end(), "place"
+        end -= _ENDS_SENTENCE.match(text, end) is not None and text.endswith(_FORMS_WITHOUT_STOP, start, end)
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"

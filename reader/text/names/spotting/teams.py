@@ -17,13 +17,14 @@ from reader.text.spelling import fold, word_set, words_in
 
 _WORD = r"[A-Z][a-z’'-]+"
 _NAME = rf"((?:{_WORD}\s){{1,3}}[A-Z][a-z]+s)"
+_THEM = rf"((?:{_WORD}\s){{0,3}}[A-Z][a-z]+s)"
 _BEAT = word_set(
     "beat defeated edged routed blanked topped downed swept outlasted rallied trailed trounced thrashed hammered"
 )
 _BEATS = rf"{'|'.join(sorted(_BEAT))}|lost (?:to|again)|fell to"
 _PLAYED = _BEAT | {"lost", "fell", "beating", "defeating"}
-_PLAYS = re.compile(rf"(?<=\b[Tt]he\s){_NAME}\s(?:(?:{_BEATS})\b|\d{{1,3}}[-–]\d)")
-_BEATEN = re.compile(rf"\b(?:{_BEATS}|beating|defeating)\sthe\s{_NAME}(?=\s\d|\s[a-z]|\s?[.,;:])")
+_PLAYS = re.compile(rf"(?<=\b[Tt]he\s){_THEM}\s(?:(?:{_BEATS})\b|\d{{1,3}}[-–]\d)")
+_BEATEN = re.compile(rf"\b(?:{_BEATS}|beating|defeating)\sthe\s{_THEM}(?=\s\d|\s[a-z]|\s?[.,;:])")
 _STAFF = word_set(
     "manager coach captain skipper closer pitcher catcher outfielder shortstop quarterback goalkeeper goalie striker "
     "midfielder winger defender forward infielder baseman linebacker receiver prop hooker flanker lock fly-half"
@@ -82,7 +83,7 @@ def _may_score(name: str) -> bool:
 
 def _may_be_team(name: str) -> bool:
     words = name.split()
-    if len(words) < 2 or known_kind(name) or kind_by_head(fold(name).split()) or not is_team(fold(words[-1])):
+    if known_kind(name) or kind_by_head(fold(name).split()) or not is_team(fold(words[-1])):
         return False
     is_other = any(fold(word) in COMMON_WORDS or is_title(word) or is_calling(word.removesuffix("s")) for word in words)
     return not (is_other or is_demonym(words[-1]))

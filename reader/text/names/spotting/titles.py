@@ -14,10 +14,12 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import (
+    AREAS,
     HONORIFICS,
     NAMES_TOO,
     PRIVATE,
     RANKS,
+    TITLES_OF_PEOPLE,
     bare,
     is_address,
     is_calling,
@@ -40,12 +42,15 @@ _STYLE_BEFORE = re.compile(r"(?:.*\s)?(?:Two Holy Mosques,?|Hall of Famer)\s(?=[
 _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|MCA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
+# "a Velm man (Ada Brenn)"
+_TOWNSMAN_BEFORE = re.compile(r"[A-Z][\w’'-]+\s(?:native|man|woman|resident|teenager|pensioner)\s$")
+_LONGEST_TOWNSMAN = 40
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
 # "The Polish Jew (Ada Brenn)"
 _BELIEVERS = word_set("Jew Muslim Catholic Protestant Hindu Sikh Buddhist Methodist Quaker Mormon")
-# "District Magistrate Ada Brenn"
-_AREAS = word_set("city county district divisional provincial regional state town ward")
+# "Nurse Brenn", whose given name is not told
+_TITLES_ALONE = frozenset({"Nurse", "Patrolman", "Patrolwoman", "Garda"})
 # Titles that are given names before an initial: "Sultan A. Brenn".
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 # "Ó (hEalba)", "Nic an (tSaor)"
@@ -85,6 +90,8 @@ def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> Ent
         return "person"
     if kind != "organisation":
         return kind
+    if " " in name and _TOWNSMAN_BEFORE.search(text, max(0, start - _LONGEST_TOWNSMAN), start):
+        return "person"
     is_aged = given_name_before(text, start, end) and AGED.match(text, end)
     return "person" if is_aged or follows_envoy(text, start) else kind
 
@@ -176,10 +183,16 @@ def _is_of_many(word: str) -> bool:
     return bare(word).endswith("s") and is_calling(bare(word).removesuffix("s"))
 
 
+def _leads_on(word: str) -> bool:
+    """Whether a word may belong to a title that began before it: "District (Collector)", "Deputy (General) Manager"."""
+    return is_title(word) or bare(word) in RANKS or is_calling(word)
+
+
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
-    if word.strip() == "Nurse" or (is_description(word) and len(rest.split()) > 1):
+    is_titled = word.strip() in TITLES_OF_PEOPLE or is_description(word)
+    if word.strip() in _TITLES_ALONE or (is_titled and len(rest.split()) > 1):
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
@@ -196,7 +209,7 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     ) > 1:
         return True
     following = rest.split(maxsplit=1)
-    leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
+    leads_on = bool(following) and len(following) > 1 and _leads_on(following[0])
     return leads_on and (
-        bare(word) in RANKS or bare(word) in _AREAS or is_demonym(bare(word)) or country_name(bare(word)) is not None
+        bare(word) in RANKS or bare(word) in AREAS or is_demonym(bare(word)) or country_name(bare(word)) is not None
     )

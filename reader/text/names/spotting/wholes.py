@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import OPENERS_APART, ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import FIELDS, is_calling
+from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.names.spotting.pairs import find_pairs
@@ -34,7 +34,12 @@ _OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\)
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
-    "Police": re.compile(rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)"),
+    # "Norland Provincial Police", "Velm Police spokesman"
+    "Police": re.compile(
+        rf"{_FIRST}\s{_OF_REGION}\sPolice{_SERVED})(?!\w)|"
+        rf"(?<![\w’'.-])((?!(?:The|An?|In|At|On|By|For|From|Of)\s){_OWN}(?:\s{_OWN})?\sPolice)"
+        r"(?=\s(?:spokes(?:man|woman|person)|commander|boss|headquarters|officers?|said|have|has)\b)"
+    ),
     "Government": re.compile(rf"{_FIRST}\s{_OF_REGION}\sGovernment)(?!\w|\s[A-Z])"),
     "District": re.compile(rf"{_FIRST}\sand\sDistrict\s(?:{_WORD}\s){{0,3}}{_SOCIETY})(?!\w)"),
     "Rescue": re.compile(
@@ -45,6 +50,12 @@ _FORMS = {
     "Limited": _OF_BRANCH,
     # "Velm (Protection) Act"
     "Act": re.compile(rf"{_FIRST}\s\({_WORD}(?:\s(?:and\s)?{_WORD}){{0,3}}\)(?:\s{_WORD})?\sAct)(?!\w)"),
+    # "the Velm Jet-Ski Club", "Friends of Osk Park"
+    "Club": re.compile(rf"(?<=[Tt]he\s)({_WORD}(?:\s{_WORD}){{1,3}}\sClub)(?!\w|\s[A-Z])"),
+    "Friends": re.compile(
+        rf"(?<!\w)(Friends\sof\s(?:{_WORD}\s){{1,3}}"
+        r"(?:Beach|Common|Garden|Gardens|Hall|House|Library|Museum|Park|Reserve|River|School|Wood|Woods|Zoo))(?!\w|\s[A-Z])"
+    ),
     "School": re.compile(
         rf"{_FIRST}\s(?:Primary|Secondary|High|Grammar|Elementary|Middle|Nursery|Boarding)\sSchool)(?!\w|\s[A-Z])"
     ),
@@ -58,8 +69,8 @@ _FORMS = {
 }
 # "the Norlandish Boats and Rowing Federation", "the Lake and Harbour Authority of Norland"
 _OF_TWO_FIELDS = re.compile(
-    rf"(?<=[Tt]he\s)((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
-    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Society|Union)"
+    rf"(?:(?<=[Tt]he\s)|(?<=opposition\s)|(?<=ruling\s)|(?<=governing\s))((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
+    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Party|Society|Union)"
     rf"(?:\sof(?:\sthe)?(?:\s{_OWN}){{1,3}})?(?!\w|\s[A-Z])"
 )
 # "Norland Today"
@@ -152,14 +163,17 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     words = words_in(text)
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
-            yield _behind_openers(text, *match.span(1))
+            start, end = _behind_openers(text, *match.span())
+            if " " in text[start:end] and bare(text[start:end].split()[0]) not in RANKS:
+                yield start, end
 
 
 def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
     """Yield the bodies of two fields behind "the", of which the first is no body: not "the Senate and Rowing Board"."""
     for match in _OF_TWO_FIELDS.finditer(text) if " and " in text else ():
         field = match[2]
-        is_one_field = field in FIELDS or (not field.endswith("s") and _is_field(field))
+        may_be_field = is_calling(field[:-1]) if field.endswith("s") else _is_field(field)
+        is_one_field = field in FIELDS or may_be_field
         if is_one_field and ORGANISATION_HEADS.isdisjoint(fold(match[1]).split()):
             yield match.span()
 
