@@ -206,7 +206,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
     if not parts:
         return read_markup(text)
     title = stated.title or ""
-    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
+    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title, stated.authors), page)
     own = without_furniture(with_siblings(parted, page.tree), page.tree)
     whole = without_related(with_subheads(without_pullquotes(own, page.tree), page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
