@@ -40,6 +40,7 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
 from reader.sources.pages.pullquotes import without_pullquotes
+from reader.sources.pages.quotations import with_attributions
 from reader.sources.pages.react import with_boxes
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
@@ -126,7 +127,8 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    text = written(tree) if with_boxes(tree, text) or is_flatter else text
+    is_changed = any([with_boxes(tree, text), with_attributions(tree), is_flatter])
+    text = written(tree) if is_changed else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(without_crowds(_OWN_BOX.sub(r"\1", text)), stated)
