@@ -50,6 +50,7 @@ from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
 from reader.sources.pages.subheads import with_subheads
 from reader.sources.pages.wording import is_sentence
+from reader.sources.rows import row_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -259,13 +260,14 @@ def _part(element: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Yield a table as one paragraph with a line for each row, or the article in a table used for layout."""
+    """Yield a table as one part with a paragraph for each row, or the article in a table used for layout."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
         texts = ([*_paragraphs(cell)] for cell in cells)
         yield from (part for parts in texts if any(is_sentence(part.text) for part in parts) for part in parts)
     else:
-        yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in table.iter("row")))
+        rows = (row_of([*map(_cell, row.iter("cell"))]) for row in table.iter("row"))
+        yield Part("\n\n".join(filter(None, rows)))
 
 
 def _holds_article(cell: _Element, length: int) -> bool:
