@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
 from reader.sources.depths import html_parser, parse_deep, was_cut
+from reader.sources.listings import mark_code
 from reader.sources.points import numbered
 from reader.sources.posts import without_addresses
 from reader.sources.rows import CELL_END, CELLS, as_row, fill_gaps
@@ -205,6 +206,7 @@ def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
 
     etree.strip_elements(element, *SILENT, with_tail=False)
     _mark_points(element, bullet)
+    mark_code(element)
     for pre in element.iter("pre"):
         _keep_lines(pre)
     for line_break in element.iter("br"):

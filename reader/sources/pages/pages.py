@@ -16,6 +16,7 @@ from reader.sources.decoding import decode_head, decode_page
 from reader.sources.depths import written
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.links import is_of_web
+from reader.sources.listings import mark_code
 from reader.sources.markup import (
     Part,
     Text,
@@ -128,7 +129,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    is_changed = any([with_boxes(tree, text), with_attributions(tree), is_flatter])
+    is_changed = any([with_boxes(tree, text), with_attributions(tree), mark_code(tree), is_flatter])
     text = written(tree) if is_changed else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)

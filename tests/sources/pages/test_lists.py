@@ -27,3 +27,19 @@ def test_the_cells_of_a_row_are_parted(read: Read) -> None:
     )
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails</h1>{STORY}{table}{STORY}"))
     assert "\n\nYear · Boats · Crew\n\n2023 · 14 · 30\n\n2024 · – · 31\n\n" in draft.text
+
+
+@pytest.mark.parametrize(
+    ("pre", "kind"),
+    [
+        ("tide = 1\n  sail(tide)", "code"),
+        ("Year   Boats\n2023      14", "code"),
+        ("We sail at\nnoon (or later).", "text"),
+    ],
+)
+def test_preformatted_lines_are_code_unless_they_are_sentences(pre: str, kind: str, read: Read) -> None:
+    body = f"<h1>Ferry sails</h1>{STORY}<pre>{pre}</pre>{STORY}"
+    for name, markup in (("page.html", page("", body)), ("ferry.md", f"# Ferry\n\n<div>{body}</div>")):
+        (draft,), _ = read(name, markup)
+        code = [draft.text[slice(*span)] for span, marked in draft.marked if marked == "code"]
+        assert code == ([line.strip() for line in pre.split("\n")] if kind == "code" else [])
