@@ -17,6 +17,7 @@ These modules are used by the families.
 
     streams, decoding                        limited streams, and character encodings
     markup, depths, points, walks            markup, what is nested deeply in it, list numbers, and the texts in order
+    rows, listings, standins                 rows of tables, what is code, and characters that no tree accepts
     posts                                    addresses in posts of a network
     xml, links                               XML, and addresses in text
     faults, muting                           errors of parsing libraries, and silencing their output

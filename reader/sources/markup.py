@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
 from reader.sources.depths import html_parser, parse_deep, was_cut
+from reader.sources.listings import mark_code
 from reader.sources.points import numbered
 from reader.sources.posts import without_addresses
+from reader.sources.rows import CELL_END, CELLS, as_row, fill_gaps
+from reader.sources.standins import restored, storable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,6 +33,8 @@ BLOCKS = (
     "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
 )  # fmt: skip
 _LISTS = ("dl", "ol", "ul")
+#: What an item of a list without numbers begins with.
+BULLET = "- "
 _HOLDS_WORDS = frozenset(BLOCKS).difference(_LISTS, ("hr",))
 # Signs that represent the markup while the words are joined; Unicode gives them no other use.
 _PARAGRAPH, _LINE, _HEADING, _CAPTION, _CODE = "\ufdd0\ufdd1\ufdd2\ufdd3\U0001fffe"
@@ -38,17 +43,9 @@ _SIGNS = {
     **dict.fromkeys(("figcaption", "caption"), _CAPTION),
 }
 _KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption", _CODE: "code"}
-_CELLS = ("td", "th")
 # The spaces of code matter; as no-break spaces they survive where others are joined.
 _LINES_OF_TEXT = str.maketrans({"\n": _LINE})
 _LINES_OF_CODE = str.maketrans({"\n": _PARAGRAPH + _CODE, " ": "\xa0", "\t": "\xa0" * 4})
-
-# A reference can put characters into a tree that it accepts in no other way. The cleaning of the text has to see them,
-# so other unused characters represent them in the meantime; two that are not needed are left out.
-_REFUSED = [*range(1, 9), 11, 12, *range(14, 32)]
-_HELD = {code: 0xFDD4 + place for place, code in enumerate(_REFUSED)} | {0xFFFE: None, 0xFFFF: None}
-_GIVEN = {0xFDD4 + place: code for place, code in enumerate(_REFUSED)}
-_TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.compile("[\ufdd4-\ufdef]")
 
 # Some parsers take minutes for elements nested deeper; no article is a tenth as deep.
 DEEPEST = 2000
@@ -159,7 +156,7 @@ def read_markup(markup: str) -> Text:
         return Text("", ())
     _silence_unseen(tree)
     _silence_references(tree)
-    return text_of(tree)
+    return join_parts(parts_of(tree, BULLET))
 
 
 def _silence_unseen(tree: _Element) -> None:
@@ -209,16 +206,18 @@ def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
 
     etree.strip_elements(element, *SILENT, with_tail=False)
     _mark_points(element, bullet)
+    mark_code(element)
     for pre in element.iter("pre"):
         _keep_lines(pre)
     for line_break in element.iter("br"):
-        line_break.tail = _LINE + _storable(line_break.tail)
-    for cell in element.iter(*_CELLS):
-        cell.tail = "\t" + _storable(cell.tail)
+        line_break.tail = _LINE + storable(line_break.tail)
+    fill_gaps(element)
+    for cell in element.iter(*CELLS):
+        cell.tail = CELL_END + storable(cell.tail)
     for block in element.iter(*BLOCKS):
-        block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + _storable(block.text)
-        block.tail = _PARAGRAPH + _storable(block.tail)
-    return _parts(_BLANKS.sub(" ", _restored(str(element.xpath("string()")))))
+        block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + storable(block.text)
+        block.tail = _PARAGRAPH + storable(block.tail)
+    return _parts(_BLANKS.sub(" ", restored(str(element.xpath("string()")))))
 
 
 def _mark_points(element: _Element, bullet: str) -> None:
@@ -239,7 +238,7 @@ def _put_before(point: _Element, mark: str) -> None:
     while not (first.text or "").strip() and len(first) and first[0].tag in _HOLDS_WORDS:
         first = first[0]
     if (first.text or "").strip() or not len(first) or first[0].tag not in _LISTS:
-        first.text = mark + _storable(first.text).lstrip()
+        first.text = mark + storable(first.text).lstrip()
 
 
 def _first_words(element: _Element, count: int) -> str:
@@ -252,26 +251,16 @@ def _first_words(element: _Element, count: int) -> str:
     return words
 
 
-def _storable(text: str | None) -> str:
-    """Return the text of a node in a form that can be put back into its tree."""
-    return (text.translate(_HELD) if _TO_HOLD.search(text) else text) if text else ""
-
-
-def _restored(text: str) -> str:
-    """Return the text of a tree with the original characters for those that represented them."""
-    return text.translate(_GIVEN) if _TO_GIVE.search(text) else text
-
-
 def _keep_lines(pre: _Element) -> None:
     """Turn the line ends of preformatted text into line breaks, those of code into paragraphs."""
     is_code = pre.find(".//code") is not None
     lines = _LINES_OF_CODE if is_code else _LINES_OF_TEXT
     for node in pre.iter():
-        node.text = _storable(node.text).translate(lines)
+        node.text = storable(node.text).translate(lines)
         if node is not pre:
-            node.tail = _storable(node.tail).translate(lines)
+            node.tail = storable(node.tail).translate(lines)
     if is_code:
-        pre.text = _CODE + _storable(pre.text)
+        pre.text = _CODE + storable(pre.text)
 
 
 def join_parts(parts: Iterable[Part]) -> Text:
@@ -297,4 +286,5 @@ def _parts(text: str) -> Iterator[Part]:
         if kind == "code":
             yield Part(words.rstrip().replace("\xa0", " "), kind)
         else:
+            words = as_row(words)
             yield Part((_LINES.sub("\n", words) if _LINE in words else words).strip(), kind)

@@ -13,6 +13,7 @@ Read ``pages`` first.
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
     subheads                                 lines between the paragraphs that the page shows as headings
     pullquotes                               sentences that the page repeats in large type between the paragraphs
+    quotations                               block quotations, with who said them
     react                                    boxes that are sent behind the page and belong between its paragraphs
     seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake

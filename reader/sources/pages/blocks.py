@@ -52,7 +52,7 @@ def _linked(body: str) -> list[Part]:
 
 
 def _may_hold_several(part: Part) -> bool:
-    is_plain = part.kind == "text" and "\t" not in part.text and not part.text.startswith(("- ", "1. "))
+    is_plain = part.kind == "text" and "\n\n" not in part.text and not part.text.startswith(("- ", "1. "))
     return is_plain and len(part.text) >= _SHORTEST
 
 

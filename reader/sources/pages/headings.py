@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from reader.sources.markup import text_of
 from reader.sources.pages import jsonld
-from reader.sources.pages.sites import letters
+from reader.sources.pages.sites import letters, names_of
 from reader.sources.pages.statements import Heading, Statements
 from reader.sources.pages.titles import ends_behind_kicker, likeness, stated_titles
-from reader.sources.pages.wording import copied
+from reader.sources.pages.wording import copied, is_sentence, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,8 +34,13 @@ _UNLIKE = 0.01
 _FEWEST = 3
 # The fewest letters of a stated title that is more than the name of a site, though of few words.
 _LONG = 20
-# The fewest words of a heading that no title states, and of those that it has in common with one.
+# The fewest words of a heading that no title states, and of those that it has in common with one if it stands
+# somewhere; as the first words of the article, it needs none.
 _FEWEST_ALONE, _FEWEST_SHARED, _WORD = 4, 2, re.compile(r"\w{4,}")
+# What networks are told the title is.
+_TOLD = ("og:title", "twitter:title")
+# The fewest characters of a sentence that is text of the article.
+_TEXT = 60
 _IN_ARTICLE = "boolean(ancestor::article | ancestor::main | ancestor::header)"
 _DOTS = " .…"
 # The most characters of a heading; a longer one was never closed.
@@ -60,17 +66,38 @@ def _heading_of(page: Statements) -> Heading | None:
     ranks = ([one for one in first if one not in trails and one not in above], lower, trails)
     best = (max((_read(one, titles) for one in rank), key=lambda one: one.likeness, default=None) for rank in ranks)
     found = next((one for one in best if one and one.likeness), None)
-    return found or _only(first, titles) or (_read(first[0], titles) if first else None)
+    return found or _only(page, first, titles) or (_read(first[0], titles) if first else None)
 
 
-def _only(first: Sequence[_Element], titles: Sequence[str]) -> Heading | None:
-    """Return the only first-level heading of the article, if it shares some words with what networks are told."""
+def _only(page: Statements, first: Sequence[_Element], titles: Sequence[str]) -> Heading | None:
+    """Return the only first-level heading of the article.
+
+    It must share some words with what networks are told, or stand above the text and not be the name of the site; then
+    networks are told nothing, or something else than the title of the window.
+    """
     within = [one for one in first if one.xpath(_IN_ARTICLE) and not one.xpath(_ELSEWHERE)]
     words = words_of(within[0]) if len(within) == 1 else ""
-    shared = {*_WORD.findall(words.lower())} & {word for title in titles for word in _WORD.findall(title.lower())}
-    if len(words.split()) < _FEWEST_ALONE or len(words) > _LONGEST or len(shared) < _FEWEST_SHARED:
+    if len(words.split()) < _FEWEST_ALONE or len(words) > _LONGEST:
         return None
-    return Heading(within[0], words, _UNLIKE)
+    shared = {*_WORD.findall(words.lower())} & {word for title in titles for word in _WORD.findall(title.lower())}
+    is_agreed = len(titles) == 1 and any(name in page.head for name in _TOLD)
+    is_sure = len(shared) >= _FEWEST_SHARED or (not is_agreed and _opens(page, within[0], words))
+    return Heading(within[0], words, _UNLIKE) if is_sure else None
+
+
+def opens_article(page: Statements, heading: Heading) -> bool:
+    """Whether a first-level heading is the first thing to read in the article, though no title states it."""
+    is_own = heading.element.tag == "h1" and not heading.element.xpath(_ELSEWHERE)
+    return is_own and 0 < len(heading.words) <= _LONGEST and _opens(page, heading.element, heading.words)
+
+
+def _opens(page: Statements, heading: _Element, words: str) -> bool:
+    """Whether a heading stands above the text of the box of its article, and is not the name of the site."""
+    article = next(heading.iterancestors("article", "main"), None)
+    if article is None or letters(words) in map(letters, names_of(page)):
+        return False
+    above = itertools.takewhile(lambda one: one is not heading, article.iter("p", "h1"))
+    return not any(len(said := words_in(one)) >= _TEXT and is_sentence(said) for one in above)
 
 
 def _is_behind(name: str, heading: str, titles: Sequence[str]) -> bool:

@@ -51,7 +51,7 @@ def without_mark(line: str) -> str:
 
 def lines_of(part: Part) -> list[str]:
     """Return the lines of a paragraph as they are compared: without white space, and the number or dash of an item."""
-    return [squeeze(without_mark(line)) for line in part.text.split("\n")]
+    return [squeeze(without_mark(line)) for line in part.text.split("\n") if line]
 
 
 def _lines(listed: _Element) -> str:

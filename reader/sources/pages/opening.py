@@ -1,4 +1,4 @@
-"""The first lines of an extracted article: its title, and lines that are not part of the text.
+"""The first lines of an extracted article: its title, its headline, and lines that are not part of the text.
 
 The extraction often begins above the heading of the page, and takes the kicker, the breadcrumbs, or a list of the
 authors and the reading time for text.
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages.alignment import squeeze
-from reader.sources.pages.headings import words_of
+from reader.sources.pages.headings import opens_article, words_of
+from reader.sources.pages.sites import letters
 from reader.sources.pages.statements import Statements
 from reader.sources.pages.titles import ends_behind_kicker
 from reader.sources.pages.wording import is_sentence, words_in
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _TOP = 4
 # The most characters of a kicker, and the fewest words of a headline.
 _LONGEST_KICKER, _SHORTEST_HEADLINE = 60, 3
+# A word that somebody may search for.
+_WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _COUNT = re.compile(r"\d{2,6}")
 _READING_TIME = re.compile(
     r"\d{1,3}[\s-]*(?:min(?:ute[ns]?|utos?|uti|uter|ut)?\.?\s+(?:read|lesezeit|lesedauer|de lect?ure|de lectura"
@@ -32,14 +35,27 @@ _READING_TIME = re.compile(
 )
 
 
-def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
-    """Return the paragraphs of an article without the lines before its text; the title comes first if it was found."""
+def opened(parts: Sequence[Part], page: Statements, title: str, authors: Sequence[str] = ()) -> list[Part]:
+    """Return the paragraphs of an article without the lines before its text; the title comes first if it was found.
+
+    Below comes the headline that the page shows, if it says what neither the title nor the text does.
+    """
     text = next((n for n, part in enumerate(parts[:_TOP]) if part.kind == "text" and is_sentence(part.text)), _TOP)
     top = [part for part in parts[:text] if not _is_title(part, page, title)]
     above = _above_heading(page) if top else set()
     kept = [part for part in top if squeeze(part.text) not in above and not _leads_up(part)]
     shown = [Part(title, "heading")] if len(top) < len(parts[:text]) else []
-    return [*shown, *kept, *parts[text:]]
+    return [*shown, *_headline(page, [title, *(part.text for part in parts[text:])], authors), *kept, *parts[text:]]
+
+
+def _headline(page: Statements, told: Sequence[str], authors: Sequence[str]) -> list[Part]:
+    """Return the headline that a page shows if it has words that are not ``told``; none if it names an author."""
+    shown = page.heading
+    if shown is None or not (shown.likeness or opens_article(page, shown)):
+        return []
+    words, known = _WORD.findall(shown.words.lower()), {*_WORD.findall(" ".join(told).lower())}
+    is_name = letters(shown.words) in map(letters, authors)
+    return [Part(shown.words, "heading")] if len(words) > 1 and not is_name and not known.issuperset(words) else []
 
 
 def _is_title(part: Part, page: Statements, title: str) -> bool:

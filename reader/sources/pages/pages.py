@@ -16,6 +16,7 @@ from reader.sources.decoding import decode_head, decode_page
 from reader.sources.depths import written
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.links import is_of_web
+from reader.sources.listings import mark_code
 from reader.sources.markup import (
     Part,
     Text,
@@ -40,6 +41,7 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
 from reader.sources.pages.pullquotes import without_pullquotes
+from reader.sources.pages.quotations import with_attributions
 from reader.sources.pages.react import with_boxes
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
@@ -49,6 +51,7 @@ from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
 from reader.sources.pages.subheads import with_subheads
 from reader.sources.pages.wording import is_sentence
+from reader.sources.rows import row_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -126,7 +129,8 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    text = written(tree) if with_boxes(tree, text) or is_flatter else text
+    is_changed = any([with_boxes(tree, text), with_attributions(tree), mark_code(tree), is_flatter])
+    text = written(tree) if is_changed else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(without_crowds(_OWN_BOX.sub(r"\1", text)), stated)
@@ -206,7 +210,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
     if not parts:
         return read_markup(text)
     title = stated.title or ""
-    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
+    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title, stated.authors), page)
     own = without_furniture(with_siblings(parted, page.tree), page.tree)
     whole = without_related(with_subheads(without_pullquotes(own, page.tree), page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
@@ -257,13 +261,14 @@ def _part(element: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Yield a table as one paragraph with a line for each row, or the article in a table used for layout."""
+    """Yield a table as one part with a paragraph for each row, or the article in a table used for layout."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
         texts = ([*_paragraphs(cell)] for cell in cells)
         yield from (part for parts in texts if any(is_sentence(part.text) for part in parts) for part in parts)
     else:
-        yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in table.iter("row")))
+        rows = (row_of([*map(_cell, row.iter("cell"))]) for row in table.iter("row"))
+        yield Part("\n\n".join(filter(None, rows)))
 
 
 def _holds_article(cell: _Element, length: int) -> bool:

@@ -19,6 +19,8 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\s+[|｜]\s+([^|｜]{2,40})")
+# The same behind any title, and the likeness to the titles below which a heading says something else.
+_BEHIND_ANY, _LIKE = re.compile(r".*\S\s+[|｜]\s+([^|｜]{2,40})"), 0.02
 _EASTERN = re.compile("[\u3400-\u9fff]+")
 # The most characters of a title, and the most headings that may be the name of the site.
 _LONGEST, _MOST_HEADINGS = 2000, 10
@@ -45,14 +47,16 @@ def source_of(page: Statements) -> str:
 def _beside_heading(page: Statements) -> str:
     """Return what the title of the window says besides the heading, or an empty text.
 
-    That is what comes behind a bar, or before a colon if a heading of its own says the same: "Harbour Notes: Ferry
-    sails".
+    That is what comes behind a bar, also if the heading says something else, or before a colon if a
+    heading of its own says the same: "Harbour Notes: Ferry sails".
     """
     title = " ".join(window_title(page).split())
     shown = page.heading.words if page.heading and page.heading.likeness else ""
     if not shown or len(title) > _LONGEST:
         return ""
     if title.startswith(shown) and (behind := _BEHIND.fullmatch(title[len(shown) :])):
+        return behind[1]
+    if page.heading and page.heading.likeness < _LIKE and (behind := _BEHIND_ANY.fullmatch(title)):
         return behind[1]
     before = title.removesuffix(shown).rstrip(" :|–—-")
     first = ("".join(one.itertext()) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS))

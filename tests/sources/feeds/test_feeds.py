@@ -236,7 +236,7 @@ def test_a_post_without_a_title_is_not_called_by_its_address(read: Read) -> None
         ("<ol><li>Light.<li><p>Radio.</p>In the channel.</ol>", "1. Light.\n\n2. Radio.\n\nIn the channel."),
         ("<ol start=7><li><h3>Speed</h3>Six knots.<li value=9>Buoys.</ol>", "7. Speed\n\nSix knots.\n\n9. Buoys."),
         ("<ol start=x reversed><li>Night.<li></li><li>Haste.</ol>", "3. Night.\n\n1. Haste."),
-        ("<ol><li>1. Light.<li><ul><li>lamps</ul></ol>", "1. Light.\n\nlamps"),
+        ("<ol><li>1. Light.<li><ul><li>lamps</ul></ol>", "1. Light.\n\n- lamps"),
     ],
 )
 def test_the_points_of_a_list_stand_behind_their_numbers(listed: str, told: str, read: Read) -> None:

@@ -54,11 +54,16 @@ def test_the_name_of_a_log_above_its_entries_is_not_their_title(read: Read) -> N
     assert draft.title == TITLE
 
 
-def test_the_heading_that_says_the_title_in_other_words_is_not_told_again_as_text(read: Read) -> None:
+@pytest.mark.parametrize(
+    ("heading", "is_told"), [("Ferry sails again today, but only twice", True), ("The ferry sails today again", False)]
+)
+def test_the_heading_that_says_the_title_in_other_words_is_told_for_those_that_stand_nowhere_else(
+    heading: str, is_told: bool, read: Read
+) -> None:
     head = linked() + f"<meta property=og:title content='{TITLE}'>"
-    (draft,), _ = read("page.html", page(head, f"<h1>Ferry sails again today, but only twice</h1>{STORY}"))
+    (draft,), _ = read("page.html", page(head, f"<h1>{heading}</h1>{STORY}"))
     assert draft.title == TITLE
-    assert "only twice" not in draft.text
+    assert (heading in draft.text) == is_told
 
 
 @pytest.mark.parametrize("level", [2, 3])
@@ -74,10 +79,10 @@ def test_the_title_of_the_window_may_begin_with_the_name_of_the_site(level: int,
     [
         ("Packet", f"<h1 itemprop=headline>{TITLE}</h1>", TITLE),
         ("Packet", f"<h1 class='entry-title'>{TITLE}</h1>", TITLE),
-        (SEARCHED, f"<h1 class='entry-title'>{TITLE}</h1>", SEARCHED),
+        (SEARCHED, f"<h1 class='entry-title'>{TITLE}</h1>", TITLE),
     ],
 )
-def test_a_heading_called_the_title_is_one_where_only_the_site_is_named(
+def test_a_heading_called_the_title_is_one_where_only_the_window_has_a_title(
     window: str, heading: str, title: str, read: Read
 ) -> None:
     (draft,), _ = read("page.html", page(f"<title>{window}</title>", f"{heading}{STORY}"))
@@ -110,3 +115,44 @@ def test_the_only_heading_of_the_article_is_its_title_if_it_is_on_the_same_thing
 ) -> None:
     (draft,), _ = read("page.html", page(SEARCH, heading + STORY))
     assert draft.title == title
+
+
+OTHER = "What the keeper saw from the tower"
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("<title>Packet</title>", None),
+        ("<title>Lights at sea | Packet</title>", "Packet"),
+        ("<title>Lights at sea | Packet</title><meta property=og:title content='Towers'>", "Packet"),
+    ],
+)
+def test_the_headline_above_the_text_is_the_title_also_if_it_is_like_none_that_is_stated(
+    head: str, source: str | None, read: Read
+) -> None:
+    (draft,), _ = read("page.html", page(head, f"<h1>{OTHER}</h1>{STORY}"))
+    assert (draft.title, draft.source) == (OTHER, source)
+
+
+@pytest.mark.parametrize("heading", ["<nav><h1>{}</h1></nav>", "<aside><h1>{}</h1></aside>", STORY + "<h1>{}</h1>"])
+def test_a_heading_beside_or_below_the_text_is_not_its_headline(heading: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("<title>Lights at sea</title>", f"{heading.format(OTHER)}{STORY}"))
+    assert draft.title == "Lights at sea"
+
+
+@pytest.mark.parametrize("heading", [OTHER, "Keepers of the lights at sea"])
+def test_a_headline_in_other_words_than_the_title_stays_in_the_text(heading: str, read: Read) -> None:
+    head = linked(headline="Lights at sea tonight") + "<meta property=og:title content='Lights at sea tonight'>"
+    (draft,), _ = read("page.html", page(head, f"<h1>{heading}</h1>{STORY}"))
+    assert draft.title == "Lights at sea tonight"
+    assert draft.text.count(heading) == 1
+
+
+def test_the_name_of_the_site_or_an_author_above_the_text_is_no_headline(read: Read) -> None:
+    head = "<title>Lights at sea | The Packet of Skerry Island</title><meta name=author content='Ana Ruiz'>"
+    for heading in ("Packet of Skerry Island", "Ana Ruiz"):
+        site = "<meta property=og:site_name content='Packet of Skerry Island'>"
+        (draft,), _ = read("page.html", page(head + site, f"<h1>{heading}</h1>{STORY}"))
+        assert draft.title == "Lights at sea"
+        assert heading not in draft.text

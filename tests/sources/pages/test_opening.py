@@ -21,7 +21,7 @@ def _shown(read: Read, head: str, body: str) -> list[str]:
     ("title", "body"),
     [
         (f"Skerry Sound: {TITLE}", f"<h1>Skerry Sound: {TITLE}</h1><div><h2>{TITLE}</h2>{STORY}</div>"),
-        ("Cars wait at the pier no more", f"<h1>{TITLE}</h1>{STORY}"),
+        ("Again, the ferry sails today", f"<h1>{TITLE}</h1>{STORY}"),
         (TITLE, f"<div><p>SKERRY SOUND</p><h1>{TITLE}</h1>{STORY}</div>"),
         (TITLE, f"<div><h4>SKERRY SOUND</h4><h1>{TITLE}</h1>{STORY}</div>"),
         (TITLE, f"<h1>{TITLE}</h1><ul><li>Ilse</li><li>Jan 23</li><li>11 min read</li></ul>{STORY}"),

@@ -50,7 +50,7 @@ def test_the_list_of_what_readwise_knows_is_no_text_and_neither_are_links_to_its
     (draft,), _ = read("story.md", COLLECTED)
     assert (draft.title, draft.authors, draft.tags) == ("Ferry sails again", ("Ana Ruiz",), ("sea", "ships"))
     assert draft.link == "https://example.org/ferry"
-    assert draft.text == "Ferry sails\n\nHighlights\n\nIt sailed at noon.\n\nIt came back."
+    assert draft.text == "Ferry sails\n\nHighlights\n\n- It sailed at noon.\n\n- It came back."
 
 
 @pytest.mark.parametrize("rule", ["", "\n\n---\n\n"])
@@ -156,3 +156,10 @@ def test_each_of_many_open_brackets_is_tried_a_few_times(opening: str, monkeypat
 
 def test_a_link_behind_open_brackets_is_one() -> None:
     assert rendered("[ " * 200 + "[It sailed](http://example.org/)").count("<a href=") == 1
+
+
+def test_the_rows_of_tables_and_the_items_of_lists_keep_their_form(read: Read) -> None:
+    table = "| year | boats |\n|---|---|\n| 2023 | 14 |\n| | 31 |"
+    (draft,), _ = read("ferry.md", f"# Ferry sails\n\n{table}\n\n- one\n- two\n\n3. three\n\n> four\n")
+    told = ["year · boats", "2023 · 14", "– · 31", "- one", "- two", "3. three", "four"]
+    assert draft.text.split("\n\n")[1:] == told
