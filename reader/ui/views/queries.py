@@ -13,15 +13,17 @@ _MOST_EARLIER = 50
 # Characters of a query that is worth it: what is longer was pasted by mistake.
 _LONGEST_EARLIER = 1000
 
-# A word that may still grow: letters only, not an operator, not inside a phrase or a field.
-_GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]+$")
+# A word that may still grow: letters only, not an operator, not inside a phrase; alone or as what a field looks for.
+# Names are found by three letters or more: fewer begin so many that finding their articles would take long.
+_IN_FIELD = r"(?:(?i:title|said|note):|(?i:source|by|person|place|org|speaker|tag|feed):(?=..[^\W\d_]))"
+_GROWING = re.compile(rf"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$){_IN_FIELD}?[^\W\d_]+$")
 
 # A field that nothing stands behind yet.
 _BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
 
 
 def as_typed(text: str) -> str:
-    """Return the query for a half-typed ``text``, whose last word is a prefix and whose last field may lack a value."""
+    """Return the query for a half-typed ``text``, of which the last word or value is a prefix or lacks yet."""
     if begun := _BEGUN_FIELD.search(text):
         return text[: begun.start()]
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
