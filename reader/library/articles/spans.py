@@ -18,7 +18,16 @@ from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
+from reader.library.words.vocabulary import tokens
 from reader.model import Article, Entity, EntityKind, Place, Quote
+
+# The positions of those whom only the user names in an article, behind all that the analysis finds.
+_BY_USER = 2**31
+_GIVEN = """SELECT DISTINCT name.text FROM attribution JOIN name ON name.id = speaker
+    WHERE article = ?1 AND attribution.position IS NOT NULL
+    AND speaker NOT IN (SELECT found FROM attribution WHERE article = ?1 AND found IS NOT NULL)
+    AND speaker NOT IN (SELECT speaker FROM quote
+        WHERE article = ?1 AND speaker IS NOT NULL AND basis <> 'corrected') ORDER BY name.text"""
 
 #: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
@@ -72,6 +81,35 @@ def _name_anew(database: sqlite3.Connection, article_id: int, numbers: Numbers) 
     former = identities(database, article_id)
     _delete_entities(database, article_id)
     _insert_entities(database, article_id, article, numbers, former)
+    name_speakers(database, article_id)
+
+
+def name_speakers(database: sqlite3.Connection, article_id: int) -> None:
+    """Count those whom the user named as speakers among the names of their article, if the analysis finds none of them.
+
+    They have no mentions there. Those who are no longer named as speakers are deleted.
+    """
+    sql = "DELETE FROM entity WHERE article = ? AND position >= ?"
+    database.execute(sql, (article_id, _BY_USER))
+    given = [text for (text,) in database.execute(_GIVEN, (article_id,)).fetchall() if _is_name(text)]
+    if not given:
+        return
+    found = [_spaced(name) for one in _found_entities(database, article_id) for name in (one.name, *one.aliases)]
+    numbers = Numbers(database, given)
+    for position, text in enumerate(given, _BY_USER):
+        entity = Entity(text, "person")
+        if not any(_spaced(text) in name for name in found):
+            identity = identify(database, numbers[text], entity)
+            _insert_entity(database, article_id, position, entity, numbers, identity)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a speaker is called by a name, not "a neighbour"; of a script without capitals everybody is."""
+    return bool(tokens(text)) and (text != text.lower() or text == text.upper())
+
+
+def _spaced(name: str) -> str:
+    return f" {' '.join(tokens(name))} "
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
@@ -129,8 +167,8 @@ def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Enti
     mentions = _mentions(database, article_id)
     rows = database.execute(
         """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
-           WHERE article = ? ORDER BY position""",
-        (article_id,),
+           WHERE article = ? AND position < ? ORDER BY position""",
+        (article_id, _BY_USER),
     ).fetchall()
     return tuple(
         Entity(name, kind, role, texts_of(aliases), mentions.get(one, ())) for one, name, kind, role, aliases in rows
