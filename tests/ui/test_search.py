@@ -167,7 +167,7 @@ async def test_found_quotations_say_whether_their_articles_are_starred(
 
 
 async def _found(pilot: Pilot[None], press: Press) -> HitList:
-    await press(pilot, "slash", *"minist", "down", "up")
+    await press(pilot, "slash", *"minist", "down", "down", "up")
     return main(pilot).desk.search.hits
 
 
@@ -265,6 +265,27 @@ async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: 
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
+@pytest.mark.parametrize("size", [(160, 45), (80, 24)])
+async def test_the_first_hit_is_the_first_that_the_arrows_go_to(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        hint = "Article · ↓ shows the first hit"
+        await press(pilot, "j", "j", "slash", *"ships")
+        assert hint in screen_text(pilot)
+        await press(pilot, "escape")
+        assert hint not in screen_text(pilot)
+        await press(pilot, "slash", *"ships", "down")
+        assert (shown(pilot), main(pilot).desk.search.hits.cursor) == ("Talks, day 0", 0)
+        assert hint not in screen_text(pilot)
+        await press(pilot, "down")
+        assert shown(pilot) == "Talks, day 1"
+        await press(pilot, *"x", "backspace", "down")
+        assert shown(pilot) == "Talks, day 0"
+        await press(pilot, *"xyz")
+        assert hint not in screen_text(pilot)
+
+
 async def test_an_unusable_query_keeps_the_last_good_results_says_what_is_amiss_and_opens_nothing(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
@@ -295,7 +316,7 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
         assert set(asked) == {5}
         assert hits.size.height < 5 * hits.item_height
         assert (hits.count, hits.lacking) == (12, True)
-        await press(pilot, "down", "up")
+        await press(pilot, "down", "down", "up")
         assert asked[-2:] == [5, HITS]
         assert (hits.count, hits.lacking) == (12, False)
 
@@ -340,7 +361,7 @@ async def test_only_hits_in_sight_have_snippets(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf, size=(140, 16)) as pilot:
-        await press(pilot, "slash", *"ships", "down", "up")
+        await press(pilot, "slash", *"ships", "down", "down", "up")
         hits = main(pilot).desk.search.hits
         assert [row.snippet is not None for row in hits.rows] == [True] * 5 + [False] * 7
         assert [bool(row.matches) for row in hits.rows] == [True] * 5 + [False] * 7
@@ -432,7 +453,7 @@ async def test_the_last_good_results_become_whole_under_an_odd_query(
         await press(pilot, "slash", *"crane")
         main(pilot).desk.search.bar.field.value = "date:2015-13"
         await press(pilot)
-        await press(pilot, "down")
+        await press(pilot, "down", "down")
         assert (main(pilot).desk.search.hits.count, main(pilot).desk.search.hits.lacking) == (12, False)
 
 
