@@ -689,6 +689,7 @@ def test_the_last_word_may_go_on_while_it_is_typed(typed: str, query: str) -> No
     [
         (Answer(total=37, milliseconds=3.7), "37 of 50,123 · 4 ms"),
         (Answer(total=2000, total_is_exact=False, milliseconds=12.2), "best of 2,000+ · 12 ms"),
+        (Answer(total=0, total_is_exact=False, milliseconds=2), "none so far · 2 ms"),
         (Answer(total=1, milliseconds=0.1, understood="port AND strike"), "1 of 50,123 · 1 ms · port AND strike"),
     ],
 )

@@ -169,7 +169,7 @@ class SearchPane(Pane):
         if facets.is_untouched:
             self.close()
         else:
-            (self.hits if self.hits.count else self.bar.field).focus()
+            self.hits.focus()
         return True
 
     @on(ResultsPane.Answered)

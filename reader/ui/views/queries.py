@@ -13,6 +13,9 @@ _MOST_EARLIER = 50
 # Characters of a query that is worth it: what is longer was pasted by mistake.
 _LONGEST_EARLIER = 1000
 
+# Nothing was found for the most common of the words that begin as typed: there are too many to look for all of them.
+_NONE_SO_FAR = "none so far"
+
 # A word that may still grow: letters only, not an operator, not inside a phrase; alone or as what a field looks for.
 # Names are found by three letters or more: fewer begin so many that finding their articles would take long.
 _IN_FIELD = r"(?:(?i:title|said|note):|(?i:source|by|person|place|org|speaker|tag|feed):(?=..[^\W\d_]))"
@@ -54,14 +57,16 @@ def verdict(answer: Answer, articles: int) -> str:
 
     Empty if nothing can be asked of it before it is typed to its end.
     """
-    found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
-    return _said(found, answer)
+    if answer.total_is_exact:
+        return _said(f"{answer.total:,} of {articles:,}", answer)
+    return _said(f"best of {answer.total:,}+" if answer.total else _NONE_SO_FAR, answer)
 
 
 def quoted_verdict(quoted: Quoted) -> str:
     """Return the same for quotations."""
-    found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"{quoted.total:,}+ quotations"
-    return _said(found, quoted)
+    if quoted.total_is_exact:
+        return _said(counted(quoted.total, "quotation"), quoted)
+    return _said(f"{quoted.total:,}+ quotations" if quoted.total else _NONE_SO_FAR, quoted)
 
 
 def amiss(answer: Answer | Quoted) -> str:
