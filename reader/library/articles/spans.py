@@ -97,10 +97,17 @@ def name_speakers(database: sqlite3.Connection, article_id: int) -> None:
     found = [_spaced(name) for one in _found_entities(database, article_id) for name in (one.name, *one.aliases)]
     numbers = Numbers(database, given)
     for position, text in enumerate(given, _BY_USER):
-        entity = Entity(text, "person")
+        entity = Entity(text, _kind_elsewhere(database, numbers[text]))
         if not any(_spaced(text) in name for name in found):
             identity = identify(database, numbers[text], entity)
             _insert_entity(database, article_id, position, entity, numbers, identity)
+
+
+def _kind_elsewhere(database: sqlite3.Connection, name: int) -> EntityKind:
+    """Return the kind of whoever has a name in most articles, or that of a person if nobody has it."""
+    sql = "SELECT kind FROM identity WHERE name = ? ORDER BY articles DESC, id LIMIT 1"
+    row = database.execute(sql, (name,)).fetchone()
+    return row[0] if row else "person"
 
 
 def _is_name(text: str) -> bool:

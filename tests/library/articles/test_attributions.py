@@ -110,6 +110,12 @@ def test_whoever_is_no_name_or_known_in_the_article_is_no_other(quoting: Library
     assert known(quoting) == ["Ana Rey", "Ida Voss"]
 
 
+def test_whoever_is_known_elsewhere_is_of_the_kind_known_there(quoting: Library, composed: Composed) -> None:
+    quoting.add(*composed("b", "Strike", BODY, raw=b"b", entities=(Entity("Port Union", "organisation"),), analysed=1))
+    quoting.attributions.correct(1, FIRST._replace(speaker="Port Union"))
+    assert [(one.name, one.articles) for one in quoting.directory.known("organisation")] == [("Port Union", 2)]
+
+
 def test_a_name_given_to_a_speaker_is_not_handed_over_as_found(quoting: Library) -> None:
     quoting.attributions.correct(1, FIRST._replace(speaker="Somebody Else"))
     (given,) = quoting.extracts.of_articles([1])
