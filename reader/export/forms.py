@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,10 +40,22 @@ class Form(NamedTuple):
 
 @dataclass(slots=True)
 class Written:
-    """How many values were written, and how many articles could no longer be read."""
+    """How many values were written, and how many articles could no longer be read.
+
+    Of the values, so many are ``copies``: articles of a story of which another one was written before.
+    """
 
     values: int = 0
     damaged: int = 0
+    stories: set[int] = field(default_factory=set, compare=False, repr=False)
+    copies: int = 0
+
+    def count(self, value: Value) -> None:
+        """Count a value that was written."""
+        self.values += 1
+        if isinstance(value, Transfer) and value.story is not None:
+            self.copies += value.story in self.stories
+            self.stories.add(value.story)
 
 
 def pieces(
@@ -56,7 +68,7 @@ def pieces(
             written.damaged += 1
         else:
             yield (form.begin if before is None else "") + form.piece(value, before)
-            written.values += 1
+            written.count(value)
             before = value
     if not written.values:
         yield form.begin + form.without(kind)

@@ -61,6 +61,7 @@ SYNONYMS = {
     "text.cite": "yank clipboard",
     "quotes.copy": "yank clipboard",
     "quotes.cite": "yank clipboard",
+    "article.speaker": "correct wrong attribution who said",
     "quotes.speaker": "correct wrong attribution who said",
     "names.copy": "yank clipboard",
     "names.merge": "alias combine join",

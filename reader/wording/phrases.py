@@ -86,6 +86,12 @@ def counts_line(counts: Counts) -> str:
     return joined(counted(counts.on("all"), "article"), copies, f"{counts.unread:,} unread")
 
 
+def written_line(values: str, copies: int, path: str) -> str:
+    """Say what was written where: "98 articles, 2 of them copies, written to list.csv."."""
+    among = f", {copies:,} of them {'a copy' if copies == 1 else 'copies'}," if copies else ""
+    return f"{values}{among} written to {path}."
+
+
 def pace_line(rate: float, seconds_left: float | None) -> str:
     """Say how fast and how long something goes on: "480 a second · 3 min left"; nothing if it is not yet known."""
     pace = f"{rate:,.0f} a second" if rate >= _FAST else f"{rate:.1f} a second" if rate else ""

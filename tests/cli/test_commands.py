@@ -138,6 +138,14 @@ def test_importing_with_analysis_catches_up_on_what_came_without(kreader: Kreade
     assert kreader("show", 1, "--json").records[0]["quotes"]
 
 
+def test_show_gives_several_articles_up_to_one_that_is_not_there(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    one, both = kreader("show", 1).out, kreader("show", 1, 1, 99)
+    assert both.out == f"{one}\n{one}\n"
+    assert (both.code, "no article 99" in both.err.lower()) == (kreader("show", 99).code, True)
+    assert [record["id"] for record in kreader("show", "--json", 1, 1).records] == [1, 1]
+
+
 def test_show_gives_what_an_article_said_in_an_earlier_version(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
     story.write_text(STORY.replace("opened again", "closed again"), "utf-8")
@@ -249,6 +257,7 @@ def test_what_is_mistaken_for_a_command_is_none_and_means_one() -> None:
         (["--log", "{}", "stats"], 2, "{}: no log can be written there (Is a directory); nothing was done"),
         (["--log", "{}/no", "--library", "{}/no", "stats"], 2, "{}/no: this is the library itself, which was left as"),
         (["show", "1", "--raw", "--json"], 2, "--raw prints the imported bytes as they are, not JSON"),
+        (["show", "1", "2", "--raw"], 2, "--raw, --version and --versions are for one article: name one only."),
         (["--config", "{}/missing.toml", "doctor"], 2, "the configuration cannot be read"),
         (["--library", "{}", "search", "x"], 4, "kreader: "),
         (["--library", "{}/no/such/folder\x1b]0;x\x07/l.db", "show", "1"], 4, "kreader: "),

@@ -157,6 +157,17 @@ async def test_the_first_hit_is_shown_once_the_facets_are_applied(shelf: Path, o
         assert shown_title(pilot) == hit.title != "Talks, day 2"
 
 
+async def test_facets_that_leave_nothing_lead_to_the_hits_all_the_same(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "F", "minus", "j", "minus", "enter")
+        assert (search.hits.count, search.hits.has_focus) == (0, True)
+        await press(pilot, "escape")
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
 async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is_left(
     mixed: Path, open_reader: Open, press: Press
 ) -> None:

@@ -19,7 +19,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.choice_list import ChoiceList
 from tests.ui.conftest import Open, Press, Read, Told, main, until
 
-KEYS = {":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "left_parenthesis"}
+KEYS = {"=": "equals_sign", ":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "left_parenthesis"}
 
 
 def typed(text: str) -> list[str]:
@@ -66,10 +66,10 @@ async def test_a_question_that_was_given_up_and_comes_late_takes_the_answer_from
 
     monkeypatch.setattr(owner, part, outrun_twice)
     async with open_reader(varied) as pilot:
-        await press(pilot, "slash", *typed("source:har"))
+        await press(pilot, "slash", *typed('source:"har'))
         outrun[0] = 2
         await press(pilot, *typed("bx"), "backspace", *(["enter"] if part == "explain" else []))
-        said = {"search": "0 of 15", "complete": "source:harbour News", "explain": "No source is called “harb”"}
+        said = {"search": "0 of 15", "complete": 'source:"harbour News', "explain": "No source is called “harb”"}
         assert said[part] in screen_text(pilot)
         assert not told(pilot)
         assert outrun == [0]
@@ -102,11 +102,27 @@ async def test_a_value_is_taken_as_it_is_written_and_found(
         assert query(pilot) == 'source:"Harbour News" tag:TAG-1'
 
 
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("source:harb", 1), ("title:tal", 12), ("tag:tag", 3), ("person:okaf", 15), ("speaker:oka", 15),
+        ("said:sig", 15), ("source:harb ", 0), ("person:=okaf", 0), ("person:o", 0),
+    ],
+)  # fmt: skip
+async def test_a_value_is_found_by_its_beginning_until_a_blank_follows(
+    varied: Path, open_reader: Open, press: Press, text: str, hits: int
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed(text))
+        assert main(pilot).desk.search.hits.count == hits
+        assert str(main(pilot).desk.search.bar.field.value) == text
+
+
 async def test_whoever_enters_the_beginning_of_a_value_is_told_that_nothing_is_called_so(
     varied: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(varied) as pilot:
-        await press(pilot, "slash", *typed("source:harb"))
+        await press(pilot, "slash", *typed('source:"harb'))
         assert "No source is called" not in screen_text(pilot)
         assert "Not whole yet: tab makes it" in screen_text(pilot)
         assert "Nothing found." not in screen_text(pilot)

@@ -62,7 +62,7 @@ async def test_the_list_counts_what_it_holds_once_all_are_there(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf, size=(100, 8)) as pilot:  # with room for so few that more are asked for
-        await press(pilot, "Q", "down", "up")
+        await press(pilot, "Q", "down", "down", "up")
         hits = main(pilot).desk.search.hits
         assert (hits.count, str(hits.border_subtitle)) == (3, "1/3")
         hits.fill((), 2)

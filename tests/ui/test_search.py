@@ -167,7 +167,7 @@ async def test_found_quotations_say_whether_their_articles_are_starred(
 
 
 async def _found(pilot: Pilot[None], press: Press) -> HitList:
-    await press(pilot, "slash", *"minist", "down", "up")
+    await press(pilot, "slash", *"minist", "down", "down", "up")
     return main(pilot).desk.search.hits
 
 
@@ -265,6 +265,27 @@ async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: 
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
+@pytest.mark.parametrize("size", [(160, 45), (80, 24)])
+async def test_the_first_hit_is_the_first_that_the_arrows_go_to(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        hint = "Article · ↓ shows the first hit"
+        await press(pilot, "j", "j", "slash", *"ships")
+        assert hint in screen_text(pilot)
+        await press(pilot, "escape")
+        assert hint not in screen_text(pilot)
+        await press(pilot, "slash", *"ships", "down")
+        assert (shown(pilot), main(pilot).desk.search.hits.cursor) == ("Talks, day 0", 0)
+        assert hint not in screen_text(pilot)
+        await press(pilot, "down")
+        assert shown(pilot) == "Talks, day 1"
+        await press(pilot, *"x", "backspace", "down")
+        assert shown(pilot) == "Talks, day 0"
+        await press(pilot, *"xyz")
+        assert hint not in screen_text(pilot)
+
+
 async def test_an_unusable_query_keeps_the_last_good_results_says_what_is_amiss_and_opens_nothing(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
@@ -295,7 +316,7 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
         assert set(asked) == {5}
         assert hits.size.height < 5 * hits.item_height
         assert (hits.count, hits.lacking) == (12, True)
-        await press(pilot, "down", "up")
+        await press(pilot, "down", "down", "up")
         assert asked[-2:] == [5, HITS]
         assert (hits.count, hits.lacking) == (12, False)
 
@@ -340,7 +361,7 @@ async def test_only_hits_in_sight_have_snippets(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf, size=(140, 16)) as pilot:
-        await press(pilot, "slash", *"ships", "down", "up")
+        await press(pilot, "slash", *"ships", "down", "down", "up")
         hits = main(pilot).desk.search.hits
         assert [row.snippet is not None for row in hits.rows] == [True] * 5 + [False] * 7
         assert [bool(row.matches) for row in hits.rows] == [True] * 5 + [False] * 7
@@ -432,7 +453,7 @@ async def test_the_last_good_results_become_whole_under_an_odd_query(
         await press(pilot, "slash", *"crane")
         main(pilot).desk.search.bar.field.value = "date:2015-13"
         await press(pilot)
-        await press(pilot, "down")
+        await press(pilot, "down", "down")
         assert (main(pilot).desk.search.hits.count, main(pilot).desk.search.hits.lacking) == (12, False)
 
 
@@ -637,7 +658,16 @@ async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader
         ("port OR", "port OR"),
         ('"no de', '"no de'),
         ('"no deal" har', '"no deal" har*'),
-        ("title:str", "title:str"),
+        ("title:str", "title:str*"),
+        ("port Said:str", "port Said:str*"),
+        ("title:=str", "title:=str"),
+        ("-title:str", "-title:str"),
+        ('title:"str', 'title:"str'),
+        ("person:ca", "person:ca"),
+        ("person:car", "person:car*"),
+        ("lang:eng", "lang:eng"),
+        ("date:jan", "date:jan"),
+        ("https:abc", "https:abc"),
         ("title:", ""),
         ("port -title:", "port "),
         ('port (tag:"', "port ("),
@@ -659,6 +689,7 @@ def test_the_last_word_may_go_on_while_it_is_typed(typed: str, query: str) -> No
     [
         (Answer(total=37, milliseconds=3.7), "37 of 50,123 · 4 ms"),
         (Answer(total=2000, total_is_exact=False, milliseconds=12.2), "best of 2,000+ · 12 ms"),
+        (Answer(total=0, total_is_exact=False, milliseconds=2), "none so far · 2 ms"),
         (Answer(total=1, milliseconds=0.1, understood="port AND strike"), "1 of 50,123 · 1 ms · port AND strike"),
     ],
 )

@@ -30,6 +30,27 @@ async def test_another_speaker_is_named_and_that_undone(
         assert "Tomas Rey" in _row(screen_text(pilot), "We will not sign before")
 
 
+async def test_the_quotation_that_is_gone_to_in_the_text_is_corrected(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "c")
+        assert told(pilot)[-1] == "No quotation is highlighted: ] q goes to the next one."
+        await press(pilot, "right_square_bracket", "q", "right_square_bracket", "q", "c", *"Zoe", "enter")
+        assert told(pilot)[-1] == "Zoe named as the speaker; u undoes it."
+    library = Library.open(shelf)
+    assert [quote.speaker for quote in library.article(1).article.quotes[:2]] == ["Mira Okafor", "Zoe"]
+    library.close()
+
+
+async def test_the_quotation_around_the_words_that_were_found_is_corrected(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"cranes", "enter", "c", *"rey", "enter")
+        assert told(pilot)[-1] == "Tomas Rey named as the speaker; u undoes it."
+
+
 def _row(screen: str, words: str) -> str:
     """Return the row of the list of quotations with some words, below those of the text."""
     return [line for line in screen.splitlines() if words in line][-1]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.library import Library
 from reader.model import Article, Draft, Membership
@@ -68,6 +69,16 @@ async def test_the_copies_come_into_sight(
         articles = listed(pilot)
         await press(pilot, *"jjj", "right")
         assert (articles.scroll_offset.y // 2, articles.cursor) == (first, 3)
+
+
+async def test_an_export_says_how_many_of_the_articles_are_copies(
+    stories: Path, tmp_path: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(stories) as pilot:
+        await press(pilot, "E")
+        pilot.app.screen.query_one(Input).value = str(tmp_path / "list.csv")
+        await press(pilot, "enter")
+        assert told(pilot)[-1] == f"9 articles, 4 of them copies, written to {tmp_path}/list.csv."
 
 
 async def test_copies_are_read_and_starred_like_all_others(stories: Path, open_reader: Open, press: Press) -> None:

@@ -27,7 +27,7 @@ COMMANDS = {
     "remove": "remove.remove_articles",
     "restore": "restore.restore_library",
     "search": "search.search_library",
-    "show": "show.show_article",
+    "show": "show.show_articles",
     "star": "star.star_articles",
     "stats": "stats.print_statistics",
     "stories": "stories.list_stories",

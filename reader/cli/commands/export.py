@@ -16,7 +16,7 @@ from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, form_of, pieces, write
 from reader.model import Damaged, Explanation, Identity, Quotation, Transfer
 from reader.outputs import require_free
-from reader.wording.phrases import counted
+from reader.wording.phrases import counted, written_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -59,7 +59,7 @@ def export_library(
         explained = written.values or written.damaged or not text.strip()
         explanation = Explanation() if explained else _why_nothing(library, what, text)
     if output:
-        emit(unbroken(f"{counted(written.values, _NOUNS[what])} written to {output}."))
+        emit(unbroken(written_line(counted(written.values, _NOUNS[what]), written.copies, str(output))))
     if written.damaged:
         complain(f"{counted(written.damaged, 'article')} can no longer be read: run “kreader doctor”.")
     complain_of(explanation)

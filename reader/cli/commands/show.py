@@ -21,26 +21,37 @@ from reader.wording.phrases import counted, here
 
 
 @click.command("show")
-@click.argument("article_id", type=int, metavar="ID")
+@click.argument("ids", type=int, metavar="ID…", nargs=-1, required=True)
 @json_option
 @click.option("--raw", is_flag=True, help="Print the imported bytes, unchanged except on a terminal.")
 @click.option("--version", "number", type=int, metavar="NUMBER", help="Print an earlier version; the first is 1.")
 @click.option("--versions", "lists", is_flag=True, help="List the versions in which the article came.")
 @click.pass_obj
-def show_article(config: Config, article_id: int, as_json: bool, raw: bool, number: int | None, lists: bool) -> None:
-    """Print one article of the library."""
+def show_articles(
+    config: Config, ids: tuple[int, ...], as_json: bool, raw: bool, number: int | None, lists: bool
+) -> None:
+    """Print one or more articles of the library."""
     if raw and as_json:
         raise click.UsageError("--raw prints the imported bytes as they are, not JSON: leave out --json.")
+    if len(ids) > 1 and (raw or lists or number is not None):
+        raise click.UsageError("--raw, --version and --versions are for one article: name one only.")
     with opened(config) as library:
         if lists:
-            _list(_versions(library, article_id), as_json)
+            _list(_versions(library, ids[0]), as_json)
         elif number is not None:
-            _show_version(library, article_id, number, as_json, raw)
+            _show_version(library, ids[0], number, as_json, raw)
         elif raw:
-            _print_raw(library.original(article_id))
+            _print_raw(library.original(ids[0]))
         else:
-            shelved = library.article(article_id)
-            _print(shelved.article, shelved, _original(library, article_id) if as_json else None)
+            _show(library, ids, as_json)
+
+
+def _show(library: Library, ids: Sequence[int], as_json: bool) -> None:
+    for place, article_id in enumerate(ids):
+        if place and not as_json:
+            emit("")
+        shelved = library.article(article_id)
+        _print(shelved.article, shelved, _original(library, article_id) if as_json else None)
 
 
 def _original(library: Library, article_id: int) -> Original | None:

@@ -43,12 +43,16 @@ class Attributions:
     _access: Access
 
     def correct(self, article_id: int, given: Attribution) -> Attributed:
-        """Name who says a quotation with all its pieces: a name that the article is shown with, another, or nobody."""
+        """Name who says a quotation with all its pieces: a name that the article is shown with, another, or nobody.
+
+        Another name is one of the library from then on.
+        """
         with self._access.writing() as database:
             article = self._article(database, article_id)
             speaker = spans.name_behind(database, article_id, given.speaker) if given.speaker else None
             done = _as_it_stands(database, article_id, article, given)
             _write(database, article_id, article, [piece._replace(speaker=speaker) for piece in done.pieces])
+            spans.name_speakers(database, article_id)
             return done
 
     def withdraw(self, article_id: int, given: Attribution) -> Attributed:
@@ -57,6 +61,7 @@ class Attributions:
             article = self._article(database, article_id)
             done = _as_it_stands(database, article_id, article, given)
             _withdraw(database, article_id, article, done.pieces)
+            spans.name_speakers(database, article_id)
             return done
 
     def take_back(self, done: Attributed) -> None:
@@ -65,6 +70,7 @@ class Attributions:
             article = self._article(database, done.article)
             _withdraw(database, done.article, article, done.pieces)
             _write(database, done.article, article, done.former)
+            spans.name_speakers(database, done.article)
 
     def _article(self, database: sqlite3.Connection, article_id: int) -> Article:
         shelved = retrieval.read(database, article_id)
@@ -79,6 +85,7 @@ def add(database: sqlite3.Connection, article_id: int, given: Iterable[Attributi
         held = {one.position for one in _held(database, article_id)}
         lacking = [one for one in attributions if _position(shelved.article, one) not in held]
         _write(database, article_id, shelved.article, lacking)
+        spans.name_speakers(database, article_id)
 
 
 def keep(database: sqlite3.Connection, article_id: int, article: Article) -> None:
@@ -93,6 +100,8 @@ def keep(database: sqlite3.Connection, article_id: int, article: Article) -> Non
             met.add(position)
             database.execute(_MEET, (article_id, position, one.id))
             database.execute(_APPLY, (article_id, position))
+    if held:
+        spans.name_speakers(database, article_id)
 
 
 def of(database: sqlite3.Connection, article_id: int) -> tuple[Attribution, ...]:

@@ -12,14 +12,23 @@ from typing import NamedTuple
 from reader.library.articles import quotes
 from reader.library.failures import UNREADABLE, sound, texts_of
 from reader.library.names import chronicles
-from reader.library.names.aliases import aliases, both_names
+from reader.library.names.aliases import aliases, both_names, spaced
 from reader.library.names.candidates import Beside
 from reader.library.names.identities import identify, is_full, learn
 from reader.library.names.names import Numbers
 from reader.library.names.partings import pinned
 from reader.library.names.surnames import named_before
 from reader.library.words.scripts import script_of
+from reader.library.words.vocabulary import tokens
 from reader.model import Article, Entity, EntityKind, Place, Quote
+
+# The positions of those whom only the user names in an article, behind all that the analysis finds.
+_BY_USER = 2**31
+_GIVEN = """SELECT DISTINCT name.text FROM attribution JOIN name ON name.id = speaker
+    WHERE article = ?1 AND attribution.position IS NOT NULL
+    AND speaker NOT IN (SELECT found FROM attribution WHERE article = ?1 AND found IS NOT NULL)
+    AND speaker NOT IN (SELECT speaker FROM quote
+        WHERE article = ?1 AND speaker IS NOT NULL AND basis <> 'corrected') ORDER BY name.text"""
 
 #: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
@@ -85,6 +94,39 @@ def name_anew(
     former = identities(database, article_id)
     _delete_entities(database, article_id)
     _insert_entities(database, article_id, article, numbers, former, settled)
+    name_speakers(database, article_id)
+
+
+def name_speakers(database: sqlite3.Connection, article_id: int) -> None:
+    """Count those whom the user named as speakers among the names of their article, if the analysis finds none of them.
+
+    They have no mentions there. Those who are no longer named as speakers are deleted.
+    """
+    sql = "DELETE FROM entity WHERE article = ? AND position >= ?"
+    database.execute(sql, (article_id, _BY_USER))
+    given = [text for (text,) in database.execute(_GIVEN, (article_id,)).fetchall() if _is_name(text)]
+    if not given:
+        return
+    found = [spaced(name) for one in _found_entities(database, article_id) for name in (one.name, *one.aliases)]
+    numbers, parted = Numbers(database, given), pinned(database, article_id)
+    for position, text in enumerate(given, _BY_USER):
+        entity = Entity(text, _kind_elsewhere(database, numbers[text]))
+        if not any(spaced(text) in name for name in found):
+            bearer = numbers[text], entity.kind
+            identity = parted[bearer] if bearer in parted else identify(database, numbers[text], entity)
+            _insert_entity(database, article_id, position, entity, numbers, identity)
+
+
+def _kind_elsewhere(database: sqlite3.Connection, name: int) -> EntityKind:
+    """Return the kind of whoever has a name in most articles, or that of a person if nobody has it."""
+    sql = "SELECT kind FROM identity WHERE name = ? ORDER BY articles DESC, id LIMIT 1"
+    row = database.execute(sql, (name,)).fetchone()
+    return row[0] if row else "person"
+
+
+def _is_name(text: str) -> bool:
+    """Whether a speaker is called by a name, not "a neighbour"; of a script without capitals everybody is."""
+    return bool(tokens(text)) and (text != text.lower() or text == text.upper())
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
@@ -142,8 +184,8 @@ def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Enti
     mentions = _mentions(database, article_id)
     rows = database.execute(
         """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
-           WHERE article = ? ORDER BY position""",
-        (article_id,),
+           WHERE article = ? AND position < ? ORDER BY position""",
+        (article_id, _BY_USER),
     ).fetchall()
     return tuple(
         Entity(name, kind, role, texts_of(aliases), mentions.get(one, ())) for one, name, kind, role, aliases in rows

@@ -41,8 +41,8 @@ def aliases(entity: Entity) -> Iterator[str]:
     folded = ""
     for alias in entity.aliases:
         if f" {alias} " not in name:
-            folded = folded or _spaced(entity.name)
-            if _spaced(alias).strip() and _spaced(alias) not in folded:
+            folded = folded or spaced(entity.name)
+            if spaced(alias).strip() and spaced(alias) not in folded:
                 yield alias
 
 
@@ -56,5 +56,6 @@ def both_names(database: sqlite3.Connection, identity: int, name: int, text: str
     return [] if leading == name or tokens(known_as) == tokens(text) else [leading, name]
 
 
-def _spaced(name: str) -> str:
+def spaced(name: str) -> str:
+    """Return the words of a name between blanks, so that one is only found in another as a whole."""
     return f" {' '.join(tokens(name))} "

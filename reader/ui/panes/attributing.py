@@ -9,9 +9,13 @@ from textual import work
 from textual.reactive import reactive
 
 from reader.model import Attributed, Attribution, Place, Quote, ShelvedArticle
+from reader.ui.article_actions import on_words
+from reader.ui.commands import first_keys
 from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.pane import UnseenPane
+from reader.ui.panes.text import TextPane
 from reader.ui.views.entries import EntryRow
+from reader.ui.views.quotations import quote_around
 from reader.ui.views.speakers import AS_FOUND, NOBODY, TYPED, possible_speakers, speaker_rows
 from reader.wording.phrases import one_line
 
@@ -28,8 +32,22 @@ class AttributingPane(UnseenPane):
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: TextPane) -> None:
         super().__init__(id="attributing")
+        self._text = text
+
+    @on_words
+    def action_correct(self) -> None:
+        """Ask who says the quotation that was gone to in the text, or the one around the words gone to."""
+        place = self._text.walking.last
+        quote = quote_around(self.shelved.article, place) if self.shelved and place else None
+        if self.shelved is None:
+            self.say_none_shown()
+        elif quote is None:
+            goes = first_keys(self._text)["text.next-quote"]
+            self.notify(f"No quotation is highlighted: {goes} goes to the next one.", timeout=3)
+        else:
+            self.correct(_place(quote))
 
     def correct(self, place: Place) -> None:
         """Ask who says the quotation at a place; the list may still show those of an earlier analysis."""

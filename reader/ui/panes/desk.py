@@ -16,6 +16,7 @@ from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, PageWanted, SearchWanted
 from reader.ui.panes.reading import ReadingPane
+from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
@@ -43,6 +44,7 @@ class Desk(Container):
 
     def __init__(self) -> None:
         super().__init__(id="desk")
+        self._aside = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the panes side by side, with panes that show nothing themselves."""
@@ -58,9 +60,24 @@ class Desk(Container):
     def _article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         wanted.stop()
+        self._say_beside("")
         self.reading.want(wanted)
         if wanted.opened:
             self.spread.go("text")
+
+    @on(ResultsPane.Answered)
+    def _answered(self) -> None:
+        """Say over an article that none of the hits led to how they are looked at, while the query is typed."""
+        search = self.search
+        key = first_keys(search)["search.next-hit"]
+        is_typing = search.bar.field.has_focus and search.hits.count
+        self._say_beside(f"Article · {key} shows the first hit" if is_typing else "")
+
+    def _say_beside(self, aside: str) -> None:
+        """Say something over the article, unless that is said already: each time draws the text."""
+        if aside != self._aside:
+            self._aside = aside
+            self.sheet.text.body.say_where(aside)
 
     @on(ReadingPane.Opened)
     def _opened(self, opened: ReadingPane.Opened) -> None:
@@ -131,6 +148,7 @@ class Desk(Container):
 
     @on(SearchPane.Closed)
     def _search_closed(self, closed: SearchPane.Closed) -> None:
+        self._say_beside("")
         self.trail.search_closed(closed.stepped)
 
     @on(DossierWanted)

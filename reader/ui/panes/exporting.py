@@ -13,7 +13,7 @@ from textual.worker import Worker
 from reader.errors import ReaderError
 from reader.model import Damaged
 from reader.ui.panes.pane import Pane
-from reader.wording.phrases import counted, one_line
+from reader.wording.phrases import counted, one_line, written_line
 
 if TYPE_CHECKING:
     from reader.export import Value
@@ -55,7 +55,8 @@ async def _write(pane: Pane, dialog: Widget, path: Path, extract: Extract) -> st
         if not dialog.is_attached:
             pane.complain(str(error))
         return str(error)
-    pane.notify(f"{counted(written.values, extract.noun)} written to {one_line(str(path))}.", timeout=4)
+    values = counted(written.values, extract.noun)
+    pane.notify(written_line(values, written.copies, one_line(str(path))), timeout=4)
     if written.damaged:
         lost = counted(written.damaged, "article")
         pane.notify(f"{lost} can no longer be read: run “kreader doctor”.", severity="warning")

@@ -216,7 +216,7 @@ class ResultsPane(Pane):
 
     def want(self, opened: bool = False, end: int = 1) -> None:
         """Ask for the article of the hit under the cursor, at its matches or its quotation."""
-        if hit := self.hits.current:
+        if hit := self.hits.go_to():
             query, lit = ("", (hit.place,)) if hit.place else (self.query_shown, ())
             self.post_message(ArticleWanted(hit.id, opened, query, end, lit))
 

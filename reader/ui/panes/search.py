@@ -38,7 +38,7 @@ class SearchPane(Pane):
 
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit",
-            "Go to the next hit or suggestion while typing"),
+            "Go to the first hit, the next one or the next suggestion while typing"),
         key("search.previous-hit", "up", "move(-1)", "Previous hit",
             "Go to the previous hit or suggestion while typing"),
     ]  # fmt: skip
@@ -169,7 +169,7 @@ class SearchPane(Pane):
         if facets.is_untouched:
             self.close()
         else:
-            (self.hits if self.hits.count else self.bar.field).focus()
+            self.hits.focus()
         return True
 
     @on(ResultsPane.Answered)
@@ -186,9 +186,13 @@ class SearchPane(Pane):
         self.results.call_later(self.results.want)
 
     async def action_move(self, rows: int) -> None:
-        """Move through suggestions or hits while typing."""
-        if not await self.query_pane.walk(rows) and self.hits.count:
+        """Move through suggestions or hits while typing; of other hits than before, the first one comes first."""
+        if await self.query_pane.walk(rows) or not self.hits.count:
+            return
+        if self.hits.is_looked_at or rows < 0:
             self.hits.cursor += rows
+        else:
+            self.results.want()
 
     async def action_recall(self) -> None:
         """Bring back the query before the one in the bar."""

@@ -57,7 +57,7 @@ class Sheet(Horizontal):
             yield quotes
         yield NamesPane().data_bind(Sheet.shelved)
         yield NotesPane(text, quotes).data_bind(Sheet.shelved)
-        yield AttributingPane().data_bind(Sheet.shelved)
+        yield AttributingPane(text).data_bind(Sheet.shelved)
         yield OutsidePane(text).data_bind(Sheet.shelved)
 
     def on_mount(self) -> None:

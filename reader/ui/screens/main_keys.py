@@ -86,6 +86,8 @@ MAIN_KEYS = [
         "Read, star, tag or remove all articles that a query finds, after saying how many"),
     key("article.note", "a", at("#noting", "write"), "Note",
         "Write a note beside the highlighted words, the quotation, the paragraph that was found, or the top one"),
+    key("article.speaker", "c", at("#attributing", "correct"), "Speaker",
+        "Name another speaker for the highlighted quotation"),
     key("article.next-note", "] n", at("#noting", "walk(1)"), "Next note", "Go to the next note"),
     key("article.previous-note", "[ n", at("#noting", "walk(-1)"), "Previous note", "Go to the previous note"),
     key("reader.notes", "ctrl+n", at("#notebook", "all"), "All notes", "List all notes of the library"),

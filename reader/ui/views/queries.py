@@ -13,15 +13,20 @@ _MOST_EARLIER = 50
 # Characters of a query that is worth it: what is longer was pasted by mistake.
 _LONGEST_EARLIER = 1000
 
-# A word that may still grow: letters only, not an operator, not inside a phrase or a field.
-_GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]+$")
+# Nothing was found for the most common of the words that begin as typed: there are too many to look for all of them.
+_NONE_SO_FAR = "none so far"
+
+# A word that may still grow: letters only, not an operator, not inside a phrase; alone or as what a field looks for.
+# Names are found by three letters or more: fewer begin so many that finding their articles would take long.
+_IN_FIELD = r"(?:(?i:title|said|note):|(?i:source|by|person|place|org|speaker|tag|feed):(?=..[^\W\d_]))"
+_GROWING = re.compile(rf"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$){_IN_FIELD}?[^\W\d_]+$")
 
 # A field that nothing stands behind yet.
 _BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
 
 
 def as_typed(text: str) -> str:
-    """Return the query for a half-typed ``text``, whose last word is a prefix and whose last field may lack a value."""
+    """Return the query for a half-typed ``text``, of which the last word or value is a prefix or lacks yet."""
     if begun := _BEGUN_FIELD.search(text):
         return text[: begun.start()]
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
@@ -52,14 +57,16 @@ def verdict(answer: Answer, articles: int) -> str:
 
     Empty if nothing can be asked of it before it is typed to its end.
     """
-    found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
-    return _said(found, answer)
+    if answer.total_is_exact:
+        return _said(f"{answer.total:,} of {articles:,}", answer)
+    return _said(f"best of {answer.total:,}+" if answer.total else _NONE_SO_FAR, answer)
 
 
 def quoted_verdict(quoted: Quoted) -> str:
     """Return the same for quotations."""
-    found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"{quoted.total:,}+ quotations"
-    return _said(found, quoted)
+    if quoted.total_is_exact:
+        return _said(counted(quoted.total, "quotation"), quoted)
+    return _said(f"{quoted.total:,}+ quotations" if quoted.total else _NONE_SO_FAR, quoted)
 
 
 def amiss(answer: Answer | Quoted) -> str:

@@ -101,3 +101,10 @@ def _cited(words: str, *about: str) -> str:
 def quote_at(article: Article, place: Place) -> Quote | None:
     """Return the quotation exactly at ``place``."""
     return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)
+
+
+def quote_around(article: Article, place: Place) -> Quote | None:
+    """Return the quotation exactly at ``place``, or else the shortest one around it."""
+    beside = (quote for quote in article.quotes if quote.paragraph == place.paragraph)
+    around = [quote for quote in beside if quote.span.start <= place.start and place.end <= quote.span.end]
+    return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)

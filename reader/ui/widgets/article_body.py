@@ -95,7 +95,7 @@ class ArticleBody(SelectableText):
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0)
         self.top_place, self._set_for = place, self.size
         self.refresh()
-        self._say_where()
+        self.say_where()
         if awaited:
             self.reveal(awaited)
 
@@ -112,7 +112,7 @@ class ArticleBody(SelectableText):
         if lights != self.lights:  # walking through many matches lights none again
             self.lights = lights
         self.refresh()
-        self._say_where()
+        self.say_where()
 
     def shows(self, place: Place) -> bool:
         """Whether ``place`` is on the screen."""
@@ -150,7 +150,7 @@ class ArticleBody(SelectableText):
         super().watch_scroll_y(old_value, new_value)
         if self.flow and self._set_for == self.size:
             self.top_place = self.flow.place_at(self.scroll_offset.y) if self.scroll_offset.y else None
-        self._say_where()
+        self.say_where()
 
     def render_line(self, y: int) -> Strip:
         """Draw line ``y`` of the widget."""
@@ -215,14 +215,14 @@ class ArticleBody(SelectableText):
         elif names and event.chain > 1:
             self.post_message(self.NameClicked(names[-1].index))
 
-    def _say_where(self) -> None:
-        """Show percent and match in the border, and the title once the headline has scrolled away."""
+    def say_where(self, aside: str = "") -> None:
+        """Show percent and match in the border, and an ``aside`` or the title once the headline has scrolled away."""
         flow = self.flow
         if flow is None:
             return
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         percent = min(100, round(100 * (top + height) / max(1, flow.height)))
         self.border_subtitle = f"{self.matches.tally} · {percent}%" if self.matches.tally else f"{percent}%"
-        self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
+        self.border_title = Content(aside or (flow.view.title if top >= flow.tops[1] else "Article"))
         blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
         self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)

@@ -48,6 +48,8 @@ class HitList(MarkableList[HitRow]):
         super().__init__(id="hits")
         self.border_title = "Found"
         self.begin_at: tuple[int, int] | None = None
+        self.is_looked_at = False
+        """Whether the reader went to any of the hits."""
 
     @property
     def lacking(self) -> bool:
@@ -64,7 +66,7 @@ class HitList(MarkableList[HitRow]):
         with self.prevent(self.Moved, self.RestWanted):
             self.cursor = 0
             self.scroll_to(y=0)
-        self.marks = frozenset()
+        self.marks, self.is_looked_at = frozenset(), False
         self._take(rows, max(count, len(rows)))
         if self.begin_at:
             with self.prevent(self.Moved):
@@ -72,6 +74,11 @@ class HitList(MarkableList[HitRow]):
             self.begin_at = None
             self.show_cursor()
         self.say_position()
+
+    def go_to(self) -> HitRow | None:
+        """Return the hit under the cursor, which the reader goes to."""
+        self.is_looked_at = self.count > 0
+        return self.current
 
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Add the remaining rows, up to ``count``; those shown keep their places.

@@ -10,7 +10,7 @@ import pytest
 from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.library.otherlibraries import transfers
-from reader.model import Article, Attribution, Basis, Draft, Entity, Place, Quote, Span
+from reader.model import Article, Attribution, Basis, Draft, Entity, Place, Quote, Span, Transfer
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -77,6 +77,51 @@ def test_a_correction_is_taken_back(quoting: Library, speaker: str | None) -> No
     assert speakers(quoting)[0] == speaker
     quoting.attributions.take_back(done)
     assert quoting.article(1) == before
+
+
+def known(library: Library) -> list[str]:
+    return [one.name for one in library.directory.known("person")]
+
+
+def test_whoever_is_new_becomes_a_name_of_the_library(quoting: Library, composed: Composed) -> None:
+    before = quoting.article(1)
+    done = quoting.attributions.correct(1, FIRST._replace(speaker="Somebody Else"))
+    assert known(quoting) == ["Ana Rey", "Ida Voss", "Somebody Else"]
+    (one,) = quoting.directory.like("somebody")
+    dossier = quoting.directory.dossier(one.id)
+    assert dossier is not None
+    assert [quotation.words for quotation in dossier.quotes_by] == ["“Not yet,”"]
+    assert found_by(quoting, 'person:"somebody else"') == 1
+    assert [one.name for one in quoting.article(1).article.entities] == ["Ana Rey", "Ida Voss", "Somebody Else"]
+    quoting.add(*composed("a", "Port", BODY, raw=b"again", quotes=QUOTES, entities=(ANA, IDA), analysed=2))
+    assert found_by(quoting, 'person:"somebody else"') == 1
+    assert [one.id for one in quoting.directory.like("somebody")] == [one.id]
+    quoting.directory.rename([one.id], "Uma Sand", "person")
+    assert speakers(quoting)[0] == "Uma Sand"
+    quoting.directory.restore([one.id])
+    quoting.attributions.take_back(done)
+    assert known(quoting) == ["Ana Rey", "Ida Voss"]
+    assert quoting.article(1).article.entities == before.article.entities
+
+
+@pytest.mark.parametrize("speaker", ["a neighbour", "Rey", "Ida Voss", None, "…"])
+def test_whoever_is_no_name_or_known_in_the_article_is_no_other(quoting: Library, speaker: str | None) -> None:
+    quoting.attributions.correct(1, FIRST._replace(speaker=speaker))
+    assert known(quoting) == ["Ana Rey", "Ida Voss"]
+
+
+def test_whoever_is_known_elsewhere_is_of_the_kind_known_there(quoting: Library, composed: Composed) -> None:
+    quoting.add(*composed("b", "Strike", BODY, raw=b"b", entities=(Entity("Port Union", "organisation"),), analysed=1))
+    quoting.attributions.correct(1, FIRST._replace(speaker="Port Union"))
+    assert [(one.name, one.articles) for one in quoting.directory.known("organisation")] == [("Port Union", 2)]
+
+
+def test_a_name_given_to_a_speaker_is_not_handed_over_as_found(quoting: Library) -> None:
+    quoting.attributions.correct(1, FIRST._replace(speaker="Somebody Else"))
+    (given,) = quoting.extracts.of_articles([1])
+    assert isinstance(given, Transfer)
+    assert [one.name for one in given.article.entities] == ["Ana Rey", "Ida Voss"]
+    assert [one.speaker for one in given.history.attributions] == ["Somebody Else"]
 
 
 def test_a_second_correction_is_taken_back_to_the_first(quoting: Library) -> None:
