@@ -193,10 +193,10 @@ def _unnamed_turn(
     if last is None or last.speaker.entity is not None:
         return None
     tells_another = _TELLS_ANOTHER.match(cast.passage_of(last.place).text, last.place.end)
-    goes_on = last is turns[-1] and not tells_another and is_definite_speaker(last.speaker.name, gender)
-    if not goes_on and not may_be(last.speaker.name, gender):
-        return None
     distance = cast.paragraphs_between(last.place, place)
+    goes_on = last is turns[-1] and distance <= 1 and is_definite_speaker(last.speaker.name, gender)
+    if not may_be(last.speaker.name, gender) and (tells_another or not goes_on):
+        return None
     is_newer = distance <= 1 and (newest is None or newest < last.place) and not someone_named
     newer = _TURN_AFTER_SUBJECT if is_newer else 0.0
     return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
