@@ -188,7 +188,7 @@ async def test_arrows_go_to_the_hits_where_nothing_is_to_be_chosen(
 ) -> None:
     async with open_reader(varied) as pilot:
         search = main(pilot).desk.search
-        await press(pilot, "slash", *typed("sa"), "down")
+        await press(pilot, "slash", *typed("sa"), "down", "down")
         assert not search.query(ChoiceList)
         assert search.hits.cursor == 1
         await press(pilot, "up", "up")

@@ -88,6 +88,12 @@ def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
     return ends and behind != "," and passage.words_of(quotation)[:1].isupper()
 
 
+def speaks_on(passage: Passage, number: int, beside: Neighbours, speech: Speech) -> Speech:
+    """Let whoever spoke just before in the paragraph speak on, which is as certain right behind their name."""
+    rule = "speaks on in the paragraph"
+    return replace(speech, rule=rule) if speaks_right_on(passage, number, beside) else carried(speech, rule)
+
+
 def reported_before(passage: Passage, number: int, beside: Neighbours, clauses: Sequence[Reported]) -> Reported | None:
     """Return the clause reported in the sentence right before the first quotation of a paragraph, if that is speech."""
     quotation = passage.quotations[number]

@@ -29,7 +29,7 @@ from reader.text.speech.neighbours import (
     is_only_words,
     next_known,
     reported_before,
-    speaks_right_on,
+    speaks_on,
     told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
@@ -166,11 +166,7 @@ class _Attributor:
         quotation = passage.quotations[number]
         if beside.before is not None:
             turned = turns_to(passage, number, beside.before, self._cast, self._so_far.turns)
-            if turned is not None:
-                return turned
-            speaks_on = carried(beside.before[1], "speaks on in the paragraph")
-            is_certain = speaks_right_on(passage, number, beside)
-            return replace(speaks_on, basis=beside.before[1].basis) if is_certain else speaks_on
+            return turned or speaks_on(passage, number, beside, beside.before[1])
         if beside.after is None or quotation.resumes:
             return None
         if is_long(passage, quotation) or is_utterance(passage, quotation):

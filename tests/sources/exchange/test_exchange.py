@@ -117,7 +117,7 @@ def test_what_trafilatura_extracted_is_read(read: Read) -> None:
     (draft,), refused = read("page.xml", EXTRACT)
     assert (draft.title, draft.source, draft.link) == ("Ferry sails", "Harbour Post", "https://example.org/1")
     assert (draft.authors, draft.tags, draft.published) == (("Ana Ruiz", "Jon Tuck"), ("sea", "ships"), "2024-05-01")
-    assert draft.text == "Noon\n\nIt sailed at\nnoon.\n\none\n\nIt came back."
+    assert draft.text == "Noon\n\nIt sailed at\nnoon.\n\n- one\n\nIt came back."
     assert [kind for _, kind in draft.marked] == ["heading"]
     assert refused == []
 

@@ -316,7 +316,7 @@ def test_what_authors_put_into_a_box_of_their_system_is_text(called: str, read: 
     answer = "<details><summary>Does it sail in winter?</summary><p>It sails all year, but not in storms.</p></details>"
     box = f'<div class="{called}"><style>td {{ color: red }}</style><div>{table}{answer}</div></div>'
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{box}{STORY}"))
-    assert "Night ferry\t80\n\nDoes it sail in winter?\n\nIt sails all year, but not in storms." in draft.text
+    assert "Night ferry · 80\n\nDoes it sail in winter?\n\nIt sails all year, but not in storms." in draft.text
 
 
 @pytest.mark.parametrize("level", [2, 3, 4, 5, 6])
@@ -643,7 +643,7 @@ BERTHS = "<table><tr><th>Boat<th>Berth<tr><td><p>Cutter</p><p>Old</p><td>Four</t
 def test_paragraphs_in_a_quotation_or_a_cell_are_not_run_together(read: Read) -> None:
     (draft,), _ = read("page.html", page("", BETWEEN.format(TOLD + BERTHS)))
     assert "\n\nThe chains come first.\n\nThen the\nlight.\n\nAna Ruiz\n\n" in draft.text
-    assert "\n\nBoat\tBerth\nCutter Old\tFour\n\n" in draft.text
+    assert "\n\nBoat · Berth\n\nCutter Old · Four\n\n" in draft.text
 
 
 CODE = "<pre><code>if tide:\n    sail()\n}</code></pre>"

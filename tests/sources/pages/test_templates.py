@@ -29,7 +29,7 @@ def test_a_table_that_lays_out_a_page_is_read_by_its_paragraphs(read: Read) -> N
 def test_a_table_of_figures_keeps_its_rows(read: Read) -> None:
     table = "<table><tr><th>Boat</th><th>Seats</th></tr><tr><td>Night ferry</td><td>80</td></tr></table>"
     shown = _shown(read, page(linked(), f"<h1>{TITLE}</h1>{STORY}{table}<p>That is all.</p>"))
-    assert [words for _, words in shown[-3:]] == ["Boat Seats", "Night ferry 80", "That is all."]
+    assert [words for _, words in shown[-3:]] == ["Boat · Seats", "Night ferry · 80", "That is all."]
 
 
 def test_a_standfirst_stands_above_the_first_entry_of_a_live_page(read: Read) -> None:
