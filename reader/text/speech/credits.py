@@ -72,9 +72,18 @@ def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | Non
     if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
         return None
     named = cast.person_at(passage.place(Span(start, start + 1)))
-    if named is None or named.place.end - named.place.start < _NAME_SHARE * len(credit):
+    if named is None or named.place.end - named.place.start < _NAME_SHARE * len(_before_role(credit)):
         return None
     return Credit(named.entity.name, named.entity, named.place, rule)
+
+
+def _before_role(credit: str) -> str:
+    """Return the name before a role: "Ana Lee, head teacher"; all of a credit that is longer, or itself a role."""
+    name, _, role = credit.partition(", ")
+    words = name.split()
+    if not (words and role) or is_human(words[-1].lower()) or len(credit.split()) > _LONGEST_CREDIT:
+        return credit
+    return name
 
 
 def _credit_at(passage: Passage, start: int) -> str:
@@ -86,7 +95,7 @@ def _credit_at(passage: Passage, start: int) -> str:
 
 def _unknown_name(passage: Passage, start: int) -> Credit | None:
     """Match two to four capitalised words after a dash as a name that the model does not know, or "A reader"."""
-    name = _credit_at(passage, start).rstrip(".")
+    name = _before_role(_credit_at(passage, start).rstrip("."))
     somebody = _SOMEBODY.fullmatch(name)
     if not _NAME_ALONE.fullmatch(name) and not (somebody and is_human(somebody["human"])):
         return None

@@ -68,6 +68,18 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
             ("Zuleq Vantooren", "stated", "name after a dash"),
         ),
         (
+            ("“The wall will hold for another year.” — Zuleq Vantooren, chief engineer",),
+            ("Zuleq Vantooren", "stated", "name after a dash"),
+        ),
+        (
+            ("“The wall will hold for another year.” — Martin Feld, chief engineer of the coast",),
+            (FELD, "stated", "name after a dash"),
+        ),
+        (
+            ("“The wall will hold for another year.” — Chief Engineer, Brackwater",),
+            ("Chief Engineer", "stated", "role after a dash"),
+        ),
+        (
             ("“The wall will hold for another year.” -- Senior engineer working on sea walls",),
             ("Senior engineer", "stated", "role after a dash"),
         ),
