@@ -32,7 +32,7 @@ from reader.ui.widgets.article_list import ArticleList
 from tests.conftest import done_here
 from tests.site import Page as WebPage
 from tests.site import Site
-from tests.ui.conftest import Open, Press, Read, Told, import_ends, main, settle, until
+from tests.ui.conftest import PATIENCE, Open, Press, Read, Told, import_ends, main, settle, until
 
 
 class Importer:
@@ -170,10 +170,10 @@ async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begu
 async def test_an_article_that_is_opened_while_a_first_import_ends_stays_open(
     path: Path, open_reader: Open, press: Press, importer: Importer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    counts, gate = Library.counts, threading.Event()
+    counts, ending, gate = Library.counts, threading.Event(), threading.Event()
 
     def slow(library: Library) -> Counts:
-        assert not importer.closed or gate.wait(10)
+        assert not ending.is_set() or gate.wait(PATIENCE)
         return counts(library)
 
     monkeypatch.setattr(Library, "counts", slow)
@@ -182,9 +182,11 @@ async def test_an_article_that_is_opened_while_a_first_import_ends_stays_open(
         articles = main(pilot).query_one(ArticleList)
         importer.steps.release(1)
         await until(pilot, lambda: articles.current is not None)
+        ending.set()
         importer.steps.release(2)
         await until(pilot, lambda: importer.closed and not main(pilot).desk.shelf.coming)
         await pilot.press("enter")
+        await until(pilot, lambda: articles.touched)
         gate.set()
         await until(pilot, lambda: articles.count == 3)
         await press(pilot)
