@@ -14,7 +14,7 @@ from reader.text.repeats.wording import Wording
 
 _RULE = "a pull quote"
 # "“…” – Orla Finch, skipper": who said it stands behind a dash, and may be called something else than in the text.
-_SIGNED = re.compile(r"[\"'] ?[-–—] ?[^\W\d_a-z][^\"'.!?]{3,60}$")
+_SIGNED = re.compile(r"[\"']\s*[-–—]+\s*[^\W\d_a-z][^\"'.!?]{3,60}$")
 # "“…,” Orla Finch said.": a sentence of the report, not a pull quote.
 _TOLD = re.compile(r",[\"'] [^\"'.!?]{3,60}\.\s*$")
 _NAME_WORD = re.compile(r"\b[^\W\d_a-z][\w'’-]+")

@@ -78,3 +78,11 @@ def test_a_pull_quote_may_end_within_a_sentence_that_goes_on_in_the_next_paragra
     pulled = "“You do not take a boat. I have rung that bell for thirty years”"
     assert folded(FERRY, source, "“Every night,” she said.", pulled, SCHOOL) == [(3, 1, PULLED)]
     assert folded(FERRY, source, "“Every night,” she said.", pulled.replace("rung", "heard"), SCHOOL) == []
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "--", "-"])
+def test_a_pull_quote_may_leave_words_out_before_any_dash(dash: str) -> None:
+    said = "They left us on the quay for two hours in the rain, and the harbour office"
+    source = f"“{said}, which has a stove, stayed shut,” Ada Lind told the inquiry."
+    around = [FERRY, source, STORM, f"“{said} stayed shut all day” {dash} Ada Lind, survivor", SCHOOL, "Ada Lind left."]
+    assert folded(*around) == [(3, 1, PULLED)]
