@@ -84,6 +84,11 @@ class Quote:
     basis: Basis = "none"
     rule: str = ""
 
+    @property
+    def place(self) -> Place:
+        """Where it stands in the article."""
+        return Place(self.paragraph, *self.span)
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:

@@ -43,7 +43,7 @@ def _places(article: Article) -> Iterator[Place]:
 
 
 def _places_of(quote: Quote) -> Iterator[Place]:
-    yield Place(quote.paragraph, *quote.span)
+    yield quote.place
     yield from (place for place in (quote.speaker_place, quote.cue) if place)
 
 

@@ -59,5 +59,5 @@ def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
         speaker=one_line(quote.speaker),
         weak=is_assumed(quote.basis),
         line=one_line(without_controls(article.quoted(quote))),
-        place=Place(quote.paragraph, *quote.span),
+        place=quote.place,
     )

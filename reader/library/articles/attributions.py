@@ -143,7 +143,7 @@ def _position(article: Article, given: Attribution) -> int | None:
 
 
 def _attribution(article: Article, quote: Quote, speaker: str | None) -> Attribution:
-    return Attribution(Place(quote.paragraph, *quote.span), article.quoted(quote), speaker)
+    return Attribution(quote.place, article.quoted(quote), speaker)
 
 
 class _Held(NamedTuple):

@@ -195,7 +195,7 @@ def _found_entities(database: sqlite3.Connection, article_id: int) -> tuple[Enti
 def fit(article: Article) -> bool:
     """Whether all quotes and names of an article lie within its text."""
     lengths = [len(paragraph.text) for paragraph in article.paragraphs]
-    places = [(quote.paragraph, *quote.span) for quote in article.quotes]
+    places = [quote.place for quote in article.quotes]
     places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
     places += [place for entity in article.entities for place in entity.mentions]
     if not all(isinstance(number, int) for place in places for number in place):

@@ -91,7 +91,9 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
 
 def _first(tags: Sequence[int]) -> list[tuple[int, int]]:
     """Return each tag once, with the first of its positions."""
-    positions = {tag: position for position, tag in reversed(list(enumerate(tags)))}
+    positions: dict[int, int] = {}
+    for position, tag in enumerate(tags):
+        positions.setdefault(tag, position)
     return [(position, tag) for tag, position in positions.items()]
 
 

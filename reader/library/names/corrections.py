@@ -81,16 +81,14 @@ def forget(database: sqlite3.Connection, one: int) -> bool:
 
     An article in the bin may come back with it, and must not find its number given to somebody else.
     """
-    return (
-        database.execute(
-            """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
+    deleted = database.execute(
+        """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
            AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1 OR other.parted_from = ?1)
            AND NOT EXISTS (SELECT 1 FROM parting WHERE parting.identity = ?1)
            AND NOT EXISTS (SELECT 1 FROM removed WHERE packed IS NOT NULL)""",
-            (one,),
-        ).rowcount
-        > 0
+        (one,),
     )
+    return deleted.rowcount > 0
 
 
 def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correction:

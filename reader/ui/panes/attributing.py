@@ -15,7 +15,7 @@ from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.entries import EntryRow
-from reader.ui.views.quotations import quote_around
+from reader.ui.views.quotations import quote_around, quote_at
 from reader.ui.views.speakers import AS_FOUND, NOBODY, TYPED, possible_speakers, speaker_rows
 from reader.wording.phrases import one_line
 
@@ -47,12 +47,12 @@ class AttributingPane(UnseenPane):
             goes = first_keys(self._text)["text.next-quote"]
             self.notify(f"No quotation is highlighted: {goes} goes to the next one.", timeout=3)
         else:
-            self.correct(_place(quote))
+            self.correct(quote.place)
 
     def correct(self, place: Place) -> None:
         """Ask who says the quotation at a place; the list may still show those of an earlier analysis."""
         shelved = self.shelved
-        quote = next((one for one in shelved.article.quotes if _place(one) == place), None) if shelved else None
+        quote = quote_at(shelved.article, place) if shelved else None
         if shelved is None or quote is None:
             self.notify(_GONE, timeout=3)
             return
@@ -72,7 +72,7 @@ class AttributingPane(UnseenPane):
     def _attribute(self, shelved: ShelvedArticle, quote: Quote, row: EntryRow) -> None:
         article_id, article = shelved.id, shelved.article
         speaker = _speaker(shelved, row)
-        given = Attribution(_place(quote), article.quoted(quote), speaker)
+        given = Attribution(quote.place, article.quoted(quote), speaker)
         if row.id == AS_FOUND:
             self._change("speaker as found", lambda library: library.attributions.withdraw(article_id, given))
         else:
@@ -87,10 +87,6 @@ class AttributingPane(UnseenPane):
             offer_undo(self, step_of(said, change, lambda library, done: library.attributions.take_back(done), done))
         elif done:
             self.notify(_GONE, timeout=3)
-
-
-def _place(quote: Quote) -> Place:
-    return Place(quote.paragraph, *quote.span)
 
 
 def _speaker(shelved: ShelvedArticle, row: EntryRow) -> str | None:

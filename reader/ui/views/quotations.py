@@ -100,7 +100,7 @@ def _cited(words: str, *about: str) -> str:
 
 def quote_at(article: Article, place: Place) -> Quote | None:
     """Return the quotation exactly at ``place``."""
-    return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)
+    return next((quote for quote in article.quotes if quote.place == place), None)
 
 
 def quote_around(article: Article, place: Place) -> Quote | None:

@@ -52,7 +52,6 @@ _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus|when|where|while|because)\s)"
     r"(?:the\s)?(?=[A-Z])"
 )
-# "Sadar to Velm", "Sadar into Velm", from one place to another
 # "(Velm North) MCA (Ada Brenn)", "(Osk) native (Otto Lee)"
 _MEMBER = re.compile(
     r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:MCA|MP|MLA|MEP|TD|MSP|MPP|MEC|native|man|woman|resident|teenager|pensioner)"
@@ -63,6 +62,7 @@ _PLACES_LISTED = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)+,? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 )
 _OF_LIST, _PREPOSED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"), (" from ", " in ", " near ", " between ")
+# "Sadar to Velm", "Sadar into Velm", from one place to another
 _ROUTE = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:to|into) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 # "Ministry of Labour on Osk Street"
 _ON_STREET = re.compile(

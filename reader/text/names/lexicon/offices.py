@@ -96,18 +96,15 @@ PRIVATE = word_set(
 _MALE_KIN = word_set(
     """
     father husband widower son brother uncle grandfather nephew boyfriend fiancé fiance grandson stepfather stepson
-    stepbrother godfather godson dad grandpa granddad stepdad half-brother
-    hubby ex-husband ex-boyfriend great-grandfather great-grandson great-uncle
-     brother-in-law father-in-law son-in-law
+    stepbrother godfather godson dad grandpa granddad stepdad half-brother hubby ex-husband ex-boyfriend
+    great-grandfather great-grandson great-uncle brother-in-law father-in-law son-in-law
     """
 )
 _FEMALE_KIN = word_set(
     """
     mother wife widow daughter sister aunt grandmother niece girlfriend fiancée fiancee granddaughter stepmother
-    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister
-    ex-wife ex-girlfriend great-grandmother great-granddaughter
-    great-aunt sister-in-law mother-in-law
-    daughter-in-law
+    stepdaughter stepsister godmother goddaughter mum mom grandma stepmum half-sister ex-wife ex-girlfriend
+    great-grandmother great-granddaughter great-aunt sister-in-law mother-in-law daughter-in-law
     """
 )
 #: Relatives by gender: what a person is to another, which says less than an occupation.

@@ -87,11 +87,9 @@ _SEAT_OF = re.compile(
 _FORMS_WITHOUT_STOP, _ENDS_SENTENCE = ("Ltd.", "Bhd.", "plc.", "PLC."), re.compile(r"$|[”\"’]?\s+[A-Z“\"‘]")
 _SCORED = re.compile(r"([A-Z][^\d,]*[a-z]) \d{2,3}")
 # "the (Velm-Osk) road"
-_WAY_OF_TWO, _WAY = (
-    re.compile(r"[A-Z][a-zà-ÿ]+[-–][A-Z][a-zà-ÿ]+"),
-    re.compile(
-        r"\s(?:road|highway|railway|motorway|expressway|line|route|ferry|service|border|bypass|section|stretch)\b"
-    ),
+_WAY_OF_TWO = re.compile(r"[A-Z][a-zà-ÿ]+[-–][A-Z][a-zà-ÿ]+")
+_WAY = re.compile(
+    r"\s(?:road|highway|railway|motorway|expressway|line|route|ferry|service|border|bypass|section|stretch)\b"
 )
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 # "(Sultan) Velm Airport"
@@ -130,16 +128,21 @@ def _may_hold_names(seen: str) -> bool:
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
     """Return the full names that the model takes for people's anywhere in the article, and their surnames."""
-    spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
-    people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
+    people = (seen for seen, label in _spans(texts, names) if label == "PERSON")
     names_in_full = [name for name in people if " " in name and not is_all_honour(name)]
     return frozenset((*names_in_full, *(name.split()[-1] for name in names_in_full)))
 
 
 def _seen(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
     """Return all that the model takes for names anywhere in the article."""
-    spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
-    return frozenset(text[span.start : span.end].removeprefix("the ") for text, span in spans)
+    return frozenset(seen.removeprefix("the ") for seen, _ in _spans(texts, names))
+
+
+def _spans(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> Iterator[tuple[str, str]]:
+    """Yield the words and the label of each span that the model found."""
+    for index, text in texts.items():
+        for span in names[index] if index < len(names) else ():
+            yield text[span.start : span.end], span.label
 
 
 def _without_score(mention: Mention, text: str, seen: Container[str]) -> Mention:
