@@ -81,11 +81,13 @@ class Dossier:
     ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them:
     1 means all. Each quotation is the newest of the same words, or the newest that names the speaker, and counts the
     articles among the newest. ``companions`` count the articles they share, among the newest ``accompanied``.
-    ``dropped`` tells that the user said it is no name. A list that is ``limit`` long may go on.
+    ``dropped`` tells that the user said it is no name, ``has_namesakes`` that others of its kind go by the same name. A
+    list that is ``limit`` long may go on.
     """
 
     identity: Identity
     dropped: bool = False
+    has_namesakes: bool = False
     sampled: int = 1
     months: tuple[Month, ...] = ()
     posts: tuple[Post, ...] = ()

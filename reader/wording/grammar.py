@@ -45,8 +45,9 @@ GRAMMAR: Sequence[Rule] = (
         "articles that mention it under any acronym, script or spelling and, for places and world bodies, language",
     ),
     Rule(
-        ('place:="New York"', 'org:"Senate (Canada)"'),
-        "only what goes by exactly this name · who has this role, or what is of this country, as lists print it",
+        ('place:="New York"', "tag:=art", 'org:"Senate (Canada)"'),
+        "only what goes by exactly this name, in all fields of names · who has this role, or what is of this country, "
+        "as lists print it",
     ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
     Rule(('feed:"Island Post"',), "brought by the feeds with that in their title, or by the one at that address"),

@@ -268,6 +268,13 @@ def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, n
     assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named
 
 
+def test_the_search_from_a_dossier_tells_namesakes_apart() -> None:
+    pilot = Identity(1, "Ana Ruiz", "person", ("pilot", "author"))
+    view = dossier_view(Dossier(pilot, has_namesakes=True), "x")
+    assert (view.named, view.spoken) == ('person:="Ana Ruiz (pilot; author)"', 'speaker:="Ana Ruiz (pilot; author)"')
+    assert dossier_view(Dossier(pilot), "x").spoken == 'speaker:="Ana Ruiz"'
+
+
 def test_a_role_is_told_once_in_whatever_case() -> None:
     posts = (Post("mayor", 3), Post("Reeve", 3), Post("Mayor", 2), Post("warden", 1))
     about = dossier_view(Dossier(Identity(1, "Ana Ruiz", "person"), posts=posts), "x").about

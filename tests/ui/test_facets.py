@@ -85,19 +85,19 @@ async def test_space_includes_and_minus_excludes_and_the_query_says_so(
     async with open_reader(mixed) as pilot:
         search = main(pilot).desk.search
         await press(pilot, "slash", *"crane", "enter", "escape", "F", "space")
-        assert search.bar.field.value == 'source:"The Example Post" crane'
+        assert search.bar.field.value == 'source:="The Example Post" crane'
         assert search.hits.count == 3
         assert " + The Example Post" in screen_text(pilot)
         assert any(line.startswith("│   Daily") for line in screen_text(pilot).splitlines())
         await press(pilot, "j", "space")
-        assert search.bar.field.value == '(source:Daily OR source:"The Example Post") crane'
+        assert search.bar.field.value == '(source:=Daily OR source:="The Example Post") crane'
         assert search.hits.count == 5
         await press(pilot, "space")
-        assert (search.bar.field.value, search.hits.count) == ('source:"The Example Post" crane', 3)
+        assert (search.bar.field.value, search.hits.count) == ('source:="The Example Post" crane', 3)
         await press(pilot, "g", "space")
         assert (search.bar.field.value, search.hits.count) == ("crane", 5)
         await press(pilot, "minus")
-        assert search.bar.field.value == '-source:"The Example Post" crane'
+        assert search.bar.field.value == '-source:="The Example Post" crane'
         assert search.hits.count == 2
         assert " − The Example Post" in screen_text(pilot)
         await press(pilot, "enter")
@@ -112,7 +112,7 @@ async def test_a_facet_taken_out_of_the_query_by_hand_is_no_longer_included(
     async with open_reader(mixed) as pilot:
         facets = main(pilot).desk.search
         await press(pilot, "F", "space")
-        assert facets.bar.field.value == 'source:"The Example Post" '
+        assert facets.bar.field.value == 'source:="The Example Post" '
         facets.bar.field.value = ""
         await press(pilot)
         listed = main(pilot).query_one(FacetList)
@@ -260,7 +260,7 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         await press(pilot, "F")
         assert "Sources" in screen_text(pilot)
         await press(pilot, "space", "j")
-        assert 'source:"The' in screen_text(pilot)
+        assert 'source:="The' in screen_text(pilot)
         await press(pilot, "j")
         assert "Mira Okafor" in screen_text(pilot)
         await press(pilot, "enter")
@@ -272,38 +272,38 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
 @pytest.mark.parametrize(
     ("query", "field", "value", "sign", "result"),
     [
-        ("crane", "source", "Korea Herald", "+", 'source:"Korea Herald" crane'),
-        ("crane", "tag", "x", "−", "-tag:x crane"),
+        ("crane", "source", "Korea Herald", "+", 'source:="Korea Herald" crane'),
+        ("crane", "tag", "x", "−", "-tag:=x crane"),
         ("crane", "date", "2015-04", "+", "date:2015-04 crane"),
         ('source:"korea herald" crane', "source", "Korea Herald", "+", "crane"),
-        ('source:"korea herald" crane', "source", "Korea Herald", "−", '-source:"Korea Herald" crane'),
+        ('source:"korea herald" crane', "source", "Korea Herald", "−", '-source:="Korea Herald" crane'),
         ("a -tag:x b", "tag", "x", "−", "a b"),
         ("a TAG:x b", "tag", "X", "+", "a b"),
-        ("a tag:xy b", "tag", "x", "+", "tag:x a tag:xy b"),
+        ("a tag:xy b", "tag", "x", "+", "tag:=x a tag:xy b"),
         ("(a tag:x)", "tag", "x", "+", "(a )"),
         ("", "person", 'Ann "Al" Lind', "+", 'person:="Ann Al Lind" '),
         ('person:="Ann Al Lind" ', "person", 'Ann "Al" Lind', "+", ""),
         ("", "org", "U.N.", "+", 'org:="U.N." '),
-        ("", "source", "=Odd*", "+", 'source:"=Odd*" '),
-        ('"tag:x y"', "tag", "x", "+", 'tag:x "tag:x y"'),
-        ("source:a crane", "source", "b", "+", "(source:b OR source:a) crane"),
-        ("(source:b OR source:a) crane", "source", "c", "+", "(source:c OR source:b OR source:a) crane"),
+        ("", "source", "=Odd*", "+", 'source:="=Odd*" '),
+        ('"tag:x y"', "tag", "x", "+", 'tag:=x "tag:x y"'),
+        ("source:a crane", "source", "b", "+", "(source:=b OR source:a) crane"),
+        ("(source:b OR source:a) crane", "source", "c", "+", "(source:=c OR source:b OR source:a) crane"),
         ("(source:c OR source:b OR source:a) crane", "source", "B", "+", "(source:c OR source:a) crane"),
         ("(source:b OR source:a) crane", "source", "b", "+", "source:a crane"),
-        ("(source:b OR source:a) crane", "source", "b", "−", "-source:b source:a crane"),
+        ("(source:b OR source:a) crane", "source", "b", "−", "-source:=b source:a crane"),
         ("x date:2015 -date:2015-04", "date", "2015-04", "+", "(date:2015-04 OR date:2015) x "),
-        ("tag:a crane", "tag", "b", "+", "tag:b tag:a crane"),
+        ("tag:a crane", "tag", "b", "+", "tag:=b tag:a crane"),
         ("(source:a OR tag:b) crane", "tag", "b", "+", "source:a crane"),
-        ("  source:a crane source:a", "source", "b", "+", "(source:b OR source:a OR source:a) crane "),
+        ("  source:a crane source:a", "source", "b", "+", "(source:=b OR source:a OR source:a) crane "),
         ("source:a OR source:b crane", "source", "b", "+", "source:a crane"),
         ("NOT source:a crane", "source", "a", "−", "crane"),
-        ("NOT source:a crane", "source", "a", "+", "source:a crane"),
-        ("-(source:a OR source:b) crane", "source", "b", "−", "-source:b -(source:a OR source:b) crane"),
-        ("source:a OR crane", "source", "a", "−", "-source:a source:a OR crane"),
-        ('"see source:a here" x', "source", "a", "+", 'source:a "see source:a here" x'),
+        ("NOT source:a crane", "source", "a", "+", "source:=a crane"),
+        ("-(source:a OR source:b) crane", "source", "b", "−", "-source:=b -(source:a OR source:b) crane"),
+        ("source:a OR crane", "source", "a", "−", "-source:=a source:a OR crane"),
+        ('"see source:a here" x', "source", "a", "+", 'source:=a "see source:a here" x'),
         ("tag:“port strike” x", "tag", "Port strike", "+", "x"),
-        ("", "source", "The “Daily” Post", "+", 'source:"The Daily Post" '),
-        ("source:port* x", "source", "port", "+", "(source:port OR source:port*) x"),
+        ("", "source", "The “Daily” Post", "+", 'source:="The Daily Post" '),
+        ("source:port* x", "source", "port", "+", "(source:=port OR source:port*) x"),
         ("since:2015 x", "date", "2015-04", "+", "date:2015-04 since:2015 x"),
         ("(source:a OR source:b) OR source:c x", "source", "b", "+", "(source:a OR source:c) x"),
         ("tag:(a OR b) x", "tag", "a", "+", "tag:b x"),

@@ -45,6 +45,10 @@ _IDENTITY = f"""SELECT leading.id, name.text, leading.kind, {finding.ROLES.forma
     FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
     JOIN name ON name.id = leading.name WHERE asked.id = ?"""
 
+_NAMESAKES = """SELECT EXISTS (SELECT 1 FROM identity AS one JOIN identity AS other
+    ON other.name = one.name AND other.kind = one.kind AND other.id <> one.id
+    WHERE one.id = ? AND other.known_as IS NULL AND other.dropped = 0 AND other.articles > 0)"""
+
 _FROM_NAME = f"""SELECT entity.id, article.id, entity.name FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} ORDER BY moment DESC, article.id DESC LIMIT :most"""
 _FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXED BY article_by_moment
@@ -117,6 +121,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     return Dossier(
         identity=who,
         dropped=dropped,
+        has_namesakes=bool(database.execute(_NAMESAKES, (who.id,)).fetchone()[0]),
         sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),

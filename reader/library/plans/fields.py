@@ -193,9 +193,19 @@ def _second(day: date) -> int:
 
 
 def _names(database: sqlite3.Connection, value: Words) -> list[int]:
+    """Return the numbers of the names that hold these words or, if it is to be exact, are nothing else."""
+    if value.manner == "exact":
+        return exact_names(database, value)
     names = index_for("names", value.text)
     sql = f"SELECT rowid FROM {names} WHERE {names} MATCH ?"
     return [one for (one,) in database.execute(sql, (name_expression(value),)).fetchall()]
+
+
+def exact_names(database: sqlite3.Connection, value: Words) -> list[int]:
+    """Return the numbers of the names that are exactly this, apart from case, accents and signs."""
+    sql = _TEXTS.format(names=index_for("names", value.text))
+    named = database.execute(sql, (name_expression(value),)).fetchall()
+    return [number for number, text in named if tokens(text) == value.tokens]
 
 
 def identities(database: sqlite3.Connection, field: str, value: Words) -> list[int]:
@@ -204,17 +214,23 @@ def identities(database: sqlite3.Connection, field: str, value: Words) -> list[i
     If the name is to be exact, they are only those who go by it, if there is any.
     """
     kind = KINDS[field]
-    found = (_going_by(database, kind, value) if value.manner == "exact" else []) or _called(database, kind, value)
-    if found or not (told := _WITH_ROLES.fullmatch(value.text)):
-        return found
-    return _in_roles(database, identities(database, field, replace(value, text=told[1])), told[2].split(";"))
+    found = (going_by(database, kind, value) if value.manner == "exact" else []) or _called(database, kind, value)
+    bare, roles = apart_from_roles(value)
+    return found if found or not roles else _in_roles(database, identities(database, field, bare), roles)
 
 
-def _going_by(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
-    """Return those of a kind whose name in the library is exactly this, apart from case, accents and signs."""
-    named = database.execute(_TEXTS.format(names=index_for("names", value.text)), (name_expression(value),)).fetchall()
-    exact = json.dumps([number for number, text in named if tokens(text) == value.tokens])
-    return [one for (one,) in database.execute(_GOING_BY, (exact, kind)).fetchall()]
+def going_by(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    """Return those of a kind whose name in the library is exactly this; roles may stand behind it in parentheses."""
+    exact = json.dumps(exact_names(database, value))
+    found = [one for (one,) in database.execute(_GOING_BY, (exact, kind)).fetchall()]
+    bare, roles = apart_from_roles(value)
+    return found if found or not roles else _in_roles(database, going_by(database, kind, bare), roles)
+
+
+def apart_from_roles(value: Words) -> tuple[Words, list[str]]:
+    """Return a name without the roles that stand behind it in parentheses, and these."""
+    told = _WITH_ROLES.fullmatch(value.text)
+    return (replace(value, text=told[1]), told[2].split(";")) if told else (value, [])
 
 
 def _in_roles(database: sqlite3.Connection, known: Sequence[int], told: Sequence[str]) -> list[int]:

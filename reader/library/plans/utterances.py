@@ -7,13 +7,10 @@ words, each looked for in a list of all that the speaker said.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.library.names.aliases import CALLED_OTHERWISE, CALLED_SO, LEADING, NAMED
-from reader.library.names.names import name_expression
 from reader.library.plans.costs import (
     FINDING_QUOTE_US,
     LISTING_QUOTE_US,
@@ -24,8 +21,8 @@ from reader.library.plans.costs import (
 )
 from reader.library.plans.lookups import SPEAKER, one_of, there_is
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined
+from reader.library.plans.speakers import Speakers, speakers
 from reader.library.query.syntax import Words
-from reader.library.words.bigramindex import index_for
 from reader.library.words.wordindex import pieces
 
 # So many of the quotations of an article have to be checked for words: it has about four, and their index is half as
@@ -41,18 +38,6 @@ _SAMPLE = 2_000
 # SQLite merges 500 lists at most; the quotations of a speaker with more names than this are sorted instead.
 _MOST_MERGED = 100
 
-# The names of the people with a typed name: their own, those merged by the user, and aliases in articles, also of those
-# who are only called so in some of them.
-_SPEAKERS = f"""{NAMED}, {LEADING}
-    SELECT id FROM named
-    UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
-    WHERE identity.name IN named
-    UNION SELECT entity.name FROM {CALLED_SO}
-    UNION SELECT name FROM leading
-    UNION SELECT entity.name FROM {CALLED_OTHERWISE}"""
-# Those names under which anybody is quoted.
-_SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
-
 _MATCHING = "SELECT rowid AS id FROM quoted WHERE quoted MATCH ?"
 #: Whether a full-text expression finds a quotation.
 ASKED = there_is("quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id")
@@ -67,15 +52,11 @@ class _Share(NamedTuple):
 
 def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
     """Ask for quotations by a speaker."""
-    among, values = one_of(speakers(database, name))
-    return Condition(f"quote.speaker {among}", values, f"+quote.speaker {among}")
-
-
-def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
-    """Return the numbers of the names of a speaker, including names merged by the user."""
-    sql = _SPEAKERS.format(names=index_for("names", name.text))
-    called = json.dumps([one for (one,) in database.execute(sql, (name_expression(name),)).fetchall()])
-    return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
+    by = speakers(database, name)
+    among, values = one_of(by.names)
+    told = f" AND {by.told.sql}" if by.told != TRUE else ""
+    both = (*values, *by.told.values)
+    return Condition(f"(quote.speaker {among}{told})", both, f"(+quote.speaker {among}{told})")
 
 
 def by_speakers(names: Sequence[int], columns: str, asked: Rows) -> Rows:
@@ -95,9 +76,9 @@ def by_speakers(names: Sequence[int], columns: str, asked: Rows) -> Rows:
 
 def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[str]) -> Condition:
     """Ask for articles with one quotation that is by all these speakers and meets all full-text expressions."""
-    names = speakers(database, by[0]) if by else None
-    if names is not None and len(by) == 1 and not sayings:
-        return _quoting(database, names)
+    first = speakers(database, by[0]) if by else None
+    if first and first.told == TRUE and len(by) == 1 and not sayings:
+        return _quoting(database, first)
     match = " AND ".join(sayings)
     shares = _Shares(database)
     speaker = [spoken_by(database, name) for name in by]
@@ -110,14 +91,14 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
         tuple(_lists(speaker, match, said)),
         cost=SCANNING_US if by else SCANNING_US + _QUOTATIONS * whole.cost,
         by_id=True,
-        streams=tuple(_streams(shares, names, match)) if len(by) < 2 else (),
+        streams=tuple(_streams(shares, first, match)) if len(by) < 2 else (),
     )
 
 
-def _quoting(database: sqlite3.Connection, names: Sequence[int]) -> Condition:
+def _quoting(database: sqlite3.Connection, by: Speakers) -> Condition:
     """Ask for articles that quote one of some names."""
-    streams = tuple(_streams(_Shares(database), names, ""))
-    return SPEAKER.condition(names, "article", once=False)._replace(streams=streams)
+    streams = tuple(_streams(_Shares(database), by, ""))
+    return SPEAKER.condition(by.names, "article", once=False)._replace(streams=streams)
 
 
 def _said(match: str, frequency: _Share) -> Condition:
@@ -145,31 +126,41 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
     return lists
 
 
-def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterator[Stream]:
-    """Yield the ways through the quotations under these names, or of anybody, the most recently imported first."""
+def _streams(shares: _Shares, by: Speakers | None, match: str) -> Iterator[Stream]:
+    """Yield the ways through the quotations by a speaker, or of anybody, the most recently imported first."""
     with_word = shares.matching(match) if match else _Share(shares.everything, 1.0)
-    by_speaker = _Share(shares.everything, 1.0) if names is None else shares.by(names)
+    if by is None:
+        yield from [_along_words(match, TRUE, with_word, 1.0)] if match else ()
+        return
+    by_speaker = shares.by(by.names)
+    among, values = one_of(by.names)
     if match:
-        among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
-        sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
-            WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), with_word.number, by_speaker.share, TURNING_TO_QUOTE_US)
-    if names is not None:
-        asked = Rows(ASKED, (match,)) if match else TRUE
-        rows = by_speakers(names, "id, article", asked)
-        asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
-        yield Stream(rows, by_speaker.number, with_word.share, asking + LOOKING_UP_QUOTE_US)
-    if names is not None and match:
-        sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
-            WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
-            ORDER BY quoted.rowid DESC"""
-        yield Stream(
-            Rows(sql, (match, *values)),
-            with_word.number,
-            by_speaker.share,
-            FINDING_QUOTE_US,
-            LISTING_QUOTE_US * by_speaker.number,
-        )
+        asked = Rows(f"+quote.speaker {among} AND {by.told.sql}", (*values, *by.told.values))
+        yield _along_words(match, asked, with_word, by_speaker.share)
+    yield _along_speaker(shares, by, match, by_speaker, with_word)
+    if match:
+        listed = f"+quoted.rowid IN (SELECT id FROM quote WHERE speaker {among} AND {by.told.sql})"
+        stream = _along_words(match, Rows(listed, (*values, *by.told.values)), with_word, by_speaker.share)
+        yield stream._replace(step=FINDING_QUOTE_US, begin=LISTING_QUOTE_US * by_speaker.number)
+
+
+def _along_words(match: str, asked: Rows, with_word: _Share, share: float) -> Stream:
+    """Read the quotations with some words, asking of each whether it is by the speaker."""
+    sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+        WHERE quoted MATCH ? AND {asked.sql} ORDER BY quoted.rowid DESC"""
+    return Stream(Rows(sql, (match, *asked.values)), with_word.number, share, TURNING_TO_QUOTE_US)
+
+
+def _along_speaker(shares: _Shares, by: Speakers, match: str, by_speaker: _Share, with_word: _Share) -> Stream:
+    """Read the quotations by a speaker, asking of each whether it has the words."""
+    words = [Rows(ASKED, (match,))] if match else []
+    told = [*([by.told] if by.told != TRUE else []), *words]
+    asked = Rows(
+        " AND ".join(one.sql for one in told) or TRUE.sql, tuple(value for one in told for value in one.values)
+    )
+    asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
+    rows = by_speakers(by.names, "id, article", asked)
+    return Stream(rows, by_speaker.number, with_word.share, asking + LOOKING_UP_QUOTE_US)
 
 
 class _Shares:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.library.query.syntax import KINDS, Words
+from reader.library.query.syntax import NAMES, Words
 from reader.library.query.tokens import Token
 from reader.model import Span
 
@@ -16,7 +16,7 @@ def words_of(token: Token) -> Words:
     """Return a token in quotation marks as a phrase or an exact name, any other as a word."""
     span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
     words = _phrase(token.text, span) if token.quoted else _word(token.text, span)
-    is_exact_name = token.quoted and token.exact and token.name in KINDS
+    is_exact_name = token.quoted and token.exact and token.name in NAMES
     return replace(words, manner="exact") if is_exact_name else words
 
 

@@ -20,8 +20,11 @@ _PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", 
 
 _NOWHERE = Span(0, 0)
 
-#: The kinds of names by the fields that ask for them; exactly a name is all of it, of one word or of several.
+#: The kinds of names by the fields that ask for them.
 KINDS = {"person": "person", "place": "place", "org": "organisation"}
+
+#: The fields that ask for names; exactly a name is all of it, of one word or of several.
+NAMES = (*KINDS, "speaker", "source", "by", "tag")
 
 # What is exact needs quotation marks unless it is one word without a mark at its ends.
 _UNQUOTED = re.compile(r'[^\s()"=*](?:[^\s()"]*[^\s()"=*])?')

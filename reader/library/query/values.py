@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reader.library.query.query import parse
-from reader.library.query.syntax import KINDS, All, Either, Field, Node, Not
+from reader.library.query.syntax import NAMES, All, Either, Field, Node, Not
 from reader.model import Span
 
 
@@ -45,7 +45,7 @@ def _asked(part: Node) -> Iterator[Asked]:
 
 def _parted(field: Field) -> tuple[str, str]:
     """Return a field and its value as they were typed: "since" is not "date", and a beginning is not a word."""
-    if field.value.manner == "phrase" or (field.value.manner == "exact" and field.name in KINDS):
+    if field.value.manner == "phrase" or (field.value.manner == "exact" and field.name in NAMES):
         return field.name, field.value.text
     name, _, value = str(field).partition(":")
     return name, value

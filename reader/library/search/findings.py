@@ -13,21 +13,18 @@ from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, Range, apart
 from reader.library.plans.conditions import Translation
 from reader.library.plans.fields import notes
-from reader.library.plans.utterances import speakers
+from reader.library.plans.plans import TRUE, Rows, combined
+from reader.library.plans.utterances import spoken_by
 from reader.library.query.syntax import KINDS, Field, Node, wanted_names, wanted_notes, wanted_words
 from reader.library.texts.paragraphs import Words, visible_starts
 from reader.model import Place, Span
 
-# The plus keeps SQLite from going through everything of somebody who is named in many articles.
-_MENTIONED = """SELECT entity.article, paragraph, start, stop FROM json_each(?1) AS given
-    CROSS JOIN entity ON entity.article = given.value CROSS JOIN mention ON mention.entity = entity.id
-    WHERE +entity.identity IN (SELECT value FROM json_each(?2))"""
-_QUOTED = """SELECT quote.article, paragraph, start, stop FROM json_each(?1) AS given
-    CROSS JOIN quote ON quote.article = given.value
-    WHERE ?2 IS NULL OR +quote.speaker IN (SELECT value FROM json_each(?2))"""
-_NOTED = """SELECT note.article, paragraph, start, stop FROM json_each(?1) AS given
-    CROSS JOIN note ON note.article = given.value
-    WHERE start < stop AND (?2 IS NULL OR +note.id IN (SELECT value FROM json_each(?2)))"""
+_MENTIONED = """SELECT entity.article, paragraph, start, stop FROM json_each(?) AS given
+    CROSS JOIN entity ON entity.article = given.value CROSS JOIN mention ON mention.entity = entity.id WHERE {}"""
+_QUOTED = """SELECT quote.article, paragraph, start, stop FROM json_each(?) AS given
+    CROSS JOIN quote ON quote.article = given.value WHERE {}"""
+_NOTED = """SELECT note.article, paragraph, start, stop FROM json_each(?) AS given
+    CROSS JOIN note ON note.article = given.value WHERE start < stop AND {}"""
 _STRUCTURES = "SELECT text.id, paragraphs FROM json_each(?) AS given CROSS JOIN text ON text.id = given.value"
 
 _BREAK = "\n"
@@ -50,23 +47,25 @@ class Findings:
         self._words = Highlighter((leaf for leaf in leaves if not isinstance(leaf, Field)), forms)
         self._said = Highlighter(said, forms) if said else None
         self._titled = Highlighter((leaf for leaf in leaves if leaf not in said), forms)
-        self._mentioned = [one for name in names if name.name in KINDS for one in translation.identities(name)]
+        known = [one for name in names if name.name in KINDS for one in translation.identities(name)]
+        self._mentioned = _among("entity.identity", known) if known else None
         called = [name.value for name in names if name.name == "speaker"]
         noted = [*wanted_notes(tree)]
         self._has_notes = bool(noted)
         asked = [field.value for field in noted if field.name == "note"]
         written = [one for words in asked for one in notes(self._database, translation.alternatives(words), words.text)]
-        self._noted = written if len(asked) == len(noted) else None
-        self._speaking = [one for name in called for one in speakers(translation.database, name)] if called else None
+        self._noted = _among("note.id", written) if len(asked) == len(noted) else TRUE
+        by = combined(" OR ", [spoken_by(self._database, name) for name in called]) if called else None
+        self._speaking = Rows(by.check, by.values) if by else None
 
     def whereabouts(self, articles: Iterable[int]) -> dict[int, Whereabouts]:
         """Return where these articles mention, quote and are noted as asked; nothing of those that do not."""
         given = json.dumps([*articles])
-        mentions = self._among(_MENTIONED, given, self._mentioned) if self._mentioned else {}
-        for one, places in self._among(_NOTED, given, self._noted).items() if self._has_notes else ():
+        mentions = self._places(_MENTIONED, given, self._mentioned) if self._mentioned else {}
+        for one, places in self._places(_NOTED, given, self._noted).items() if self._has_notes else ():
             mentions[one] = [*mentions.get(one, ()), *places]
         asks = self._said is not None or self._speaking is not None
-        quotations = self._among(_QUOTED, given, self._speaking) if asks else {}
+        quotations = self._places(_QUOTED, given, self._speaking or TRUE) if asks else {}
         known = json.dumps([*(mentions.keys() | quotations.keys())])
         rows = self._database.execute(_STRUCTURES, (known,)).fetchall() if mentions or quotations else ()
         found: dict[int, Whereabouts] = {}
@@ -93,12 +92,16 @@ class Findings:
                 found[number].append(Span(first - start, last - start))
         return found
 
-    def _among(self, sql: str, articles: str, wanted: Sequence[int] | None) -> dict[int, list[Place]]:
+    def _places(self, sql: str, articles: str, wanted: Rows) -> dict[int, list[Place]]:
         found: dict[int, list[Place]] = {}
-        given = None if wanted is None else json.dumps(wanted)
-        for article, *place in self._database.execute(sql, (articles, given)).fetchall():
+        for article, *place in self._database.execute(sql.format(wanted.sql), (articles, *wanted.values)).fetchall():
             found.setdefault(article, []).append(Place(*place))
         return found
+
+
+def _among(column: str, numbers: Sequence[int]) -> Rows:
+    """Ask for one of some numbers; the plus keeps SQLite from going through everything that has one of them."""
+    return Rows(f"+{column} IN (SELECT value FROM json_each(?))", (json.dumps(numbers),))
 
 
 @made_of_stored()

@@ -12,7 +12,8 @@ from reader.library.plans import utterances
 from reader.library.plans.conditions import Translation
 from reader.library.plans.costs import seeking
 from reader.library.plans.lookups import there_is
-from reader.library.plans.plans import TRUE, Condition, Members, Rows, Values, combined
+from reader.library.plans.plans import Condition, Members, Rows, Values, combined
+from reader.library.plans.speakers import speakers
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
@@ -135,8 +136,8 @@ class Speech:
     def _of_any(self, asked: _Asked, limit: int) -> Found:
         """Look through the shortest list of quotations: those with the words, those of a speaker, or all there are."""
         matching = [_matching(asked.match)] if asked.match else []
-        speakers = [part.value for part in asked.parts if isinstance(part, Field) and part.name == "speaker"]
-        lists = [*matching, *(_by(self.database, speaker) for speaker in speakers)]
+        wanted = [part.value for part in asked.parts if isinstance(part, Field) and part.name == "speaker"]
+        lists = [*matching, *(_by(self.database, speaker) for speaker in wanted)]
         shortest = min(lists, key=self._size, default=Rows("SELECT id FROM quote ORDER BY id DESC"))
         return self._newest(shortest, asked.beside if shortest in matching else asked.whole, limit)
 
@@ -207,7 +208,8 @@ class Speech:
 
 
 def _by(database: sqlite3.Connection, speaker: Words) -> Rows:
-    return utterances.by_speakers(utterances.speakers(database, speaker), "id", TRUE)
+    by = speakers(database, speaker)
+    return utterances.by_speakers(by.names, "id", by.told)
 
 
 def _matching(match: str) -> Rows:

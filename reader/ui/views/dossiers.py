@@ -81,9 +81,16 @@ def dossier_view(dossier: Dossier, drop_key: str) -> DossierView:
             Section(_company_title(dossier), f"With {others}", company, "Nobody else is named beside it."),
         ),
         spots=(tuple(map(_first_mention, dossier.appearances)), tuple(map(_spot, spoken)), tuple(map(_spot, about))),
-        named=term(_FIELDS.get(who.kind, ""), name),
-        spoken=term("speaker", name),
+        named=term(_FIELDS.get(who.kind, ""), _told_apart(dossier)),
+        spoken=term("speaker", _told_apart(dossier)),
     )  # fmt: skip
+
+
+def _told_apart(dossier: Dossier) -> str:
+    """Return the name as a query takes it, with the roles behind it if others have the same name."""
+    who = dossier.identity
+    roles = f" ({'; '.join(who.roles)})" if who.roles and dossier.has_namesakes else ""
+    return one_line(f"{who.name}{roles}")
 
 
 def _extent(dossier: Dossier) -> str:

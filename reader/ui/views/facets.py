@@ -92,9 +92,9 @@ def _without(query: str, asked: Sequence[Asked], unwanted: Collection[Asked]) ->
 
 def term(field: str, value: str) -> str:
     """Return the query term for a value of a field, of a name the exact one; without a field, for words anywhere."""
-    from reader.library.query.syntax import KINDS  # with the library, after the first paint
+    from reader.library.query.syntax import NAMES  # with the library, after the first paint
 
-    exactly = "=" * (field in KINDS)  # others may have a name with the same words: New York City and New York
+    exactly = "=" * (field in NAMES)  # others may have a name with the same words: New York City and New York
     plain, begin = _plain(value), f"{field}:{exactly}" if field else ""
     return f"{begin}{plain}" if _WORD.fullmatch(plain) else f'{begin}"{plain}"'
 

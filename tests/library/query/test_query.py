@@ -33,7 +33,7 @@ UNDERSTOOD = [
     ("NOTED =NOT not", "NOTED =NOT not"),
     ('place:="new  york" person:(="ruiz" =rey)', 'place:="new york" person:=ruiz person:=rey'),
     ('org:="a (b)" place:="c* d*" person:="e=*"', 'org:="a (b)" place:="c* d*" person:="e=*"'),
-    ('title:="no deal" ="no deal" source:="post"', 'title:"no deal" "no deal" source:"post"'),
+    ('title:="no deal" ="no deal" source:="post"', 'title:"no deal" "no deal" source:=post'),
     ("=a=b person:=c*d", "=a=b person:=c*d"),
     ("W3 near", "W3 near"),
     ("port OR harbour", "port OR harbour"),

@@ -79,6 +79,8 @@ SAID = "“We will not sign before the cranes of Sohail are safe,”"
         ("sits -(place:paris)", ["sits"]),
         ("speaker:rey", ["“They will,”"]),
         ("speaker:okafor", [SAID]),
+        ('speaker:="Mira Okafor"', [SAID]),
+        ("speaker:=Okafor", []),
         ("speaker:okafor person:rey", ["Tomas Rey", SAID, "Rey"]),
         ("speaker:okafor place:sohail", ["Sohail", SAID]),
         ("speaker:okafor said:cranes", ["cranes"]),

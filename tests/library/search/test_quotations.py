@@ -320,3 +320,36 @@ def test_quotations_are_found_however_few_are_looked_at(
 def test_odd_queries_raise_nothing(library: Library, say: Callable[..., int], query: str) -> None:
     say("Talks", CRANES, "Mira Okafor", "Tomas Rey")
     library.quotations.find(query)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "said"),
+    [
+        ('"Ana Ruiz"', ["bridge", "flight", "colours"]),
+        ('="Ana Ruiz"', ["bridge", "flight"]),
+        ('="ana ruiz (Mayor)"', ["bridge"]),
+        ('="Ana Ruiz (pilot)"', ["flight"]),
+        ('="Ana Ruiz (painter)"', []),
+        ('="Ana Ruiz Lopez"', ["colours"]),
+        ('="A spokesman"', ["nothing"]),
+        ("=Ruiz", []),
+    ],
+)
+def test_a_speaker_may_be_exactly_one_of_several_of_a_name(
+    library: Library, add: Add, speaker: str, said: list[str]
+) -> None:
+    for name, role, word in (
+        ("Ana Ruiz", "mayor", "bridge"),
+        ("Ana Ruiz", "pilot", "flight"),
+        ("Ana Ruiz Lopez", "painter", "colours"),
+        ("A spokesman", "", "nothing"),
+    ):
+        quotes = (Quote(0, Span(0, len(word) + 2), "direct", speaker=name, basis="stated"),)
+        entities = (Entity(name, "person", role=role),) if role else ()
+        add(role or word, f"“{word}” said {name}.", quotes=quotes, entities=entities)
+    whom = f"speaker:{speaker}"
+    assert sorted(words(library, whom)) == sorted(f"“{word}”" for word in said)
+    for query in (whom, f"{whom} has:quote", *(f"{whom} said:{word}" for word in said)):
+        hits = library.search(query).hits
+        assert len(hits) == (1 if "said:" in query else len(said))
+    assert library.search(f"-{whom}").total == 4 - len(said)
