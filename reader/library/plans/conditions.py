@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,8 +20,9 @@ from reader.library.query.syntax import KINDS, All, Either, Field, Near, Node, N
 from reader.library.query.wordforms import WordForms
 from reader.library.words.strokes import beginnings
 
-# NEAR takes no alternatives, so that every combination of forms is spelt out.
-_MOST_COMBINATIONS = 64
+# NEAR takes no alternatives, so that every combination of forms is spelt out. So many are enough for four English words
+# or two Russian ones; looking for them takes some tenths of a second at worst.
+_MOST_COMBINATIONS = 512
 
 
 @dataclass
@@ -34,11 +36,17 @@ class Translation:
     today: date
     entire: bool = False
     forms: WordForms = field(init=False)
+    _leaves_out: bool = field(init=False, default=False)
     _fields: dict[Field, Condition] = field(init=False, default_factory=dict)
     _identities: dict[Field, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.forms = WordForms(self.database, self.entire)
+
+    @property
+    def abridged(self) -> bool:
+        """Whether there are more forms of the words asked for than are looked for."""
+        return self.forms.abridged or self._leaves_out
 
     def plan(self, tree: Node) -> Plan:
         """Let the full-text index do all it can, and conditions the rest."""
@@ -106,9 +114,11 @@ class Translation:
         return [f'"{form}"{" *" if goes_on else ""}' for form in forms]
 
     def _near(self, near: Near) -> str:
-        choices = itertools.product(*(self._phrases(part) for part in near.parts))
-        spelt_out = itertools.islice(choices, _MOST_COMBINATIONS)
-        return f"({' OR '.join(_near(parts, near.distance) for parts in spelt_out)})"
+        forms = [self._phrases(part) for part in near.parts]
+        while math.prod(map(len, forms)) > _MOST_COMBINATIONS:
+            max(forms, key=len).pop()  # the typed form comes first
+            self._leaves_out = True
+        return f"({' OR '.join(_near(parts, near.distance) for parts in itertools.product(*forms))})"
 
     def _condition(self, node: Node) -> Condition:
         expression = self.expression(node)

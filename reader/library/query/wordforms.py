@@ -28,8 +28,9 @@ _MOST_COMPLETIONS = (8, 16, 32)
 # begin with one in several, and SQLite cannot be stopped meanwhile.
 _SOON_ENTIRE = 3
 
-# Words in a row are rarely spelt in more than one way, and each takes as long as the first.
-_MOST_ROWS = 8
+# Words in a row are rarely spelt in more than one way, and each takes as long as the first. Four Danish names in two
+# spellings each are sixteen.
+_MOST_ROWS = 32
 
 # The languages of the newest articles with a word. It is taken for one of those in which this part of them is: what a
 # quotation or a name brings into other languages is less.

@@ -109,7 +109,7 @@ class Quotations:
             if translation.forms.soon_entire and not found.ids:
                 translation = Spoken(database, today, entire=True)
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
-            is_exact = found.is_exact and not translation.forms.abridged
+            is_exact = found.is_exact and not translation.abridged
             lit = speech_highlighter(asked.tree, translation.forms)
             quotations = tuple(itertools.islice(_different(database, found.ids, _Met(), lit, go_on), limit))
             unanalysed = waiting(database)

@@ -77,7 +77,7 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     if forms.abridged and (wish.entire or (not found.best and (wish.thorough or forms.soon_entire))):
         translation = Translation(database, today, entire=True)
         ranking, found = _found(translation, query, wish, go_on)
-    is_exact = found.is_exact and not translation.forms.abridged
+    is_exact = found.is_exact and not translation.abridged
     explained, others = found.best[: wish.snippets], found.best[wish.snippets :]
     excerpts = Excerpts(ranking.readings, Findings(translation, query.tree))
     shown = hits(database, dict(explained), excerpts, go_on)

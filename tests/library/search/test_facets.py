@@ -112,3 +112,9 @@ def test_of_very_many_articles_the_best_are_counted(filled: Library, monkeypatch
 @pytest.mark.parametrize("query", ['"', "tag:", "-", "sort:date", "source:", "(()"])
 def test_odd_queries_are_counted_as_they_are_understood(filled: Library, query: str) -> None:
     filled.facets.count(query)
+
+
+def test_an_article_that_names_two_namesakes_counts_once(library: Library, add: Add) -> None:
+    add("Two of them", "words", entities=(Entity("Ana Ruiz", "person", "mayor"), Entity("Ana Ruiz", "person", "pilot")))
+    add("One", "words", entities=(Entity("Ana Ruiz", "person", "mayor"),))
+    assert told(library, "")["person"] == [("Ana Ruiz", 2)]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from reader.errors import LibraryError, SupersededError
 from reader.library import Library
 from reader.library.highlights.highlights import Highlighter
-from reader.library.plans import costs
+from reader.library.plans import conditions, costs
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
 from reader.library.ranking import latest, latestmatches, ranking, selection, sieve
 from reader.library.search import search as searching
@@ -737,3 +737,30 @@ def test_matches_stand_in_the_visible_paragraphs(library: Library, composed: Com
 )
 def test_a_highlighter_folds_as_the_index_does(words: Words, text: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in Highlighter([words]).spans(text)] == found
+
+
+def test_near_finds_every_pair_of_forms(library: Library, add: Add) -> None:
+    new = ["новый", "новая", "новое", "новые", "нового", "новой", "новому", "новую", "новым", "новых", "новыми"]
+    law = ["закон", "закона", "закону", "законом", "законе", "законы", "законов", "законам", "законами", "законах"]
+    for one, other in product(new, law):
+        add(f"{one} {other}", f"Это {one} {other}.", language="ru")
+    found = library.search("NEAR(новый закон, 3)", limit=1)
+    assert (found.total, found.total_is_exact) == (len(new) * len(law), True)
+
+
+def test_near_says_that_it_looks_for_some_of_very_many_forms(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conditions, "_MOST_COMBINATIONS", 6)
+    for one, other in product(("walk", "walks", "walked"), ("talk", "talks", "talked")):
+        add(f"{one} {other}", f"They {one} and {other}.")
+    assert library.search("NEAR(walk, 3)", limit=1).total_is_exact
+    found = library.search("NEAR(walk talk, 3)", limit=20)
+    assert (len(found.hits), found.total_is_exact) == (6, False)
+    assert "walk talk" in [hit.listing.title for hit in found.hits]
+
+
+def test_a_phrase_is_found_in_every_mixture_of_spellings(library: Library, add: Add) -> None:
+    for names in product(("Søren", "Soren"), ("Møller", "Moller"), ("Jørgensen", "Jorgensen"), ("Øst", "Ost")):
+        add(" ".join(names), "He spoke.")
+    assert library.search('"Søren Møller Jørgensen Øst"', limit=1).total == 16
