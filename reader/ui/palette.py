@@ -9,9 +9,9 @@ from functools import partial
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
-from textual.markup import escape
 from textual.screen import Screen
 
 from reader.config import SETTINGS
@@ -44,7 +44,7 @@ class CommandProvider(Provider):
     async def discover(self) -> Hits:
         """Offer everything before a word is typed, starting with what the key bar shows."""
         for node, binding in sorted(self._offers(), key=lambda offer: not offer[1].show):
-            yield DiscoveryHit(self._label(binding), partial(self._run, node, binding), help=binding.tooltip)
+            yield DiscoveryHit(Content(self._label(binding)), partial(self._run, node, binding), help=binding.tooltip)
 
     async def search(self, query: str) -> Hits:
         """Offer commands whose name matches the typed words, then those whose description does."""
@@ -53,10 +53,10 @@ class CommandProvider(Provider):
             label = self._label(binding)
             described = matches(binding.id or "", f"{binding.description} {binding.tooltip}", words)
             if (score := _score(matcher, label) + _WHOLE * described) > 0:
-                yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
+                yield Hit(score, _lit(matcher, label), partial(self._run, node, binding), help=binding.tooltip)
         async for name, what, choose in self._named():
             if (score := _score(matcher, name)) > 0:
-                yield Hit(score, matcher.highlight(name), choose, help=what)
+                yield Hit(score, _lit(matcher, name), choose, help=_as_markup(what))
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
         """Yield every command that does something now with the node that its key would reach, starting at the focus.
@@ -82,11 +82,11 @@ class CommandProvider(Provider):
         file, opening = main.desk.app.config.file, main.desk.app.opening
         for setting, about in SETTINGS.items():
             where = partial(self.app.notify, f"“{setting}” is set in {one_line(str(file))}.", timeout=8)
-            yield f"Setting {setting} in {escape(one_line(file.name))}", about.says, where
+            yield f"Setting {setting} in {one_line(file.name)}", about.says, where
         if opening.done():
             post = main.desk.folders.post_message
             for folder in await asyncio.to_thread(opening.result().folders.all):
-                name, query = (escape(one_line(words)) for words in (folder.name, folder.query))
+                name, query = one_line(folder.name), one_line(folder.query)
                 yield f"Folder {name}", f"List what {query} finds", partial(post, FolderPane.FolderWanted(folder))
 
     async def _run(self, node: DOMNode, binding: Binding) -> None:
@@ -110,6 +110,20 @@ def _idle_in(node: DOMNode) -> frozenset[str]:
     """Return the ids of the commands of a pane for which it has nothing at present."""
     lists = () if isinstance(node, Screen | App) else node.walk_children(Selective, with_self=True)
     return frozenset().union(*(each.keys_idle for each in lists))
+
+
+def _lit(matcher: Matcher, name: str) -> Content:
+    """Highlight the letters of a name that match what was typed; brackets in it are no markup."""
+    lit = Content(name)
+    _, places = matcher.fuzzy_search.match(matcher.query, name)
+    for place in places:
+        lit = lit if name[place].isspace() else lit.stylize(matcher.match_style, place, place + 1)
+    return lit
+
+
+def _as_markup(words: str) -> str:
+    """Return markup that shows these words, whatever they are; Textual's own way only knows whole tags."""
+    return words.replace("[", r"\[")
 
 
 def _score(matcher: Matcher, name: str) -> float:

@@ -370,7 +370,7 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
     library = Library.open(shelf)
-    library.folders.save("Cranes, [b]all", "crane OR [/]")
+    library.folders.save("Cranes, [b]all [/", "crane OR [/")
     library.close()
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+p", *"paper")
@@ -383,8 +383,8 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
         offered = screen_text(pilot)
         assert 0 < offered.index("Theme kreader-dark") < offered.index("Theme atom-one-dark")
         await press(pilot, "escape", "ctrl+p", *"folder cra")
-        await until(pilot, lambda: "Folder Cranes, [b]all" in screen_text(pilot))
-        assert "List what crane OR [/] finds" in screen_text(pilot)
+        await until(pilot, lambda: "Folder Cranes, [b]all [/" in screen_text(pilot))
+        assert "List what crane OR [/ finds" in screen_text(pilot)
         await press(pilot, "enter")
         await until(pilot, lambda: "crane" in screen_text(pilot).splitlines()[2])
         await press(pilot)
