@@ -260,6 +260,24 @@ async def test_who_puts_back_what_has_left_the_bin_is_told(
     library.close()
 
 
+@pytest.mark.parametrize(("keys", "again"), [(("x", "u"), "Not undone"), (("x", "u", "U"), "Not done again")])
+async def test_who_undoes_what_another_program_made_impossible_is_told(
+    shelf: Path, open_reader: Open, press: Press, told: Told, keys: tuple[str, ...], again: str
+) -> None:
+    library = Library.open(shelf)
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.watching.next_look = math.inf
+        removed = current(pilot)[1]
+        *before, last = keys
+        await press(pilot, "s", *before)
+        await asyncio.to_thread(library.bin.empty if last == "u" else lambda: library.bin.remove([removed]))
+        await press(pilot, last)
+        assert told(pilot)[-1] == f"{again}: 1 article removed, and that was changed elsewhere meanwhile."
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Not undone: 1 article starred, and that was changed elsewhere meanwhile."
+    library.close()
+
+
 async def test_everything_a_query_finds_is_removed(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

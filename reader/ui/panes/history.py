@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Done = TypeVar("Done")
 
+# Another program, or the reader in another window, did what makes a step impossible; it is forgotten.
+_MEANWHILE = ", and that was changed elsewhere meanwhile."
+
 # The most steps that are kept, more than anybody remembers; a step takes little memory.
 STEPS = 50
 
@@ -26,8 +29,9 @@ STEPS = 50
 class Step:
     """An action of the user: ``what`` names it ("3 articles starred"), and ``take_back`` undoes it in the library.
 
-    ``do_again`` repeats it after that; if it returns another step, that step takes the place of this one. Undoing it
-    brings an ``article`` back into the list, if one is given.
+    ``do_again`` repeats it after that; if it returns another step, that step takes the place of this one. Either
+    returns an empty tuple if there was nothing left to change. Undoing it brings an ``article`` back into the list, if
+    one is given.
     """
 
     what: str
@@ -49,12 +53,12 @@ def step_of(
     article: int = 0,
 ) -> Step:
     """Return the step of a ``change`` whose result ``done`` is what ``take_back`` needs."""
-    return Step(
-        what,
-        lambda library: take_back(library, done),
-        lambda library: step_of(what, change, take_back, change(library), article),
-        article,
-    )
+
+    def do_again(library: Library) -> Step | tuple[()]:
+        done = change(library)
+        return () if done == () else step_of(what, change, take_back, done, article)
+
+    return Step(what, lambda library: take_back(library, done), do_again, article)
 
 
 @dataclass
@@ -106,8 +110,12 @@ class HistoryPane(UnseenPane):
             self.notify(f"Nothing to undo; {unread} marks what was opened as unread.", timeout=3)
             return
         step = self.steps.pop()
-        if await self.make(lambda library: Reply(step.take_back(library))) is None:
+        reply = await self.make(lambda library: Reply(step.take_back(library)))
+        if reply is None:
             self.steps.append(step)
+            return
+        if reply.value == ():
+            self.notify(f"Not undone: {step.what}{_MEANWHILE}", timeout=4)
             return
         self.undone.append(step)
         self.notify(f"Undone: {step.what}.", timeout=2)
@@ -123,6 +131,9 @@ class HistoryPane(UnseenPane):
         reply = await self.make(lambda library: Reply(step.do_again(library)))
         if reply is None:
             self.undone.append(step)
+            return
+        if reply.value == ():
+            self.notify(f"Not done again: {step.what}{_MEANWHILE}", timeout=4)
             return
         self.steps.append(reply.value if isinstance(reply.value, Step) else step)
         self.notify(f"Done again: {step.what}.", timeout=2)
