@@ -6,6 +6,8 @@ The reader is imported by what needs it: the process that hands the tests to oth
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 # How long one example takes proves nothing on a machine that others use, too.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_configure() -> None:
+    """Keep what Python compiles, also where it is told not to: each of a hundred processes would compile the reader."""
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_sessionstart() -> None:
