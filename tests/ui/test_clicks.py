@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
-from tests.ui.conftest import Open, Press, main, settle
+from tests.ui.conftest import PATIENCE, Open, Press, main, settle
 
 
 def inside(widget: Widget, right: int, down: int) -> Offset:
@@ -28,8 +28,9 @@ async def click(pilot: Pilot[None], place: Offset, button: int = 1) -> None:
 
 
 async def test_two_clicks_on_an_article_of_a_dossier_open_that_article(
-    shelf: Path, open_reader: Open, press: Press
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(App, "CLICK_CHAIN_TIME_THRESHOLD", PATIENCE)
     async with open_reader(shelf) as pilot:
         await press(pilot, "e", "enter")
         row = inside(pilot.app.screen.query_one("#dossier-articles", EntryList), 5, 3)
