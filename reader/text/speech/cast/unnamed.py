@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from reader.model import EntityKind, Place, Span
 from reader.text.commonwords import HE, SHE, Gender
@@ -15,7 +16,7 @@ from reader.text.speech.cast.cast import Cast, is_outweighed
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES, cue_forms
-from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.passages import WHERE, Passage
 from reader.text.spelling import is_capitalised, word_set
 
 KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
@@ -48,8 +49,11 @@ _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|on
 # "The bus driver", "the owner of the salon"
 _DEFINITE = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:at|behind|for|from|in|of|on) .+)?$")
 
-# "One of them", "another of the guests"
-_ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
+# "One of them", "another of the guests", "one of her own colleagues"
+_ONE_OF = re.compile(
+    r"(?:one|another|the other) of (?:them|(?:the|these|those|my|our|his|her|its|their) (?:[a-z-]+ ){0,2}[a-z-]+)$",
+    re.IGNORECASE,
+)
 
 #: "A potter by trade, she …" describes her.
 DESCRIBES = re.compile(r"(?:\s[a-z][^,.;:“”\"]{2,80})?,\s(?:he|she|it|they)\s")
@@ -69,10 +73,12 @@ def unnamed_subjects(
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
         token = passage.tokens[index]
-        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
+        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+            continue
+        span = passage.phrase(index)
+        if token.tag not in tags and not (token.tag == "CD" and is_one_of(passage.text[slice(*span)])):
             continue
         hangs = passage.tokens[token.head].dep == "ccomp" or is_outweighed(cast, passage, index, True, pronouns)
-        span = passage.phrase(index)
         if not hangs and not _is_named(passage, index, cast) and not DESCRIBES.match(passage.text, span.end):
             yield passage.place(span), passage.text[span.start : span.end]
 
@@ -90,7 +96,7 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
 
 def may_be(phrase: str, gender: Gender) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
-    if is_relative(phrase, gender) or _ONE_OF.match(phrase):
+    if is_relative(phrase, gender) or is_one_of(phrase):
         return True
     if new := _NEW.match(phrase):
         phrase = f"a {new[1]}"
@@ -99,6 +105,11 @@ def may_be(phrase: str, gender: Gender) -> bool:
     if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
+
+
+def is_one_of(phrase: str) -> bool:
+    """Match "one of them" and "one of her colleagues"."""
+    return _ONE_OF.match(phrase) is not None
 
 
 def is_unnamed_speaker(phrase: str, gender: Gender, turns: Sequence[Turn]) -> bool:
@@ -111,7 +122,7 @@ def is_unnamed_speaker(phrase: str, gender: Gender, turns: Sequence[Turn]) -> bo
 
 def is_definite_role(phrase: str, gender: Gender) -> bool:
     """Match "the driver" and "the bus driver"."""
-    the, *words = phrase.split()
+    the, *words = WHERE.sub("", phrase).split()
     is_short = the.lower() == "the" and 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
     return is_short and may_be(" ".join(["a", *words]), gender)
 
@@ -152,10 +163,14 @@ def _is_bare_name(phrase: str) -> bool:
 
 
 def is_many(phrase: str) -> bool:
-    """Whether a phrase refers to several people: "the two officials", "police"."""
+    """Whether a phrase refers to several people: "the two officials", "police", but not "a police officer"."""
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
-    return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+    describes = {word for word, noun in pairwise(words) if is_human(noun)}
+    return any(
+        (word in _MANY and word not in describes) or (word.endswith("s") and is_human(word.removesuffix("s")))
+        for word in words
+    )
 
 
 def is_one_thing(speaker: Speaker) -> bool:
