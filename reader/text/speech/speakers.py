@@ -33,7 +33,7 @@ from reader.text.speech.neighbours import (
     told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
-from reader.text.speech.records import asks_again, is_exchange, is_line, is_question
+from reader.text.speech.records import asks_again, is_exchange, is_line, is_put, is_question
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage, has_plain_marks
@@ -47,6 +47,9 @@ _FARTHEST_RESUMED = 3
 
 # The most paragraphs before a quotation without a speaker in which one is looked for.
 _FARTHEST_SUBJECT = 3
+
+# The paragraphs from one turn of somebody to the next in an exchange.
+_EXCHANGE = 2
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
@@ -209,15 +212,21 @@ class _Attributor:
         return None
 
     def _answers(self, ordinal: int) -> Speech | None:
-        """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""
-        last, follows = self._so_far.last, self._so_far.last_ordinal == ordinal - 1
-        if last is None or not follows or not is_line(self._passages[ordinal]):
+        """Alternate two speakers in the lines of an exchange: the one before the last speaks again.
+
+        If only who asks is known, the answers are somebody else's.
+        """
+        last, since = self._so_far.last, ordinal - self._so_far.last_ordinal
+        if last is None or since > _EXCHANGE or not is_line(self._passages[ordinal]):
             return None
+        goes_on = is_exchange(self._passages, ordinal)
         before = self._so_far.by_paragraph.get(ordinal - 2)
+        if since > 1:
+            return carried(last, "speakers take turns") if goes_on and last is before else None
         if before is None or before.speaker == last.speaker:
-            return None
+            return Speech(rule="somebody who answers") if goes_on and is_put(self._passages[ordinal - 1]) else None
         asks = asks_again(self._passages[ordinal], self._passages[ordinal - 1], last.cue)
-        return carried(before, "speakers take turns") if asks or is_exchange(self._passages, ordinal) else None
+        return carried(before, "speakers take turns") if asks or goes_on else None
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Return the person that the paragraph before is about, or the last speaker if no other person came between.

@@ -29,8 +29,10 @@ _FOR_SOMEBODY = re.compile(r"(?:For|To) [^.!?;:“”\"]+,")
 
 # What tells how somebody speaks next: "One of the brokers was blunt.", "A neighbour disagreed.".
 _REACTING = word_set("""
-    agreed agrees disagreed disagrees grinned grins laughed laughs nodded nods shrugged shrugs sighed sighs smiled
-    smiles demurred demurs scoffed scoffs bristled bristles relented relents
+    agreed agrees answered answers beamed beams bristled bristles chuckled chuckles demurred demurs disagreed disagrees
+    frowned frowns grinned grins hesitated hesitates interrupted interrupts laughed laughs nodded nods objected objects
+    paused pauses protested protests relented relents scoffed scoffs shouted shouts shrugged shrugs sighed sighs smiled
+    smiles winced winces
     """)
 _ATTITUDES = word_set("""
     adamant amused angry apologetic blunt blunter candid categorical cautious clear cynical defiant delighted direct
