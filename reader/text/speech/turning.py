@@ -1,4 +1,4 @@
-"""Turning: whether a sentence between two quotations turns to another person: "“…,” said Lee. Brenn laughed. “…”"."""
+"""Turning: whether the sentence before a quotation turns to another person: "“…,” said Lee. Brenn laughed. “…”"."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ from tests.text.speech.test_subjects import speakers
         ("“You paid for a road. Where is it?” asked committee chair Lemba Ole Brenn (Velm West).", "Lemba Ole Brenn"),
         # It takes the name for a part of the phrase that opens the sentence.
         (
-            "In letters to the authors, Paula Brenn, chief economist of the port, argued that a move is “no guide to a"
-            " move between countries”.",
-            "Paula Brenn",
+            "In letters to the authors, Paula Brenn-Lund, chief economist of the port, argued that a move is “no guide to"
+            " a move between countries”.",
+            "Paula Brenn-Lund",
         ),
         (
             "On a recording I have listened to, founder and CEO Magnus Brenn says that the board wants “a path to"
@@ -42,6 +42,7 @@ def test_the_subject_is_found_all_the_same(language_model: LanguageModel, paragr
         "Its sponsor, Senator Hilda Brenn of Velm, calls it “a tax on fools”.",
         "His counterpart, Hilda Brenn, described the distance between the sides as “one wet summer”.",
         "Hilda Brenn puts the loss at her own farm at “north of £9,000 a week”.",
+        "The inquiry’s chair, Dame Hilda Brenn, found that officials had been “asleep at the wheel”.",
         "Hilda Brenn anticipated that the blockade would go on “until somebody from the capital gets wet boots”.",
     ],
 )

@@ -99,10 +99,29 @@ def test_who_comes_after_the_last_speaker_speaks_next(language_model: LanguageMo
     assert speakers(language_model, f"{before} {told} “It is high,” she said.") == ["Mia Brandt", speaker]
 
 
-def test_whom_a_phrase_gives_a_name_has_one(language_model: LanguageModel) -> None:
-    assert speakers(language_model, "A volunteer named Carlos had water. “Take two,” he told each of them.") == [
-        "Carlos"
-    ]
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A volunteer named Carlos had water. “Take two,” he told each of them.",
+        "A volunteer who gave only his first name, Carlos, had water. “Take two,” he told each of them.",
+    ],
+)
+def test_whom_a_phrase_gives_a_name_has_one(language_model: LanguageModel, told: str) -> None:
+    assert speakers(language_model, told) == ["Carlos"]
+    assert speakers(language_model, CHIEF, told)[-1] == "Carlos"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Otto Brenn was there. Bosund called Brenn a “liar of the very worst kind”.", "Karl Bosund"),
+        ("The union called Hilda Brenn a “friend of the working people”.", "The union"),
+    ],
+)
+def test_whoever_calls_somebody_something_is_not_called_so(
+    language_model: LanguageModel, told: str, speaker: str
+) -> None:
+    assert speakers(language_model, CHIEF, told)[-1] == speaker
 
 
 def test_who_answers_in_an_exchange_is_not_who_asks(language_model: LanguageModel) -> None:

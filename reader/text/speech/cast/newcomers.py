@@ -106,8 +106,8 @@ def _introduced(passage: Passage, span: Span, cast: Cast, gender: Gender) -> str
     opening = _NEWCOMER.match(passage.text, *span)
     place = passage.place(Span(opening.end(), opening.end() + 1)) if opening else None
     phrase = introduced_at(place, cast.introductions) if place else None
-    behind = opening.end() + len(phrase) if phrase and opening else 0
-    if phrase and (DESCRIBES.match(passage.text, behind) or called_behind(passage.text, behind)):
+    whole = Span(opening.end(), opening.end() + len(phrase)) if phrase and opening else None
+    if whole and (DESCRIBES.match(passage.text, whole.end) or called_behind(passage.text, whole)):
         return None
     return phrase if phrase is not None and may_be(phrase, gender) else None
 

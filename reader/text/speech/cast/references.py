@@ -83,7 +83,7 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
     if owned and owned.start() == passage.tokens[head].end:  # "The vicar of St. Luke’s" owns nothing.
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
-    only = called_behind(passage.text, span.end)
+    only = called_behind(passage.text, span)
     if only and (called := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
         return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":

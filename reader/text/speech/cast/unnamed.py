@@ -64,7 +64,8 @@ _ONE_OF = re.compile(
 #: "A potter by trade, she …" describes her.
 DESCRIBES = re.compile(r"(?:\s[a-z][^,.;:“”\"]{2,80})?,\s(?:he|she|it|they)\s")
 
-_NAMED = re.compile(r",?\s(?:by the name of|called|named|surnamed)\s(?=[A-Z])")
+_INDEFINITE = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
+_NAMED = re.compile(r",?\s(?:by the name of|named|surnamed)\s(?=[A-Z])")
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -100,14 +101,15 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
     is_one_of = passage.tokens[index].tag == "NNP" and passage.syntax.child(index, "det") is not None
     span = passage.phrase(index)
     last = cast.person_at(passage.place(Span(span.end - 1, span.end)))
-    is_called = called_behind(passage.text, span.end) is not None
+    is_called = called_behind(passage.text, span) is not None
     is_called = is_called or (last is not None and not is_in_passing(passage.text, span.start, last.place.start))
     return is_called or any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
 
 
-def called_behind(text: str, end: int) -> re.Match[str] | None:
+def called_behind(text: str, phrase: Span) -> re.Match[str] | None:
     """Match what stands between a phrase for somebody and the name: "a clerk (named) Lee", "who gave his name as"."""
-    return CALLED_SO.match(text, end) or _NAMED.match(text, end)
+    is_new = _INDEFINITE.match(text, phrase.start) is not None
+    return CALLED_SO.match(text, phrase.end) or (_NAMED.match(text, phrase.end) if is_new else None)
 
 
 def may_be(phrase: str, gender: Gender) -> bool:

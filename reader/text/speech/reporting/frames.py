@@ -34,7 +34,7 @@ _OPENING_MARKS = frozenset("“\"‘'")
 # The rule for a subject that the parser tears from its verb.
 _NAME_BEFORE = "name right before a verb of saying"
 # The tags of words in a short phrase.
-_IN_PHRASE = frozenset(("CD", "DT", "JJ", "NN", "NNP", "PRP$"))
+_IN_PHRASE = frozenset(("CD", "DT", "HYPH", "JJ", "NN", "NNP", "POS", "PRP$"))
 
 # The parser takes these for adjectives: "Outside court, a friend said".
 _WHERE = word_set("inside outside")

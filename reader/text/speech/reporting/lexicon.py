@@ -85,7 +85,8 @@ FINDING = word_set("detail find show")
 FINDERS = word_set("""
     analysis analyses audit audits inquiry inquest investigation research review poll polls surveys studies reports
     researchers researcher scientists scientist investigators investigator auditors auditor analysts court judge jury
-    tribunal panel committee commission authors author
+    tribunal panel committee commission authors author adjudicator arbitrator chair coroner inspector inspectors
+    magistrate ombudsman regulator watchdog
     """)
 
 # Other verbs that people can be the subject of beside quotation marks.
