@@ -16,8 +16,8 @@ from tests.text.speech.test_subjects import speakers
         ("“You paid for a road. Where is it?” asked committee chair Lemba Ole Brenn (Velm West).", "Lemba Ole Brenn"),
         # It takes the name for a part of the phrase that opens the sentence.
         (
-            "In letters to the authors, Paula Brenn-Lund, chief economist of the port, argued that a move is “no guide to"
-            " a move between countries”.",
+            "In letters to the authors, Paula Brenn-Lund, chief economist of the port, argued that a move is “no guide"
+            " to a move between countries”.",
             "Paula Brenn-Lund",
         ),
         (
