@@ -9,7 +9,7 @@ The evidence for a speaker is tried in the order of its strength.
     neighbours, continuations  evidence from the other quotations of the paragraph, the one after and the one before
     foreign                    all of this in other languages than English, without a parse
     slavic                     the same in five languages in which names stand in cases
-    turning                    evidence from the sentence between two quotations
+    turning                    evidence from the sentence before a quotation
     described                  roles that phrases for speakers tell
     conversation               the speakers so far, and quotations left open
 

@@ -38,8 +38,7 @@ _INTRODUCES = 2.0
 _AFTER_CLOSED_SENTENCE = -1.5
 # "“It is late.” The council apologised." is another's deed, unlike "“It is late.” Lee said.".
 _OTHER_DEED, _DEEDS = -1.0, frozenset({"apologise", "apologize", "appeal", "respond", "reply", "object", "protest"})
-_AFTER_FRAGMENT = -1.0
-_BARE_PARTICIPLE = -1.0
+_AFTER_FRAGMENT, _BARE_PARTICIPLE = -1.0, -1.0
 
 _ENOUGH = 1.0
 # A fragment of up to three words is more often a scare quote, so it needs a closer cue.
@@ -120,7 +119,8 @@ def _introduces(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
 
 
 def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:
-    named = frame.subject is not None and cast.at(passage.token_place(frame.subject)) is not None
+    own = () if frame.subject is None else (frame.subject, *passage.syntax.appositions(frame.subject))
+    named = any(cast.at(passage.token_place(index)) is not None for index in own)
     return not named and is_thing_beside(passage, frame)
 
 

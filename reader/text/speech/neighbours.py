@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.attribution import Speech
+from reader.text.speech.attribution import Context, Speech, by_frame
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.naming import named_after
+from reader.text.speech.cast.naming import named_after, named_together
 from reader.text.speech.cast.questions import addressed_in
 from reader.text.speech.records import is_alone
+from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
@@ -125,6 +126,18 @@ def told_around(passages: Sequence[Passage], ordinal: int, quotation: Quotation,
         or _sent_before(passages, ordinal, quotation, cast)
         or _told_after(passages, ordinal, cast)
     )
+
+
+def announced(context: Context, quotation: Quotation) -> Speech | None:
+    """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
+    passage, before = context.passage, context.before
+    if before is None or not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
+        return None
+    frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
+    rule = "announced just before"
+    if frame is None and (both := named_together(before, context.cast)) is not None:
+        return Speech(both.name, None, both.place, None, "carried", rule)
+    return frame and by_frame(before, frame, context.cast, context.turns, rule)
 
 
 def _right_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation) -> Passage | None:

@@ -177,6 +177,11 @@ def is_line(passage: Passage) -> bool:
     return is_alone(passage) and len(passage.text.split()) <= _LONGEST_LINE
 
 
+def is_put(line: Passage) -> bool:
+    """Whether a line puts a question and does nothing else, with or without who asks: "“You signed it?” Lee asked."."""
+    return len(line.quotations) == 1 and line.words_of(line.quotations[0]).endswith("?")
+
+
 def asks_again(line: Passage, answer: Passage, cue: Place | None) -> bool:
     """Whether a line is a question right behind an answer with a ``cue``: "“Soon,” replied Lee.", "“How soon?”"."""
     is_answer = cue is not None and cue.paragraph == answer.index and answer.text[cue.start : cue.end] in _ANSWERED

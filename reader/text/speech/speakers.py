@@ -16,13 +16,13 @@ from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.eastern import bynames_of
-from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation, is_dated
 from reader.text.speech.foreign import carry_foreign, state_foreign
 from reader.text.speech.neighbours import (
     Neighbours,
+    announced,
     broken_off,
     carried,
     is_long,
@@ -33,20 +33,23 @@ from reader.text.speech.neighbours import (
     told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
-from reader.text.speech.records import asks_again, is_exchange, is_line, is_question
-from reader.text.speech.reporting.humans import can_speak, is_human
+from reader.text.speech.records import asks_again, is_exchange, is_line, is_put, is_question
+from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage, has_plain_marks
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.slavic.attribution import Declined
-from reader.text.speech.turning import turns_to
+from reader.text.speech.turning import reacts_before, turns_to
 
 # The most paragraphs after an open quotation in which its speaker is looked for.
 _FARTHEST_RESUMED = 3
 
 # The most paragraphs before a quotation without a speaker in which one is looked for.
 _FARTHEST_SUBJECT = 3
+
+# The paragraphs from one turn of somebody to the next in an exchange.
+_EXCHANGE = 2
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
@@ -180,11 +183,14 @@ class _Attributor:
             return Speech(rule="words of a list of dates")
         if self._so_far.left_open is not None and self._so_far.left_open.speaker is not None:
             return carried(self._so_far.left_open, "speech left open before")
-        if ordinal and (found := _announced(self._context(ordinal), quotation)):
+        if ordinal and (found := announced(self._context(ordinal), quotation)):
             return found
         if quotation.goes_on and (found := self._resumed(ordinal)):
             return found
-        if found := told_around(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
+        before = self._passages[ordinal - 1] if ordinal else None
+        reacts = reacts_before(passage, before, quotation, self._cast, self._so_far.turns)
+        told = reacts or told_around(self._passages, ordinal, quotation, self._cast)
+        if found := told or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
@@ -206,15 +212,21 @@ class _Attributor:
         return None
 
     def _answers(self, ordinal: int) -> Speech | None:
-        """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""
-        last, follows = self._so_far.last, self._so_far.last_ordinal == ordinal - 1
-        if last is None or not follows or not is_line(self._passages[ordinal]):
+        """Alternate two speakers in the lines of an exchange: the one before the last speaks again.
+
+        If only who asks is known, the answers are somebody else's.
+        """
+        last, since = self._so_far.last, ordinal - self._so_far.last_ordinal
+        if last is None or since > _EXCHANGE or not is_line(self._passages[ordinal]):
             return None
+        goes_on = is_exchange(self._passages, ordinal)
         before = self._so_far.by_paragraph.get(ordinal - 2)
+        if since > 1:
+            return carried(last, "speakers take turns") if goes_on and last is before else None
         if before is None or before.speaker == last.speaker:
-            return None
+            return Speech(rule="somebody who answers") if goes_on and is_put(self._passages[ordinal - 1]) else None
         asks = asks_again(self._passages[ordinal], self._passages[ordinal - 1], last.cue)
-        return carried(before, "speakers take turns") if asks or is_exchange(self._passages, ordinal) else None
+        return carried(before, "speakers take turns") if asks or goes_on else None
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Return the person that the paragraph before is about, or the last speaker if no other person came between.
@@ -273,18 +285,6 @@ def _goes_on_as(begun: Speech | None, quotation: Quotation, stated: Speech | Non
     if not is_phrase or begun.entity.kind != "person":
         return stated
     return replace(stated, speaker=begun.speaker, entity=begun.entity, basis="pronoun", rule="goes on from before")
-
-
-def _announced(context: Context, quotation: Quotation) -> Speech | None:
-    """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
-    passage, before = context.passage, context.before
-    if before is None or not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
-        return None
-    frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
-    rule = "announced just before"
-    if frame is None and (both := named_together(before, context.cast)) is not None:
-        return Speech(both.name, None, both.place, None, "carried", rule)
-    return frame and by_frame(before, frame, context.cast, context.turns, rule)
 
 
 def _quote(passage: Passage, number: int, speech: Speech) -> Quote:

@@ -1,4 +1,4 @@
-"""Turning: whether a sentence between two quotations turns to another person: "“…,” said Lee. Brenn laughed. “…”"."""
+"""Turning: whether the sentence before a quotation turns to another person: "“…,” said Lee. Brenn laughed. “…”"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.references import refer
 from reader.text.speech.cast.turns import Turn
+from reader.text.speech.cast.unnamed import is_one_of
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
+from reader.text.spelling import word_set
 
 # The end of the sentence with the cue, and the beginning of the next; also right behind the marks: "“…,” said Lee.
 # Brenn shook his head. “…”", "Lee was “sorry”. Brenn was not: “…”".
@@ -22,6 +26,20 @@ _CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 
 # "For the victims’ lawyer, Brenn, that is too little."
 _FOR_SOMEBODY = re.compile(r"(?:For|To) [^.!?;:“”\"]+,")
+
+# What tells how somebody speaks next: "One of the brokers was blunt.", "A neighbour disagreed.".
+_REACTING = word_set("""
+    agreed agrees answered answers beamed beams bristled bristles chuckled chuckles demurred demurs disagreed disagrees
+    frowned frowns grinned grins hesitated hesitates interrupted interrupts laughed laughs nodded nods objected objects
+    paused pauses protested protests relented relents scoffed scoffs shouted shouts shrugged shrugs sighed sighs smiled
+    smiles winced winces
+    """)
+_ATTITUDES = word_set("""
+    adamant amused angry apologetic blunt blunter candid categorical cautious clear cynical defiant delighted direct
+    dismissive doubtful emphatic forthright frank franker furious grateful hopeful incredulous indignant kinder
+    optimistic pessimistic philosophical pragmatic proud puzzled realistic relaxed relieved resigned sanguine scathing
+    sceptical skeptical succinct sure thrilled unapologetic unconvinced unimpressed unmoved unrepentant upbeat wry
+    """)
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
@@ -33,6 +51,9 @@ def turns_to(
     start, stop = passage.quotations[number - 1].end, passage.quotations[number].start
     if before[0] != number - 1 or not is_utterance(passage, passage.quotations[number]):
         return None
+    reacting = reacts_before(passage, None, passage.quotations[number], cast, turns)
+    if reacting is not None and reacting.place is not None and reacting.place.start >= start:
+        return reacting
     between = passage.text[start:stop]
     if cleft := _CLEFT.search(between):
         named = cast.first_person(passage, start + cleft.end(), start + cleft.end() + 1)
@@ -68,3 +89,34 @@ def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequenc
             is_person = found.entity is not None and found.entity.kind == "person" and found.basis == "stated"
             return Named(passage.place(found.span), found.entity) if found.entity and is_person else None
     return None
+
+
+def reacts_before(
+    passage: Passage, before: Passage | None, quotation: Quotation, cast: Cast, turns: Sequence[Turn]
+) -> Speech | None:
+    """Return who reacts in the sentence right before a quotation without a cue: "A broker was blunt. “It sinks.”"."""
+    told = passage if passage.text[: quotation.start].strip() else before
+    limit = quotation.start if told is passage else len(told.text) if told is not None else 0
+    if told is None or not told.tokens or not limit or not is_utterance(passage, quotation):
+        return None
+    last = told.syntax.first_from(limit) - 1
+    verb = next((index for index in told.syntax.sentence(last) if told.tokens[index].dep == "ROOT"), last)
+    subject = told.syntax.child(verb, "nsubj")
+    if subject is None or told.tokens[subject].tag not in ("CD", "NN") or not _reacts(told, verb):
+        return None
+    found = refer(told, subject, cast, turns)
+    phrase = told.text[slice(*found.span)]
+    is_person = (
+        found.entity.kind == "person" if found.entity else is_human(told.syntax.word(subject)) or is_one_of(phrase)
+    )
+    if found.name is None or not is_person:
+        return None
+    rule = "who reacts right before the words"
+    return Speech(found.name, found.entity, told.place(found.span), None, "carried", rule)
+
+
+def _reacts(passage: Passage, verb: int) -> bool:
+    """Whether a verb outside of marks, with what completes it, tells of a reaction."""
+    attitude = passage.syntax.child(verb, "acomp")
+    is_attitude = attitude is not None and passage.syntax.word(attitude) in _ATTITUDES
+    return verb not in passage.quoted and (is_attitude or passage.syntax.word(verb) in _REACTING)

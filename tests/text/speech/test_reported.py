@@ -22,6 +22,10 @@ def indirect(article: Article) -> list[str]:
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
         ("Feld went on to say that the wall would be replaced.", "that the wall would be replaced", "Martin Feld"),
         ("Feld intervened to say that the wall was older.", "that the wall was older", "Martin Feld"),
+        ("Osgood leaned over and whispered that the wall was old.", "that the wall was old", "Helen Osgood"),
+        ("Osgood was quick to add that the wall was old.", "that the wall was old", "Helen Osgood"),
+        ("The quay’s owners, Velm Boats Ltd, said that it was full.", "that it was full", "Velm Boats Ltd"),
+        ("Osgood anticipated that the wall would fall.", "that the wall would fall", "Helen Osgood"),
         ("Osgood thinks that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
         (
             "The head of the guild, Mr Martin Feld, told The Daily Ovation that his men were acting on a letter.",

@@ -98,6 +98,19 @@ MARKED = (
 )
 
 
+def test_what_an_answer_confirms_is_a_remark() -> None:
+    lines = (
+        "Feld sat down with us.",
+        *INTERVIEW[:4],
+        "There was a storm in 2021.",
+        "Yes. We lost the bell.",
+        *INTERVIEW[6:],
+    )
+    assert [text for text, found in zip(lines, find_answers(lines, ""), strict=True) if found] == [
+        *(INTERVIEW[1], INTERVIEW[3], "Yes. We lost the bell.", INTERVIEW[7]),
+    ]
+
+
 def test_in_an_interview_the_answers_may_stand_between_marks(language_model: LanguageModel) -> None:
     introduction = (
         "Helen Osgood builds with what others throw away. She met us on the wall, where she looked for a leak."

@@ -124,6 +124,25 @@ def test_a_turn_in_a_record_goes_on_in_paragraphs_without_a_label(language_model
     ]
 
 
+def test_who_is_named_in_full_at_first_goes_by_initials_thereafter(language_model: LanguageModel) -> None:
+    lines = (
+        "Ida Lund: When did you see that the wall leans?",
+        "Helen Osgood: In May. I told Feld “it leans”, and we sent for a mason.",
+        "IL: What does that do to the boats?",
+        "HO: In the short term there are more of them.",
+        "Not all of her colleagues agree. Martin Feld, who was not asked, told us it was new. “It is mine,” he said.",
+        "IL: You've had letters.",
+        "HO: One said it would fall. I framed it.",
+    )
+    spoken = [(words, who) for words, who, kind in _spoken(language_model, INTRODUCTION, *lines) if kind == "direct"]
+    assert [one for one in spoken if one[1] != "Ida Lund"] == [
+        ("In May. I told Feld “it leans”, and we sent for a mason.", "Helen Osgood"),
+        ("In the short term there are more of them.", "Helen Osgood"),
+        ("“It is mine,”", "Martin Feld"),
+        ("One said it would fall. I framed it.", "Helen Osgood"),
+    ]
+
+
 def test_questions_before_a_court_need_no_names(language_model: LanguageModel) -> None:
     asked = "In a deposition, the founder of the yard, Martin Feld, was asked whether the note was his."
     lines = ("A. It may be.", "Q. You do not know your own hand, Mr. Feld?", "A. I write many things.")

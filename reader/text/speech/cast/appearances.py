@@ -12,6 +12,7 @@ from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.resolution.gender import introduces
 from reader.text.names.signs.roles import is_behind_office
+from reader.text.names.signs.surroundings import CALLED_ONLY
 from reader.text.speech.reporting.humans import is_human, is_thing
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
@@ -62,6 +63,12 @@ _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "pobj"}
 # How a name depends on the noun that it describes: "the Norland army".
 _MODIFIERS = frozenset(("amod", "compound", "nmod"))
 
+# "(A clerk named )Lee came."
+_GIVEN = re.compile(
+    rf"(?:An?|Another|One|The) (?:[a-z-]+ ){{0,4}}[a-z-]+,? (?:who (?:is \d+ and )?)?{CALLED_ONLY} |"
+    r"(?:An?|Another|One) (?:[a-z-]+ ){0,4}[a-z-]+ (?:by the name of|named|surnamed) "
+)
+
 
 class Named(NamedTuple):
     """A mention of an entity."""
@@ -100,11 +107,12 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
 def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
     """Return the appearance of ``entity`` at ``place``; ``in_passing`` if the sentence has another subject."""
     text = passage.text
-    in_passing = in_passing or _is_relation(passage, place)
+    is_given = entity.kind == "person" and _is_given(text, place)
+    in_passing = (in_passing and not is_given) or _is_relation(passage, place)
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
     is_person = entity.kind == "person"
     opens = opens or (is_person and is_behind_office(_opening(text, place.start), text, place.end))
-    opens = opens or (is_person and _is_fronted(text, place))
+    opens = opens or is_given or (is_person and _is_fronted(text, place))
     return Appearance(
         place,
         entity,
@@ -166,6 +174,11 @@ def _is_fronted(text: str, place: Place) -> bool:
     if before is None or (before.re is _FRONTED and not (behind and behind[0][0].islower())):
         return False
     return all(is_calling(word) or is_title(word) or word == "the" for word in before["title"].split())
+
+
+def _is_given(text: str, place: Place) -> bool:
+    """Match "A senior who gave only her first name, Ada, came" and "A volunteer named Ada came"."""
+    return _GIVEN.fullmatch(_opening(text, place.start)) is not None
 
 
 def _opening(text: str, start: int) -> str:

@@ -17,6 +17,12 @@ from reader.text.spelling import word_set
 
 _BODIES: tuple[EntityKind, ...] = ("organisation", "person")
 
+# What one body may be called as if it were several.
+_HOLDERS = word_set("""
+    administrators backers builders developers landlords makers managers operators organisers organizers owners
+    promoters publishers
+    """)
+
 _IT = re.compile(r"\b[Ii]t\b")
 # The most sentences back that go on with "it".
 _MOST_SENTENCES = 3
@@ -39,8 +45,8 @@ def body_beside(passage: Passage, head: int, cast: Cast) -> Named | None:
 
 
 def body_in_apposition(passage: Passage, head: int, cast: Cast) -> Named | None:
-    """Return the organisation that a phrase describes before it is named: "the owner, Velm Foods,"."""
-    if passage.tokens[head].tag != "NN":
+    """Return the organisation that a phrase describes before it is named: "the owner(s), Velm Foods,"."""
+    if passage.tokens[head].tag != "NN" and passage.syntax.word(head) not in _HOLDERS:
         return None
     beside = (cast.at(passage.token_place(child)) for child in passage.syntax.appositions(head))
     return next((found for found in beside if found is not None and found.entity.kind == "organisation"), None)

@@ -88,6 +88,9 @@ _PARENT = re.compile(rf"[Tt]he (?:[a-z-]+,? ){{0,2}}{_CHILDREN.pattern}")
 # "The county boss" is any governor or manager of whom the article tells.
 _WHERE_ANYBODY_IS = BODIES | word_set("city council county department district government ministry party state town")
 
+# "The younger woman" is not the one who has just been told of.
+_CONTRASTS = re.compile(r"[Tt]he (?:elder|latter|older|other|younger) (?=[a-z]+$)")
+
 # "The maker (of doors and axles)"
 _OF_THINGS = re.compile(r"(?<=maker) of [a-z, -]+\Z")
 
@@ -111,6 +114,8 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     ``head`` is the noun of the phrase, in lower case.
     """
     called = _OF_THINGS.sub("", phrase)
+    if _CONTRASTS.match(phrase):
+        return None
     if head in BODIES and DEFINITE.match(phrase) and called.lower().endswith(head):
         body = body_called(called, place, cast, turns)
         if body is not None or not is_calling(head):  # "The control room operator" is no company.

@@ -15,7 +15,7 @@ from reader.text.speech.cast.introductions import introduced_at, introduced_in
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.sentences import sentence_before, sentence_up_to
 from reader.text.speech.cast.turns import Speaker
-from reader.text.speech.cast.unnamed import DESCRIBES, may_be, unnamed_subjects
+from reader.text.speech.cast.unnamed import DESCRIBES, called_behind, may_be, unnamed_subjects
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.passages import Passage, passages_around
 
@@ -106,7 +106,8 @@ def _introduced(passage: Passage, span: Span, cast: Cast, gender: Gender) -> str
     opening = _NEWCOMER.match(passage.text, *span)
     place = passage.place(Span(opening.end(), opening.end() + 1)) if opening else None
     phrase = introduced_at(place, cast.introductions) if place else None
-    if phrase and opening and DESCRIBES.match(passage.text, opening.end() + len(phrase)):
+    whole = Span(opening.end(), opening.end() + len(phrase)) if phrase and opening else None
+    if whole and (DESCRIBES.match(passage.text, whole.end) or called_behind(passage.text, whole)):
         return None
     return phrase if phrase is not None and may_be(phrase, gender) else None
 

@@ -26,7 +26,7 @@ from reader.text.speech.cast.obituaries import goes_back, person_remembered
 from reader.text.speech.cast.questions import addressed_before, asked_about
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.senders import named_sender, sender_before
-from reader.text.speech.cast.together import several_before
+from reader.text.speech.cast.together import one_before, several_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
     KINDS_OF_BODIES,
@@ -38,6 +38,7 @@ from reader.text.speech.cast.unnamed import (
     is_unnamed_speaker,
     may_be,
     shows_another,
+    turns_away,
     unnamed_subjects,
 )
 from reader.text.speech.reporting.passages import Passage
@@ -59,6 +60,8 @@ _UNNAMED_SUBJECT, _RELATIVE, _ALONE_IN_PARAGRAPH = 4.0, 1.5, 1.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # An obituary seldom names its subject again; every paragraph goes back to them.
 _DISTANCE_REMEMBERED, _GOES_BACK = 0.5, 4.0
+# "“It rained,” said Lee. The coach nodded. “It did,” she said."
+_SUBJECT_SINCE_TURN = 4.1
 _TURN_IN_PARAGRAPH, _TURN_AFTER_SUBJECT = 1.5, 1.5
 
 # The most paragraphs since the person that "he" refers to has spoken.
@@ -92,7 +95,7 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
         return _sender(place, cast, turns) or _body(place, cast, earlier) or only_body_before(place, cast)
     if word in ("they", "them"):
         own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
-        return several_before(place, cast, earlier) or _body(place, cast, own)
+        return several_before(place, cast, earlier) or _body(place, cast, own) or one_before(place, cast, earlier)
     return None
 
 
@@ -142,13 +145,11 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Gender) -> 
 
 
 def _definite_person(place: Place, cast: Cast, gender: Gender) -> Speaker | None:
-    """Return the last subject like "the cyclist", if nobody named is near who may be called so."""
-    pronouns = HE if gender == "m" else SHE
-    phrases = (
-        phrase for _, phrase in unnamed_subjects(place, cast, pronouns=pronouns) if is_definite_role(phrase, gender)
-    )
-    phrase = next(phrases, None)
-    return None if phrase is None else Speaker(phrase, None)
+    """Return the last subject like "the cyclist" and "the sergeant on duty", if nobody named is near."""
+    for _, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
+        if is_definite_role(phrase, gender) or is_definite_speaker(phrase, gender):
+            return Speaker(phrase, None)
+    return None
 
 
 def _unnamed_person(
@@ -169,16 +170,21 @@ def _unnamed_person(
         holder = holder_of_role(phrase, head, cast) or bearer_of_epithet(phrase, head, where, cast, turns)
         holder = holder or relative_called(phrase, cast)
         if holder is not None and cast.gender(holder) in (gender, None):
-            return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
+            is_newer = not turns or turns[-1].place < where
+            return _UNNAMED_SUBJECT + _SUBJECT_SINCE_TURN * is_newer, Speaker(holder.name, holder)
         if is_unnamed_speaker(phrase, gender, turns):
             return _UNNAMED_SUBJECT + _TURN_AFTER_SUBJECT, Speaker(phrase, None)
-        if may_be(phrase, gender) and not shows_another(where, cast, gender):
+        if shows_another(where, cast, gender):
+            continue
+        turned = bool(turns) and turns[-1].place < where and turns_away(where, cast, gender)
+        since = _SUBJECT_SINCE_TURN * turned
+        if may_be(phrase, gender):
             alone = newest is None or newest.place.paragraph < place.paragraph
             weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
-            return weight, Speaker(phrase, None)
+            return weight + since, Speaker(phrase, None)
         is_alone = cast.first_person(cast.passage_of(place), 0, place.start) is None
-        if is_alone and is_definite_role(phrase, gender) and not shows_another(where, cast, gender):
-            return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH, Speaker(phrase, None)
+        if (is_alone or turned) and is_definite_role(phrase, gender):
+            return _UNNAMED_SUBJECT + (_RELATIVE + _ALONE_IN_PARAGRAPH) * is_alone + since, Speaker(phrase, None)
     if left := left_unnamed(place, cast, gender, newest and newest.place):
         alone = newest is None or newest.place.paragraph < place.paragraph
         return _UNNAMED_SUBJECT + _RELATIVE + _ALONE_IN_PARAGRAPH * alone, left

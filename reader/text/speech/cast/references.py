@@ -12,7 +12,6 @@ from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.companions import PARTISANS
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import KIN, is_calling
-from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside, body_in_apposition, body_just_heard
@@ -32,16 +31,13 @@ from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_o
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.relatives import relative_called
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.cast.unnamed import is_some_of, unnamed_just_heard
+from reader.text.speech.cast.unnamed import called_behind, described_one, is_some_of, unnamed_just_heard
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
-# The most paragraphs between a statement and its last speaker.
-_FARTHEST_PAPER = 2
-# The most turns in which the speaker may have spoken of a paper.
-_MOST_TURNS = 20
-
+# The most paragraphs between a statement and its last speaker, and the most turns in which it may be spoken of.
+_FARTHEST_PAPER, _MOST_TURNS = 2, 20
 # The most papers, one after the other: "a post on a statement from the ministry".
 _MOST_PAPERS = 5
 
@@ -83,10 +79,11 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
     It is sought as the author of so many ``papers``, each of which is the author of the one before.
     """
     span = passage.phrase(head)
-    if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
+    owned = _POSSESSIVE.search(passage.text, span.start, span.end)
+    if owned and owned.start() == passage.tokens[head].end:  # "The vicar of St. Luke’s" owns nothing.
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
-    only = CALLED_SO.match(passage.text, span.end)
+    only = called_behind(passage.text, span)
     if only and (called := cast.person_at(passage.place(Span(only.end(), only.end() + 1)))) is not None:
         return Reference(called.entity.name, called.entity, Span(span.start, called.place.end), "stated")
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
@@ -106,6 +103,8 @@ def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
     if is_some_of(passage, head, span):
         return Reference(passage.text[slice(*span)], None, span, "stated")
     word, place = passage.syntax.word(head), passage.token_place(head)
+    if (described := described_one(passage, head)) is not None:
+        return refer(passage, described, cast, turns)
     speaker = resolve_pronoun(word, place, cast, turns)
     return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from reader.model import EntityKind, Place, Span
 from reader.text.commonwords import HE, SHE, Gender
@@ -12,10 +13,11 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.names.signs.surroundings import CALLED_SO
 from reader.text.speech.cast.cast import Cast, is_outweighed
+from reader.text.speech.cast.naming import is_in_passing
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES, cue_forms
-from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.passages import WHERE, Passage
 from reader.text.spelling import is_capitalised, word_set
 
 KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
@@ -29,15 +31,20 @@ _LONGEST_NAME = 4
 # Nouns for whoever asks not to be named.
 _ANYONE = word_set("diplomat insider man official person source staffer woman")
 
+_ONE = frozenset(("another", "one"))
 _ANYBODY = frozenset(("someone", "somebody", "those"))
 
 # The most words of a phrase like "the bus driver" that stands for a name.
 _LONGEST_ROLE = 2
 
-# Plural nouns that no ending shows.
-_MANY = word_set(
-    "authorities children critics experts families firefighters fishermen men people police staff troops women"
-)
+# Nouns for several people that no ending shows, or whose singular is no person.
+_MANY = word_set("""
+    authorities children couple crew critics duo experts families family firefighters fishermen men pair people police
+    staff trio troops twins women
+    """)
+
+# What follows the noun of a phrase.
+_PREPOSITIONS = word_set("at behind for from in of on to with")
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _TELLING = cue_forms().keys()
@@ -48,11 +55,17 @@ _NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|on
 # "The bus driver", "the owner of the salon"
 _DEFINITE = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:at|behind|for|from|in|of|on) .+)?$")
 
-# "One of them", "another of the guests"
-_ONE_OF = re.compile(r"(?:one|another|the other) of (?:them|the [a-z]+)$", re.IGNORECASE)
+# "One of them", "another of the guests", "one of her own colleagues"
+_ONE_OF = re.compile(
+    r"(?:one|another|the other) of (?:them|(?:the|these|those|my|our|his|her|its|their) (?:[a-z-]+ ){0,2}[a-z-]+)$",
+    re.IGNORECASE,
+)
 
 #: "A potter by trade, she …" describes her.
 DESCRIBES = re.compile(r"(?:\s[a-z][^,.;:“”\"]{2,80})?,\s(?:he|she|it|they)\s")
+
+_INDEFINITE = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
+_NAMED = re.compile(r",?\s(?:by the name of|named|surnamed)\s(?=[A-Z])")
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -69,28 +82,39 @@ def unnamed_subjects(
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
         token = passage.tokens[index]
-        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
+        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+            continue
+        span = passage.phrase(index)
+        if token.tag not in tags and not (token.tag == "CD" and is_one_of(passage.text[slice(*span)])):
             continue
         hangs = passage.tokens[token.head].dep == "ccomp" or is_outweighed(cast, passage, index, True, pronouns)
-        span = passage.phrase(index)
         if not hangs and not _is_named(passage, index, cast) and not DESCRIBES.match(passage.text, span.end):
             yield passage.place(span), passage.text[span.start : span.end]
 
 
 def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
-    """Whether a phrase is a name or has one in apposition: "her sister, the singer Ada Lee".
+    """Whether a phrase is a name, ends in one or has one in apposition: "her sister, the singer Ada Lee".
 
     "The Dane" is the name of a people, but refers to one person.
     """
     found = [cast.at(passage.token_place(token)) for token in (index, *passage.syntax.appositions(index))]
     is_one_of = passage.tokens[index].tag == "NNP" and passage.syntax.child(index, "det") is not None
-    is_called = CALLED_SO.match(passage.text, passage.phrase(index).end) is not None
+    span = passage.phrase(index)
+    last = cast.person_at(passage.place(Span(span.end - 1, span.end)))
+    is_called = called_behind(passage.text, span) is not None
+    is_called = is_called or (last is not None and not is_in_passing(passage.text, span.start, last.place.start))
     return is_called or any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
+
+
+def called_behind(text: str, phrase: Span) -> re.Match[str] | None:
+    """Match what stands between a phrase for somebody and the name: "a clerk (named) Lee", "who gave his name as"."""
+    is_new = _INDEFINITE.match(text, phrase.start) is not None
+    return CALLED_SO.match(text, phrase.end) or (_NAMED.match(text, phrase.end) if is_new else None)
 
 
 def may_be(phrase: str, gender: Gender) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
-    if is_relative(phrase, gender) or _ONE_OF.match(phrase):
+    if is_relative(phrase, gender) or is_one_of(phrase):
         return True
     if new := _NEW.match(phrase):
         phrase = f"a {new[1]}"
@@ -99,6 +123,11 @@ def may_be(phrase: str, gender: Gender) -> bool:
     if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
+
+
+def is_one_of(phrase: str) -> bool:
+    """Match "one of them" and "one of her colleagues"."""
+    return _ONE_OF.match(phrase) is not None
 
 
 def is_unnamed_speaker(phrase: str, gender: Gender, turns: Sequence[Turn]) -> bool:
@@ -111,7 +140,7 @@ def is_unnamed_speaker(phrase: str, gender: Gender, turns: Sequence[Turn]) -> bo
 
 def is_definite_role(phrase: str, gender: Gender) -> bool:
     """Match "the driver" and "the bus driver"."""
-    the, *words = phrase.split()
+    the, *words = WHERE.sub("", phrase).split()
     is_short = the.lower() == "the" and 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
     return is_short and may_be(" ".join(["a", *words]), gender)
 
@@ -135,6 +164,23 @@ def shows_another(subject: Place, cast: Cast, gender: Gender) -> bool:
     return pronoun is not None and pronoun not in (HE if gender == "m" else SHE)
 
 
+def turns_away(subject: Place, cast: Cast, gender: Gender) -> bool:
+    """Whether a sentence is about its unnamed subject, and goes back to no other man or woman: "A nurse gave her tea.".
+
+    "The man who built it was Ada Lee’s son" tells who he is.
+    """
+    passage = cast.passage_of(subject)
+    syntax = passage.syntax
+    sentence = syntax.sentence(syntax.first_from(subject.start))
+    verb = next((index for index in sentence if syntax[index].dep == "ROOT"), sentence.start)
+    own = syntax.child(verb, *_SUBJECTS)
+    is_about = own is not None and subject.start <= syntax[own].start < subject.end
+    if not is_about or syntax.child(verb, "attr") is not None:
+        return False
+    pronouns = HE if gender == "m" else SHE
+    return not any(syntax.word(index) in pronouns for index in sentence if index not in passage.quoted)
+
+
 def is_definite_speaker(phrase: str, gender: Gender) -> bool:
     """Match "the owner of the salon" and "the mother": who speaks as such goes on as "she"."""
     found = _DEFINITE.match(phrase)
@@ -152,10 +198,16 @@ def _is_bare_name(phrase: str) -> bool:
 
 
 def is_many(phrase: str) -> bool:
-    """Whether a phrase refers to several people: "the two officials", "police"."""
+    """Whether a phrase refers to several people: "the two officials", "police"; not "a police officer of the crew"."""
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
-    return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+    head = words[: next((number for number, word in enumerate(words) if word in _PREPOSITIONS), len(words))]
+    words = head if any(map(is_human, head)) else words
+    describes = {word for word, noun in pairwise(words) if is_human(noun)}
+    return any(
+        (word in _MANY and word not in describes) or (word.endswith("s") and is_human(word.removesuffix("s")))
+        for word in words
+    )
 
 
 def is_one_thing(speaker: Speaker) -> bool:
@@ -197,3 +249,11 @@ def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
     of = passage.syntax.child(head, "prep")
     whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
     return whole is not None and (passage.syntax[whole].tag.startswith("N") or passage.syntax.word(whole) == "them")
+
+
+def described_one(passage: Passage, head: int) -> int | None:
+    """Return the noun that describes "one" and "another": "said one, a plumber"."""
+    if passage.syntax.word(head) not in _ONE:
+        return None
+    beside = (token for token in passage.syntax.appositions(head) if token > head)
+    return next((token for token in beside if is_human(passage.syntax.word(token))), None)

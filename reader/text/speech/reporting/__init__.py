@@ -6,6 +6,7 @@ Nothing here resolves who somebody is.
     passages           the paragraphs in which somebody may speak, with all of the below
     lexicon, humans    verbs that report, and nouns for people who speak
     syntax, subjects   the parse of a paragraph as a tree, and the subjects of its verbs
+    beside             the same from the words beside a verb whose subject the parser misses
     passives           the agents of verbs in the passive
     frames, telling    cues with their subjects, and whether they state that something was said
     clauses, reported  the extent of a reported clause, and indirect speech

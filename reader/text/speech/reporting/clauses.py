@@ -97,8 +97,8 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    told_before = frame.verb in TRAILING and _is_told_before(passage.syntax, frame.cue)
-    if not told_before and frame.verb not in REPORTING | FINDING:
+    told = _is_told_before(passage.syntax, frame.cue) or has_that(passage.syntax, frame.cue)
+    if not (told and frame.verb in TRAILING) and frame.verb not in REPORTING | FINDING:
         return None
     if frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue):
         return None

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.reporting.humans import is_human, is_thing
+from reader.text.speech.reporting.beside import nearby_subject
+from reader.text.speech.reporting.humans import is_thing
 from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, WITH_CLAUSE, cue_forms
 from reader.text.speech.reporting.passives import agent_of
-from reader.text.speech.reporting.subjects import find_subject, nearby_subject
+from reader.text.speech.reporting.subjects import find_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -27,6 +28,13 @@ _BEHIND_EXAMPLE = frozenset((",", "a", "an"))
 
 # "Lee went on about “rigged” votes", "Lee went on: “…”"
 _GOES_ON = frozenset((("on", "about"), ("on", ":"), ("on", ",")))
+
+_OPENING_MARKS = frozenset("“\"‘'")
+
+# The rule for a subject that the parser tears from its verb.
+_NAME_BEFORE = "name right before a verb of saying"
+# The tags of words in a short phrase.
+_IN_PHRASE = frozenset(("CD", "DT", "HYPH", "JJ", "NN", "NNP", "POS", "PRP$"))
 
 # The parser takes these for adjectives: "Outside court, a friend said".
 _WHERE = word_set("inside outside")
@@ -69,16 +77,21 @@ def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
             yield from _preposition(syntax, index, quoted)
         elif word in SPOKEN and token.tag in ("NN", "NNS"):
             yield from _possessed(syntax, index, quoted)
-        elif word in known and _is_cue(syntax, index):
+        elif word in known and _is_cue(syntax, index, quoted):
             frame = _frame(syntax, index, known[word], quoted)
             if _reports(syntax, frame):
                 yield frame
 
 
-def _is_cue(syntax: Syntax, index: int) -> bool:
-    """Whether a form of a verb of saying is used as an active verb, not in the idioms "that said" and "say"."""
+def _is_cue(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
+    """Whether a form of a verb of saying is used as an active verb, not in the idioms "that said" and "say".
+
+    In "“Where is it?” asked committee chair Ada Lee" the parser may take the verb for an adjective.
+    """
     token = syntax[index]
-    if not token.tag.startswith("V") or token.dep in _NO_CUES or not _is_active(syntax, index):
+    is_inverted = token.tag in ("VBD", "VBZ") and index - 1 in quoted
+    helps = token.dep in _NO_CUES and not is_inverted
+    if not token.tag.startswith("V") or helps or not _is_active(syntax, index):
         return False
     before = syntax.word(index - 1) if index else ""
     behind = syntax.word(index + 1) if index + 1 < len(syntax) else ""
@@ -89,10 +102,11 @@ def _is_cue(syntax: Syntax, index: int) -> bool:
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
     subject = _set_right(syntax, find_subject(syntax, index, quoted))
-    if subject is None and _follows_name(syntax, index, quoted):
-        return Frame(index, verb, index - 1, "name right before a verb of saying")
-    if subject is None and _follows_introduced(syntax, index, quoted):
-        return Frame(index, verb, index - 2, "name right before a verb of saying")
+    is_own = subject is not None and syntax[subject].head == index
+    if not is_own and _follows_name(syntax, index, quoted):
+        return Frame(index, verb, index - 1, _NAME_BEFORE)
+    if not is_own and (named := _behind_opening(syntax, index, quoted)) is not None:
+        return Frame(index, verb, named, _NAME_BEFORE)
     if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
@@ -119,14 +133,23 @@ def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
     return syntax[before].tag == "NNP" and syntax.word(before) not in TIMES
 
 
-def _follows_introduced(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
-    """Match "Speaking at the forum, its director, Dr Ada Lee, said", where the parser takes both for the forum."""
-    name = index - 2
-    if name < 0 or name in quoted or syntax[index].dep != "ROOT" or syntax.word(index - 1) != ",":
-        return False
-    office = syntax[name].head
-    is_apposed = syntax[name].tag == "NNP" and syntax[name].dep == "appos" and office < name
-    return is_apposed and syntax[office].dep == "appos" and is_human(syntax.word(office))
+def _behind_opening(syntax: Syntax, index: int, quoted: Collection[int]) -> int | None:
+    """Match "In a letter to the board, Ada Lee, its head, argued", where the parser takes the name for the board's.
+
+    Also "Speaking at the forum, its director, Dr Ada Lee, said".
+    """
+    first = syntax.sentence(index).start
+    if syntax[first].tag not in ("IN", "VBG") or syntax[index].tag not in ("VBD", "VBZ"):
+        return None
+    comma = next((token for token in range(first, index) if syntax.word(token) == ","), None)
+    if comma is None:
+        return None
+    last = comma
+    while last + 1 < index and syntax[last + 1].tag in _IN_PHRASE and last + 1 not in quoted:
+        last += 1
+    is_torn = last > comma and syntax[last].tag in ("NN", "NNP") and syntax[last].head < comma
+    is_before = syntax.word(last + 1) == "," and syntax.word(index - 1) == "," and last + 1 < index
+    return last if is_torn and is_before else None
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:
@@ -173,7 +196,7 @@ def _possessed(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[
 def _reports(syntax: Syntax, frame: Frame) -> bool:
     """Whether the verb reports here; verbs that seldom do need more evidence: "as he put it", not "it felt new"."""
     if frame.verb == "put":
-        return frame.cue + 1 < len(syntax) and syntax.word(frame.cue + 1) == "it"
+        return frame.cue + 1 < len(syntax) and (syntax.word(frame.cue + 1) == "it" or _estimates(syntax, frame.cue))
     if frame.verb == "go":
         return tuple(map(syntax.word, range(frame.cue + 1, len(syntax))[:2])) in _GOES_ON
     if frame.verb == "continue":
@@ -190,6 +213,12 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
     if frame.verb in FINDING:
         return frame.subject is not None and syntax.word(frame.subject) in PAPERS | FINDERS
     return True
+
+
+def _estimates(syntax: Syntax, cue: int) -> bool:
+    """Match "put the loss at “north of £9,000”", but not "put the cup at the edge"."""
+    behind = range(cue + 1, min(syntax.sentence(cue).stop, len(syntax)) - 1)
+    return any(syntax.word(index) == "at" and syntax.word(index + 1) in _OPENING_MARKS for index in behind)
 
 
 def has_that(syntax: Syntax, cue: int) -> bool:

@@ -13,7 +13,12 @@ _BETWEEN = re.compile(r"[\s-]+")
 def are_initials(label: str, name: str) -> bool:
     """Whether a label is made of the first letters of a name, which may have more words behind."""
     is_made_of_letters = _FEWEST <= len(label) <= _MOST and label.isalpha() and label.isupper()
-    return is_made_of_letters and "".join(word[:1] for word in _BETWEEN.split(name)).startswith(label)
+    return is_made_of_letters and initials_of(name).startswith(label)
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the words of a name."""
+    return "".join(word[:1] for word in _BETWEEN.split(name))
 
 
 def initials_in(texts: Iterable[str]) -> Iterator[str]:

@@ -33,6 +33,8 @@ _HEARSAY = re.compile(
     rf"\b(?:I(?:[’']m| am| was) told|I(?:[’']ve| have)? (?:hear|heard|read)|I (?:gather|understand))\b|{_TOLD.pattern}"
 )
 
+_AFFIRMS = re.compile(r"(?:Absolutely|Correct|Exactly|Indeed|No|Oh|Right|Sadly|True|Yeah|Yes)\b[,.!]")
+
 _BOLD = re.compile(r"\s*(\*\*|__)(?=\S).+(?<=\S)\1\s*", re.DOTALL)
 
 # The fewest questions, the most words of one, and the most of a remark to which somebody answers.
@@ -124,12 +126,18 @@ def _answers_to(lines: _Lines, question: int, following: int) -> list[int]:
         text = lines.texts[number]
         if number in lines.marked or not _may_answer(text) or (number > begun and read_label(text)):
             continue
-        if number > question + 1 and _is_remark(text):
+        if number > question + 1 and (_is_remark(text) or (found and _is_affirmed(lines.texts, number, following))):
             is_next = True
         elif is_next or (found and found[-1] == number - 1 and _is_own(text) and len(found) < _LONGEST_ANSWER):
             found.append(number)
             is_next = False
     return found
+
+
+def _is_affirmed(texts: Sequence[str], number: int, following: int) -> bool:
+    """Match "There was a fire." with "Yes. We lost …" below, in which it is confirmed."""
+    is_short = len(texts[number].split()) <= _LONGEST_REMARK and not _is_own(texts[number])
+    return is_short and number + 1 < following and _AFFIRMS.match(texts[number + 1]) is not None
 
 
 def _is_own(text: str) -> bool:

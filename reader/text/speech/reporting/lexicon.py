@@ -31,13 +31,18 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
     recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
     underline underscore urge venture vow submit aver depose charge hold share express voice believe think
+    anticipate attest avow certify guarantee intimate surmise theorise theorize volunteer
     """)
 
-# Verbs that report a clause before them: "The port was late, he reckoned".
-TRAILING = word_set("confide groan grumble laugh moan murmur mutter reckon shrug sigh whisper")
+# Verbs that report a clause before them or behind "that": "The port was late, he reckoned", "whispered that it leans".
+TRAILING = word_set("""
+    confide enthuse groan grumble gush laugh moan murmur mutter reckon scoff shrug sigh sob wail whine whisper
+    """)
 
 # Verbs that report only with a clause behind "that": "charged that the port had lied".
-WITH_CLAUSE = word_set("submit aver depose charge hold")
+WITH_CLAUSE = word_set("""
+    submit aver depose charge hold anticipate attest avow certify guarantee intimate surmise theorise theorize volunteer
+    """)
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
 ONLY_THAT = word_set("believe highlight share think")
@@ -80,7 +85,8 @@ FINDING = word_set("detail find show")
 FINDERS = word_set("""
     analysis analyses audit audits inquiry inquest investigation research review poll polls surveys studies reports
     researchers researcher scientists scientist investigators investigator auditors auditor analysts court judge jury
-    tribunal panel committee commission authors author
+    tribunal panel committee commission authors author adjudicator arbitrator chair coroner inspector inspectors
+    magistrate ombudsman regulator watchdog
     """)
 
 # Other verbs that people can be the subject of beside quotation marks.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
+from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.interviews import find_answers, find_marked_answers
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words, is_marked
@@ -33,6 +35,11 @@ _COMPACT = word_set("compound flat nummod nmod poss case")
 _OCCASIONS = word_set("briefing ceremony conference debate event forum hearing inquest meeting rally trial")
 _COMPLEMENTS = word_set("prep cc conj")
 _BREAKS = frozenset(("--", *'“”",:;—–'))
+#: Where a person is whom only that tells from others: "the man next to me".
+WHERE = re.compile(
+    r"\s(?:(?:sitting|standing|seated|queuing|waiting)\s)?"
+    r"(?:next to|beside|behind|in front of|ahead of|opposite|across from)\s(?:me|us|him|her|them)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,7 @@ class Passage:
         while last > head and (syntax[last].dep == "cc" or syntax[last].text == ","):  # "one who was there, and who"
             last -= 1
         first = self._start_of_compound(first)
-        return Span(syntax[first].start, syntax[self._end_of_compound(last)].end)
+        return Span(syntax[first].start, _end_of_where(self, head, syntax[self._end_of_compound(last)].end))
 
     def _tells_when_or_where(self, child: int) -> bool:
         """Match "an adviser on Monday", "a cook at a meeting" and "the army in a statement", joined by the parser."""
@@ -155,6 +162,13 @@ class Passage:
     def token_place(self, token: int) -> Place:
         """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def _end_of_where(passage: Passage, head: int, end: int) -> int:
+    """Include in a phrase where a person is, right behind the noun: "the woman beside me"."""
+    noun = passage.tokens[head]
+    where = WHERE.match(passage.text, noun.end) if noun.tag == "NN" and is_human(noun.text.lower()) else None
+    return max(end, where.end()) if where else end
 
 
 def _end_before_relative(syntax: Syntax, preposition: int, end: int) -> int:

@@ -1,4 +1,4 @@
-"""Subjects of verbs, by the parse or, if that has none, by the words beside the verb."""
+"""Subjects of verbs, by the parse."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from reader.text.speech.reporting.humans import described_by, is_thing
 from reader.text.speech.reporting.lexicon import (
     EVIDENCE,
     HINTING,
-    NAMING,
     ORDERS,
     PAPERS,
     PLANS,
-    PRONOUNS,
     RELATIVES,
     SPOKEN,
     TIMES,
@@ -29,12 +27,6 @@ _HIGHEST_CLIMB = 4
 
 # "It denied that it was hit, calling it a lie": the most verbs between a noun and the subject of its description.
 _MOST_ABOVE = 2
-
-# The most tokens from a verb to a subject that the parser missed, behind it and before it.
-_NEAR_AFTER, _NEAR_BEFORE = 4, 3
-
-# The most tokens before the first comma in "Conservative Leader Ana Lee, who …, said".
-_LONGEST_OPENING = 12
 
 # "Wrote to Lee, demanding …": an addressee is not the subject of the participle.
 _TOWARDS = word_set("to at against for about on")
@@ -51,10 +43,12 @@ _WISHING = word_set("want wants wanted wanting like wish wishes wished")
 
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
+# Words before the second of two verbs.
+_NEXT = word_set("also and but later then")
+
 _SHARED = word_set("acomp conj xcomp advcl ccomp pcomp dep prep")
 # How a participle with an agent hangs on another verb: "After being called “weak” by Lee, Brenn left".
 _HANGING = frozenset(("advcl", "conj", "pcomp"))
-_INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
 
 def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int = 0) -> int | None:
@@ -83,56 +77,16 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     if token.dep == "acl" and token.tag == "VBN":
         agent, above = agent_of(syntax, verb), _series_above(syntax, verb)
         return find_subject(syntax, above, quoted, climb + 1) if agent is None and above is not None else agent
-    return None
+    earlier = _said_before(syntax, verb)
+    return None if earlier is None else find_subject(syntax, earlier, quoted, climb + 1)
 
 
-def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    """Guess the subject of ``verb`` from its neighbours, if the parse has none.
-
-    Behind a quotation the subject may follow its verb, and the parser takes it for an object: "“…,” read a sign".
-    """
-    inverted = verb - 1 in quoted
-    if not inverted and (described := _before_aside(syntax, verb, quoted)) is not None:
-        return described
-    for index in range(verb + 1, min(verb + 1 + _NEAR_AFTER, len(syntax))):
-        if index in quoted or syntax[index].text in ".,:;":
-            break
-        head = _head_of_name(syntax, index, verb + 2 * _NEAR_AFTER)
-        if syntax.word(index) not in TIMES and _may_be_subject(syntax, head, inverted):
-            return head
-    ruled = set(syntax.ancestors(verb)) if _only_describes(syntax, verb) else ()
-    for index in range(verb - 1, max(-1, verb - 1 - _NEAR_BEFORE), -1):
-        if index in quoted or syntax[index].text in ".:;":
-            break
-        named = syntax[index].tag in ("NNP", "PRP", "NN", "NNS") and syntax.word(index) not in TIMES
-        head = _head_of_name(syntax, index, verb)
-        if named and syntax[head].dep != "pobj" and index not in ruled:
-            return index
-    return None
-
-
-def _only_describes(syntax: Syntax, verb: int) -> bool:
-    """Whether a verb only describes a noun: "the mistake of calling it", "time to say", "a talk called"."""
-    bare = any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux"))
-    return bare or syntax[verb].dep == "pcomp" or cue_forms().get(syntax.word(verb)) in NAMING
-
-
-def _before_aside(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    """Match "Lee, who had come late, said": the noun that opens the sentence, if a comma is right before the verb."""
-    if not verb or syntax.word(verb - 1) != ",":
+def _said_before(syntax: Syntax, verb: int) -> int | None:
+    """Return the first verb of "Lee said it was old, then added that": the parser makes it what the second reports."""
+    said = syntax.child(verb, "ccomp")
+    if said is None or said > verb or syntax.word(said) not in cue_forms() or syntax.word(verb - 1) not in _NEXT:
         return None
-    first = syntax.sentence(verb).start
-    opening = range(first, min(verb - 1, first + _LONGEST_OPENING))
-    comma = next((index for index in opening if syntax.word(index) == ","), None)
-    if comma is None:
-        return None
-    named = [index for index in range(first, comma) if syntax[index].tag in ("NNP", "NN", "PRP")]
-    heads = (index for index in named if index not in quoted and _leaves(syntax, index, range(first, comma)))
-    return max(heads, default=None)
-
-
-def _leaves(syntax: Syntax, index: int, opening: range) -> bool:
-    return syntax[index].head == index or syntax[index].head not in opening
+    return said if syntax[verb].tag == "VBD" and syntax[said].tag == "VBD" else None
 
 
 def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
@@ -147,7 +101,7 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
         if child in quoted and (named := _behind_dateline(syntax, child, quoted)) is not None:
             return named
-        if child in quoted or syntax.word(child) in TIMES:
+        if child in quoted or _is_time(syntax, child):
             continue
         described = described_by(syntax, verb)
         is_joined = syntax[verb].dep == "conj" and syntax[syntax[verb].head].dep == "relcl"
@@ -158,6 +112,12 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             agent = agent_of(syntax, verb)
             return child if agent is None or is_relayed(syntax, verb, child) else agent
     return None
+
+
+def _is_time(syntax: Syntax, subject: int) -> bool:
+    """Match "last year said", but not "a first-year said", who studies."""
+    studies = subject > 0 and syntax.word(subject) == "year" and syntax[subject - 1].text == "-"
+    return syntax.word(subject) in TIMES and not studies
 
 
 def _behind_dateline(syntax: Syntax, subject: int, quoted: Collection[int]) -> int | None:
@@ -279,20 +239,3 @@ def _who_is_quoted(syntax: Syntax, verb: int) -> int | None:
     above = syntax[token.head].head
     is_quoted = token.dep == "pcomp" and syntax.word(token.head) == "as" and syntax.word(above) in _QUOTING
     return syntax.child(above, "dobj") if is_quoted else None
-
-
-def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
-    token = syntax[index]
-    if token.dep in ("nsubj", "nsubjpass") and token.head > index:  # "said a decree would come"
-        return False
-    if token.tag in ("NNP", "PRP"):
-        return token.dep != "pobj"
-    if inverted and token.dep == "dobj" and syntax.word(index) in PRONOUNS:  # "“…,” said another"
-        return True
-    return token.tag in ("NN", "NNS") and (inverted or token.dep not in ("dobj", "pobj", "npadvmod"))
-
-
-def _head_of_name(syntax: Syntax, index: int, limit: int) -> int:
-    while syntax[index].dep in _INNER_PARTS and index < syntax[index].head <= limit:
-        index = syntax[index].head
-    return index

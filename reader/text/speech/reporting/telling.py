@@ -22,6 +22,9 @@ _DEEDS = frozenset(
     for form in forms(verb)
 )
 
+# "Lee was (quick) to add that …", "at (pains) to stress that …"
+_READINESS = word_set("careful pains quick swift")
+
 # Conjunctions of clauses that only tell when or why: "“Me?” when Lee blamed him", unlike "“new”, as Lee called it".
 _WHEN = word_set("after although because before since though until when while")
 
@@ -46,8 +49,10 @@ def is_told(passage: Passage, frame: Frame) -> bool:
 
 
 def _is_done(syntax: Syntax, cue: int) -> bool:
-    """Match "Lee went on to say that it was old", unlike "Lee hopes to say that it was old"."""
+    """Match "Lee went on to say that it was old" and "was quick to add that", unlike "hopes to say that it was old"."""
     above = syntax[cue].head
+    if syntax[cue].dep == "xcomp" and syntax.word(above) in _READINESS and syntax.word(cue - 1) == "to":
+        return syntax.child(cue, "ccomp") is not None and syntax.child(cue, "neg") is None
     is_purpose = syntax[cue].dep in ("advcl", "xcomp") and syntax.word(cue - 1) == "to" and above < cue
     is_so = syntax[above].tag in ("VBD", "VBP", "VBZ") and syntax.child(above, "aux", "neg") is None
     return is_purpose and is_so and syntax.word(above) in _DEEDS and syntax.child(cue, "ccomp") is not None

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from reader.text.speech.reporting.initials import initials_in
-from reader.text.speech.reporting.marks import Quotation, is_marked
+from reader.text.speech.reporting.initials import initials_in, initials_of
+from reader.text.speech.reporting.marks import Quotation, find_quotations, is_marked
 from reader.text.spelling import fold, word_set
 
 # Up to five words before a colon, and what they do or whom they stand for: "ADA LEE, HOST:", "Mr Lee (Northwick):".
@@ -41,6 +41,11 @@ _EXAMINED = re.compile(
 # How a paragraph begins that is nobody's turn: "(Laughter.)", "QUESTION (inaudible)".
 _NO_TURN = re.compile(r"\s*(?:[\[(]|[A-Z]{4,}\b)")
 
+# What a story that goes on between turns has outside of marks, and what a turn has.
+_SAID = re.compile(r"\b(?:said|says|told|tells|wrote|writes|calls|called)\b")
+_TOLD_US = re.compile(r"\b(?:tells?|told) (?:me|us)\b")
+_SELF = re.compile(r"\b(?:I|me|my|[Ww]e|our|us|[Yy]ou|[Yy]our|My|Our)\b")
+
 # The fewest turns of a transcript, and of each of its speakers.
 _FEWEST, _FEWEST_EACH = 4, 2
 
@@ -63,16 +68,36 @@ def find_turns(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
     """Return for each paragraph of an article the words of its turn, without the label; nothing if it has none."""
     labels = [read_label(text) for text in texts]
     capitals = [label if label and label[1].isupper() and len(label[1]) > 1 else None for label in labels]
-    if 2 * sum(map(bool, capitals)) > sum(map(bool, labels)):
-        labels = capitals
-    if not _is_transcript(texts, title, labels) and not _is_examination(texts, labels):
+    is_record = 2 * sum(map(bool, capitals)) > sum(map(bool, labels))
+    if is_record:
+        labels = _with_full_names(labels, capitals)
+    keys = _keys(labels)
+    if not _is_transcript(texts, title, labels, keys) and not _is_examination(texts, labels):
         return [()] * len(texts)
-    asking = _interviewers(texts, labels)
+    asking = _interviewers(texts, labels, keys)
     turns = [
-        _turn(text, label.end()) if label and _key(label) not in asking else ()
-        for text, label in zip(texts, labels, strict=True)
+        _turn(text, label.end()) if label and key not in asking else ()
+        for text, label, key in zip(texts, labels, keys, strict=True)
     ]
-    return _with_rest(texts, labels, turns) if labels is capitals else turns
+    return _with_rest(texts, labels, turns) if is_record else turns
+
+
+def _with_full_names(
+    labels: Sequence[re.Match[str] | None], capitals: Sequence[re.Match[str] | None]
+) -> list[re.Match[str] | None]:
+    """Add to the labels in capitals the names whose initials they are: "Ada Lee: Why?" and thereafter "AL: Since?"."""
+    called = {label[1] for label in capitals if label}
+    return [label if label and any(_stands_for(one, label[1]) for one in called) else None for label in labels]
+
+
+def _stands_for(label: str, name: str) -> bool:
+    return label == name or initials_of(name) == label
+
+
+def _keys(labels: Sequence[re.Match[str] | None]) -> list[str | None]:
+    """Return what the labels of one speaker share: the last word or the initials by which others name them, folded."""
+    own = {fold(label[1]) for label in labels if label}
+    return [_key(label, own) if label else None for label in labels]
 
 
 def _with_rest(
@@ -84,12 +109,21 @@ def _with_rest(
     for number, text in enumerate(texts[:last]):
         if labels[number]:
             speaking = number if turns[number] else -1
-        elif speaking >= 0 and text and (_NO_TURN.match(text) or text.rstrip()[-1] not in _ENDS):
+        elif speaking >= 0 and text and (_NO_TURN.match(text) or text.rstrip()[-1] not in _ENDS or _is_told(text)):
             speaking = -1
         elif speaking >= 0 and text and (rest := _turn(text, len(text) - len(text.lstrip()))):
             found[speaking] = (found[speaking][0]._replace(goes_on=True),)
             found[number], speaking = (rest[0]._replace(resumes=True),), number
     return found
+
+
+def _is_told(text: str) -> bool:
+    """Whether a paragraph quotes somebody and says so, with nothing in the first person outside of the marks."""
+    marked = find_quotations([text])[0]
+    starts, ends = [0, *(words.end for words in marked)], [*(words.start for words in marked), len(text)]
+    outside = " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+    told = _SAID.search(outside) is not None
+    return bool(marked) and told and _SELF.search(_TOLD_US.sub("", outside)) is None
 
 
 def answers(label: str) -> bool:
@@ -105,12 +139,14 @@ def read_label(text: str) -> re.Match[str] | None:
     return found if found and all(word[0].isupper() or word[0] == "#" for word in found[1].split()) else None
 
 
-def _interviewers(texts: Sequence[str], labels: Sequence[re.Match[str] | None]) -> frozenset[str]:
+def _interviewers(
+    texts: Sequence[str], labels: Sequence[re.Match[str] | None], keys: Sequence[str | None]
+) -> frozenset[str]:
     """Return who asks in an interview, of two the one with nothing but questions, or tells the story on air."""
-    turns = [(text, _key(label)) for text, label in zip(texts, labels, strict=True) if label]
+    turns = [(text, key) for text, key in zip(texts, keys, strict=True) if key]
     speakers = {key for _, key in turns}
     others = {key for text, key in turns if not text.rstrip().endswith("?")}
-    telling = {_key(label) for label in labels if label and _TELLS.search(label[0])}
+    telling = {key for label, key in zip(labels, keys, strict=True) if label and key and _TELLS.search(label[0])}
     return _ASKING | telling | (speakers - others if len(speakers) == 2 else frozenset())
 
 
@@ -120,13 +156,16 @@ def _turn(text: str, start: int) -> tuple[Quotation, ...]:
     return (turn,) if turn.start < turn.end and not is_marked(text, turn) else ()
 
 
-def _key(label: re.Match[str]) -> str:
-    """Return what the labels of one speaker share: the last word, folded."""
-    return fold(label[1].split()[-1].rstrip("."))
+def _key(label: re.Match[str], others: Collection[str]) -> str:
+    initials = fold(initials_of(label[1]))
+    return initials if " " in label[1] and initials in others else fold(label[1].split()[-1].rstrip("."))
 
 
-def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[str] | None]) -> bool:
-    turns = [(text[label.end() :], _key(label)) for text, label in zip(texts, labels, strict=True) if label]
+def _is_transcript(
+    texts: Sequence[str], title: str, labels: Sequence[re.Match[str] | None], keys: Sequence[str | None]
+) -> bool:
+    labelled = zip(texts, labels, keys, strict=True)
+    turns = [(text[label.end() :], key) for text, label, key in labelled if label and key]
     numbers = Counter(key for _, key in turns)
     if len(turns) >= _FEWEST and any(label and label[1].isupper() and _ON_AIR.match(label[0]) for label in labels):
         return True
@@ -146,8 +185,10 @@ def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[s
 
 
 def _are_capitals(labels: Sequence[re.Match[str] | None]) -> bool:
-    """Whether all labels are in capitals, as in a record, in which nobody need ask."""
-    return all(label[1].isupper() and len(label[1]) > 1 for label in labels if label)
+    """Whether all labels are in capitals, or names of which these are the initials, as in a record: nobody need ask."""
+    own = [label[1] for label in labels if label]
+    called = {label for label in own if label.isupper() and len(label) > 1}
+    return all(label in called or initials_of(label) in called for label in own)
 
 
 def _is_examination(texts: Sequence[str], labels: Sequence[re.Match[str] | None]) -> bool:
