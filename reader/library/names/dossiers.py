@@ -43,7 +43,7 @@ _HELD = "(SELECT id FROM identity WHERE (id = :one OR known_as = :one) AND dropp
 _IDENTITY = f"""SELECT leading.id, name.text, leading.kind, {finding.ROLES.format(dropped="asked.dropped")},
         {finding.HELD_IN.format(dropped="asked.dropped")}, asked.dropped
     FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
-    JOIN name ON name.id = leading.name WHERE asked.id = ?"""
+    JOIN name ON name.id = leading.name WHERE asked.id = ? AND asked.known_as IS NOT asked.id"""
 
 _FROM_NAME = f"""SELECT entity.id, article.id, entity.name FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} ORDER BY moment DESC, article.id DESC LIMIT :most"""
