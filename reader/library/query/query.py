@@ -88,11 +88,11 @@ class _Parser:
     def _group(self, depth: int) -> Node:
         """Read up to the parenthesis that closes this group, or to the end."""
         alternatives: list[list[Node]] = []
-        joined = False
+        joined = is_used = False
         while self._next < len(self._tokens) and self._tokens[self._next].kind != "close":
             token = self._tokens[self._next]
-            if token.kind in ("or", "and") or _is_unseen(token):
-                joined = bool(alternatives) if token.kind == "or" else joined
+            if token.kind in ("or", "and") or token.is_unseen:
+                joined = is_used if token.kind == "or" else joined
                 self._next += 1
                 continue
             self._bound += joined
@@ -102,7 +102,8 @@ class _Parser:
                 alternatives[-1].append(part)
             elif part is not None:
                 alternatives.append([part])
-            joined = False  # also behind what could not be used: what follows it is no alternative
+            # An OR beside what could not be used joins nothing.
+            joined, is_used = False, part is not None
         return united(All, (united(Either, group) for group in alternatives))
 
     def _part(self, depth: int) -> Node | None:
@@ -246,11 +247,6 @@ class _Parser:
         begins = span.end == self._open and may_become(written, self._today)
         self.complain(why_none(squeezed(token.text)), span, begins)
         return None
-
-
-def _is_unseen(token: Token) -> bool:
-    """Whether a word has nothing that could be seen, as comes along when text is copied from a page."""
-    return token.kind == "word" and not any(map(str.isprintable, token.text))
 
 
 def _needed(name: str) -> str:
