@@ -57,7 +57,7 @@ GRAMMAR: Sequence[Rule] = (
     ),
     Rule(
         ("date:2015", "date:2015-04", 'date:"april 2015"', "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
-        "published then, by the date the article states; undated articles are never found",
+        "published then, as the article states, a year alone as its first day; undated articles are never found",
     ),
     Rule(
         ("date:2015-04..2015-06", "date:2015-04..", "since:monday", "before:2015-04", "until:april", "after:2015"),

@@ -563,3 +563,27 @@ def test_quotes_and_names_found_by_the_same_analysis_are_taken_over_without_anot
         patched.setattr("reader.text.analyse.analyse_batch", lambda drafts, model: pytest.fail("analysed again"))
         assert [outcome.kind for outcome in brought(second, tmp_path / "first.db")] == ["imported"]
     assert whole(second) == found
+
+
+@pytest.mark.parametrize("through", ["library", "file"])
+def test_what_was_removed_here_stays_away_though_another_library_has_a_later_version(
+    library: Library, path: Path, tmp_path: Path, through: str
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, "utf-8")
+    (came,) = import_all(library, [str(story)], PLAIN)
+    gone = came.outcome.id or 0
+    given = copied(path, tmp_path / "other.db")
+    story.write_text(f"{STORY}\nTrains ran too.\n", "utf-8")
+    with closing(Library.open(given)) as other:
+        assert [one.outcome.kind for one in import_all(other, [str(story)], PLAIN)] == ["updated"]
+        if through == "file":
+            given = tmp_path / "other.jsonl"
+            write(given, other.extracts.of_library())
+    library.bin.remove([gone])
+
+    (told,) = import_all(library, [str(given)], PLAIN)
+
+    assert (told.outcome.kind, told.outcome.binned) == ("unchanged", True)
+    assert library.counts().articles == 0
+    assert library.bin.put_back([gone]) == (gone,)

@@ -149,12 +149,32 @@ async def test_other_endings_and_folders_that_are_not_there_are_refused(
         await press(pilot, "E", "enter")
         await name(pilot, press, tmp_path / "list.txt")
         assert "Name a file that ends in .json, .jsonl, .csv, .md, .html." in screen_text(pilot)
+        pilot.app.screen.query_one(Input).value = "file:///%00.md"
+        await press(pilot, "enter")
+        assert "A file cannot have such a name" in screen_text(pilot)
         await name(pilot, press, tmp_path / "nowhere" / "list.md")
         said = str(pilot.app.screen.query_one(".hint", Static).content)
         assert "the file cannot be written (No such file or directory)" in said
         await name(pilot, press, tmp_path / "list.md")
         assert not pilot.app.screen.is_modal
         assert told(pilot)[-1].startswith("12 articles written")
+
+
+@pytest.mark.parametrize("linked", [False, True])
+async def test_the_library_itself_is_not_written_over(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, linked: bool
+) -> None:
+    library = shelf.rename(tmp_path / "news.json")
+    target = tmp_path / "list.json" if linked else library
+    if linked:
+        target.symlink_to(library)
+    async with open_reader(library) as pilot:
+        await press(pilot, "E")
+        for _ in range(2):
+            await name(pilot, press, target)
+            said = str(pilot.app.screen.query_one(".hint", Static).content)
+            assert "this is the library itself, which was left as it is" in said
+    assert library.read_bytes().startswith(b"SQLite format 3")
 
 
 async def test_esc_writes_nothing(shelf: Path, tmp_path: Path, open_reader: Open, press: Press) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.query.query import parse
 from reader.model import Article, Facet, FacetCounts, FacetField
 from reader.ui.views.facets import Sign, counted_in, facet_rows, term, toggled
 from reader.ui.widgets.article_list import ArticleList
@@ -313,6 +314,20 @@ def test_facets_are_written_into_the_query_and_out_of_it(
     query: str, field: FacetField, value: str, sign: Sign, result: str
 ) -> None:
     assert toggled(query, field, value, sign, TODAY) == result
+
+
+@pytest.mark.parametrize("query", ["OR port", "AND OR (port)", "OR port OR crane", "++ OR port", "\u200b OR port"])
+@pytest.mark.parametrize(
+    ("field", "value", "sign", "asked"),
+    [("tag", "port", "+", "tag:port"), ("tag", "port", "−", "-tag:port"), ("source", "Post", "+", "source:Post")],
+)
+def test_a_facet_is_no_alternative_to_what_follows_it(
+    query: str, field: FacetField, value: str, sign: Sign, asked: str
+) -> None:
+    typed = str(parse(query, TODAY).tree)
+    narrowed = toggled(query, field, value, sign, TODAY)
+    assert str(parse(narrowed, TODAY).tree) == f"{asked} {f'({typed})' if ' OR ' in typed else typed}"
+    assert str(parse(toggled(narrowed, field, value, sign, TODAY), TODAY).tree) == typed
 
 
 def test_what_the_query_asks_for_stands_first_and_is_listed_though_nothing_has_it() -> None:

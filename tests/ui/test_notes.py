@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from contextlib import closing
@@ -273,6 +274,42 @@ async def test_a_note_that_cannot_be_saved_is_there_when_its_window_opens_again(
         await press(pilot, "escape")
     with closing(Library.open(shelf)) as library:
         assert [one.text.endswith("ask again") for one, _ in library.notes.all()] == [True]
+
+
+def texts(library: Library) -> list[str]:
+    return sorted(note.text for note, _ in library.notes.all())
+
+
+def retell(library: Library, text: str) -> None:
+    """Give the only note another text."""
+    ((note, _),) = library.notes.all()
+    library.notes.put(replace(note, text=text), note)
+
+
+async def test_what_another_reader_made_of_a_note_meanwhile_stays(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    with closing(Library.open(shelf)) as other:
+        async with open_reader(shelf) as pilot:
+            await press(pilot, "enter", "a", *"First", "escape", "a", *" x")
+            await asyncio.to_thread(retell, other, "Theirs")
+            await press(pilot, "escape")
+            assert told(pilot)[-1] == "Note written beside one that was changed meanwhile; u undoes it."
+            assert await asyncio.to_thread(texts, other) == ["First x", "Theirs"]
+            await press(pilot, "u")
+            assert await asyncio.to_thread(texts, other) == ["Theirs"]
+
+
+async def test_a_note_that_another_reader_changed_meanwhile_is_not_deleted(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    with closing(Library.open(shelf)) as other:
+        async with open_reader(shelf) as pilot:
+            await press(pilot, "enter", "a", *"First", "escape", "a")
+            await asyncio.to_thread(retell, other, "Theirs")
+            await press(pilot, *["backspace"] * 9, "escape")
+            assert told(pilot)[-1] == "The note was changed or deleted meanwhile; what is there stays."
+            assert await asyncio.to_thread(texts, other) == ["Theirs"]
 
 
 async def test_there_is_no_note_beside_no_words(

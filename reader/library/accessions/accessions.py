@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 import zlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic, sleep
 
@@ -138,8 +138,7 @@ def _first(prepared: Sequence[Record]) -> Sequence[Record]:
 
 def _expected(database: sqlite3.Connection, record: Record) -> Outcome:
     known = versions.find_version(database, record.digest, record.key)
-    found = bin.find_removed(database, [record.digest], [record.key] if _is_entry(record.key) else ())
-    removed = found.get(record.digest) or found.get(record.key)
+    removed = _gone(record, _removed(database, [record]))
     if removed and not known:
         return _stays_away(record, removed)
     if known and _stays_as_it_is(database, record, known):
@@ -162,9 +161,23 @@ def _outcome(
     return _unchanged(came, *known) if known and known[0].analysed >= analysed else None
 
 
-def _is_entry(key: str) -> bool:
-    """Whether the key is that of an entry of a feed or file, not of a whole file, which may be replaced."""
-    return bin.ENTRY in key
+def _removed(database: sqlite3.Connection, prepared: Sequence[Record]) -> dict[bytes | str, RemovedArticle]:
+    """Return what was removed and comes in again, by bytes or key."""
+    digests = [record.digest for record in prepared]
+    return bin.find_removed(database, digests, [record.key for record in prepared if _is_told_by_key(record)])
+
+
+def _gone(record: Record, removed: Mapping[bytes | str, RemovedArticle]) -> RemovedArticle | None:
+    """Return the removed article that a record is, or is another version of."""
+    return removed.get(record.digest) or (removed.get(record.key) if _is_told_by_key(record) else None)
+
+
+def _is_told_by_key(record: Record) -> bool:
+    """Whether other bytes with its key are a version of a removed article, as those of an entry of a feed or file.
+
+    A whole file may hold another article by now; what another library hands over with its history does not.
+    """
+    return bin.ENTRY in record.key or record.history is not None
 
 
 def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:
@@ -193,11 +206,7 @@ class _Batch:
         self._digests_and_keys = versions.find_stored(
             database, [record.digest for record in prepared], [record.key for record in prepared]
         )
-        self._removed = bin.find_removed(
-            database,
-            [record.digest for record in prepared],
-            [record.key for record in prepared if _is_entry(record.key)],
-        )
+        self._removed = _removed(database, prepared)
         self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
@@ -216,7 +225,7 @@ class _Batch:
     def _store(self, record: Record, find_stories: FindStories) -> Outcome:
         article = record.article
         known = self._find_version(record)
-        removed = self._removed.get(record.digest) or self._removed.get(record.key)
+        removed = _gone(record, self._removed)
         if removed and not known:
             return _stays_away(record, removed)
         if known and _stays_as_it_is(self._database, record, known):

@@ -1,8 +1,9 @@
 """The bin: articles that the reader removed, whole until the bin is emptied.
 
 They are in no list, search or count. An import does not bring them back: neither the same bytes, nor another version of
-a record that has an id of its own, as the entries of a feed have. Once the bin is emptied, such records still stay
-away, as their feed would bring them back at once; a whole file or page comes in again when it is imported again.
+a record that has an id of its own, as the entries of a feed have, nor one that another library has of a whole file.
+Once the bin is emptied, such records still stay away, as their feed would bring them back at once; a whole file or page
+comes in again when it is imported again.
 """
 
 from __future__ import annotations

@@ -41,17 +41,19 @@ class Notes:
         with self._access.writing() as database:
             return self._store(database, note)
 
-    def put(self, note: Note) -> Note:
-        """Store a note as given, edited or again after it was deleted; if its number was taken, it gets another."""
+    def put(self, note: Note, instead_of: Note | None = None) -> Note:
+        """Store a note as given, edited or again after it was deleted; if its number was taken, it gets another.
+
+        An edited one stands ``instead_of`` what it was before, unless somebody else edited that meanwhile: both stay.
+        """
         with self._access.writing() as database:
-            _take_out(database, note)
+            _take_out(database, instead_of or note)
             return self._store(database, note)
 
-    def delete(self, note: Note) -> Note:
-        """Delete a note, and give it back."""
+    def delete(self, note: Note) -> Note | None:
+        """Delete a note, and give it back; None if somebody else edited or deleted it meanwhile."""
         with self._access.writing() as database:
-            _take_out(database, note)
-        return note
+            return note if _take_out(database, note) else None
 
     def all(self) -> tuple[tuple[Note, Listing], ...]:
         """Return every note with its article, the most recent first."""
@@ -141,13 +143,17 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
     return number
 
 
-def _take_out(database: sqlite3.Connection, note: Note) -> None:
-    """Delete a note; one that was deleted before may have got another number, and its own may be another note's."""
-    sql = """SELECT id FROM note WHERE article = ? AND words = ? AND written = ? AND (id = ? OR text = ?)
-        ORDER BY id <> ? LIMIT 1"""
-    values = (note.article, note.words, note.written, note.id, note.text, note.id)
-    for (number,) in database.execute(sql, values).fetchall():
-        _delete(database, number)
+def _take_out(database: sqlite3.Connection, note: Note) -> bool:
+    """Delete a note if it is there with its text, and say whether it was.
+
+    One that was deleted before may have got another number, and its own may be another note's.
+    """
+    sql = "SELECT id FROM note WHERE article = ? AND words = ? AND written = ? AND text = ? ORDER BY id <> ? LIMIT 1"
+    values = (note.article, note.words, note.written, note.text, note.id)
+    found = database.execute(sql, values).fetchone()
+    if found:
+        _delete(database, found[0])
+    return found is not None
 
 
 def _delete(database: sqlite3.Connection, note_id: int) -> None:

@@ -24,6 +24,8 @@ _BORNE = """SELECT entity.name, entity.kind, entity.identity, EXISTS (SELECT 1 F
 _ROLES = """SELECT DISTINCT role FROM entity WHERE article = ? AND identity IN (SELECT value FROM json_each(?))
     AND role IS NOT NULL"""
 _IN_OTHERS = """SELECT 1 FROM entity WHERE identity IN (SELECT value FROM json_each(?)) AND article <> ? LIMIT 1"""
+_AGAIN = """SELECT identity.id FROM json_each(?) AS made JOIN identity ON identity.id = made.value
+    WHERE name = ? AND kind = ? AND known_as = identity.id"""
 _PIN = "INSERT OR REPLACE INTO parting (article, name, kind, identity) VALUES (?, ?, ?, ?)"
 
 
@@ -46,16 +48,17 @@ class Partings:
             (name,) = database.execute("SELECT text FROM name WHERE id = ?", (borne[0].name,)).fetchone()
             return sound(Identity(one, name, borne[0].kind, _roles(database, article_id, borne), 1))
 
-    def part(self, article_id: int, one: int) -> Parted:
+    def part(self, article_id: int, one: int, again: Sequence[int] = ()) -> Parted:
         """Give whoever has an identity in an article one of their own; none is made if the article has nobody with it.
 
-        Raises NoSuchArticleError if the article was removed.
+        ``again`` are those that were made before, if that is done again. Raises NoSuchArticleError if the article was
+        removed.
         """
         with self._access.writing() as database:
             if not versions.is_there(database, article_id):
                 raise missing(self._access.path, article_id)
             borne = _borne(database, article_id, one)
-            return part(database, article_id, borne) if borne else Parted(article_id)
+            return part(database, article_id, borne, again) if borne else Parted(article_id)
 
     def take_back(self, done: Parted) -> None:
         """Let the article mean the one it meant before; who is in others by now goes by that name, too."""
@@ -69,7 +72,7 @@ class Partings:
                 back = {bearer: one for bearer, one in former.items() if there.get(bearer) in done.made}
                 settle(database, done.article, back)
             # Whoever goes by the name of the first comes before it.
-            kept = [one for one in reversed(done.made) if not corrections.forget(database, one)]
+            kept = [one for one in reversed(done.made) if not corrections.set_aside(database, one)]
             if kept:
                 corrections.merge(database, kept, done.former[0].identity)
 
@@ -81,21 +84,30 @@ def settle(database: sqlite3.Connection, article_id: int, changed: Mapping[Beare
         spans.name_anew(database, article_id, Numbers(database, ()), settled)
 
 
-def part(database: sqlite3.Connection, article_id: int, borne: Sequence[Borne]) -> Parted:
+def part(database: sqlite3.Connection, article_id: int, borne: Sequence[Borne], again: Sequence[int] = ()) -> Parted:
     """Give an identity of their own to whoever an article has by some names, the first of which is theirs.
 
-    Names of different identities, which the user merged, get one each, merged in the same way.
+    Names of different identities, which the user merged, get one each, merged in the same way. Those that were made
+    ``again`` and set aside since are taken up.
     """
     made: dict[int, int] = {}
     for each in borne:
         if each.identity not in made:
-            made[each.identity] = make(database, each.name, each.kind, _roles(database, article_id, [each]))
+            made[each.identity] = _own(database, article_id, each, again)
     first, *others = made.values()
     database.executemany("UPDATE identity SET parted_from = ? WHERE id = ?", made.items())
     database.executemany("UPDATE identity SET known_as = ? WHERE id = ?", [(first, other) for other in others])
     database.executemany(_PIN, [(article_id, each.name, each.kind, made[each.identity]) for each in borne])
     settle(database, article_id, {(each.name, each.kind): made[each.identity] for each in borne})
     return Parted(article_id, tuple(made.values()), tuple(borne))
+
+
+def _own(database: sqlite3.Connection, article_id: int, each: Borne, again: Sequence[int]) -> int:
+    """Return an identity for whoever has a name in an article: one that was made for it before, or else a new one."""
+    held = database.execute(_AGAIN, (json.dumps(again), each.name, each.kind)).fetchone()
+    if held and corrections.take_up(database, held[0]):
+        return int(held[0])
+    return make(database, each.name, each.kind, _roles(database, article_id, [each]))
 
 
 def _borne(database: sqlite3.Connection, article_id: int, one: int) -> list[Borne]:

@@ -1,4 +1,8 @@
-"""The user's corrections of names, stored as rules beside the name: later articles follow them; each can be undone."""
+"""The user's corrections of names, stored as rules beside the name: later articles follow them; each can be undone.
+
+An identity that was made for a correction is set aside when that is undone: its number is given to nobody else, because
+what is done again may mean it. No name in an article means it, and no list has it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,11 @@ from reader.library.failures import texts_of
 from reader.library.names.identities import leading, make
 from reader.model import Correction, Ruling
 
-_FOREMOST = "SELECT id FROM identity WHERE name = ? AND kind = ? ORDER BY articles DESC, id LIMIT 1"
+# Who is set aside was parted from itself and merged with itself again, as whoever is merged again is not looked for.
+_IS_ASIDE = "known_as IS id"
+_FOREMOST = f"SELECT id, {_IS_ASIDE} FROM identity WHERE name = ? AND kind = ? ORDER BY articles DESC, id LIMIT 1"
+_USED = """EXISTS (SELECT 1 FROM entity WHERE identity = ?1) OR EXISTS (SELECT 1 FROM parting WHERE identity = ?1)
+    OR EXISTS (SELECT 1 FROM identity AS other WHERE other.id <> ?1 AND (known_as = ?1 OR parted_from = ?1))"""
 
 
 def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correction:
@@ -28,13 +36,14 @@ def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correc
 
 def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: str) -> Correction:
     """Show identities under another name and kind, creating an identity if there is none with them."""
-    known = database.execute(_FOREMOST, (name, kind)).fetchone()
-    target = known[0] if known else make(database, name, kind, ())
-    correction = _as_it_stands(database, [*ids, target] if known else ids)
+    known, is_aside = database.execute(_FOREMOST, (name, kind)).fetchone() or (None, False)
+    target = known or make(database, name, kind, ())
+    is_new = not known or (is_aside and take_up(database, known))
+    correction = _as_it_stands(database, ids if is_new else [*ids, target])
     if leading(database, target) in ids:  # the name that these had once: they take it up again
         database.execute("UPDATE identity SET known_as = NULL WHERE id = ?", (target,))
     former = {ruling.identity: ruling for ruling in (*merge(database, ids, target).former, *correction.former)}
-    return Correction(tuple(former.values()), None if known else target)
+    return Correction(tuple(former.values()), target if is_new else None)
 
 
 def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: Sequence[str]) -> Correction:
@@ -67,28 +76,26 @@ def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def take_back(database: sqlite3.Connection, correction: Correction) -> None:
-    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used."""
+    """Restore the former rulings; an identity made for a correction is set aside if it is no longer used."""
     database.executemany(
         "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
         [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],
     )
     if correction.made is not None:
-        forget(database, correction.made)
+        set_aside(database, correction.made)
 
 
-def forget(database: sqlite3.Connection, one: int) -> bool:
-    """Delete an identity unless it is used, and return whether it is gone.
+def set_aside(database: sqlite3.Connection, one: int) -> bool:
+    """Let an identity mean nobody unless it is used, also by an article in the bin; return whether it means nobody."""
+    sql = f"""UPDATE identity SET known_as = id, parted_from = id, dropped = 0
+        WHERE id = ?1 AND NOT ({_USED}) AND NOT EXISTS (SELECT 1 FROM removed WHERE packed IS NOT NULL)"""
+    return database.execute(sql, (one,)).rowcount > 0
 
-    An article in the bin may come back with it, and must not find its number given to somebody else.
-    """
-    deleted = database.execute(
-        """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
-           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1 OR other.parted_from = ?1)
-           AND NOT EXISTS (SELECT 1 FROM parting WHERE parting.identity = ?1)
-           AND NOT EXISTS (SELECT 1 FROM removed WHERE packed IS NOT NULL)""",
-        (one,),
-    )
-    return deleted.rowcount > 0
+
+def take_up(database: sqlite3.Connection, one: int) -> bool:
+    """Let an identity that is set aside mean somebody again; return whether it was set aside."""
+    sql = f"UPDATE identity SET known_as = NULL, parted_from = NULL WHERE id = ? AND {_IS_ASIDE}"
+    return database.execute(sql, (one,)).rowcount > 0
 
 
 def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correction:

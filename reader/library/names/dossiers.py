@@ -43,7 +43,7 @@ _HELD = "(SELECT id FROM identity WHERE (id = :one OR known_as = :one) AND dropp
 _IDENTITY = f"""SELECT leading.id, name.text, leading.kind, {finding.ROLES.format(dropped="asked.dropped")},
         {finding.HELD_IN.format(dropped="asked.dropped")}, asked.dropped
     FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
-    JOIN name ON name.id = leading.name WHERE asked.id = ?"""
+    JOIN name ON name.id = leading.name WHERE asked.id = ? AND asked.known_as IS NOT asked.id"""
 
 _NAMESAKES = """SELECT EXISTS (SELECT 1 FROM identity AS one JOIN identity AS other
     ON other.name = one.name AND other.kind = one.kind AND other.id <> one.id

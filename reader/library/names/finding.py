@@ -83,7 +83,7 @@ _TOGETHER = f"""SELECT leading.id, text, leading.kind, {ROLES.format(dropped=0)}
 
 def are_merged(database: sqlite3.Connection) -> bool:
     """Whether anybody goes by another's name; if not, an article has each name once, which is quicker to count."""
-    return database.execute("SELECT 1 FROM identity WHERE known_as IS NOT NULL LIMIT 1").fetchone() is not None
+    return database.execute("SELECT 1 FROM identity WHERE known_as <> id LIMIT 1").fetchone() is not None
 
 
 def together(

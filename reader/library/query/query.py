@@ -63,6 +63,7 @@ class _Parser:
         self._next = 0
         self._parts = 0
         self._name = ""  # of the field that the group belongs to which is being read
+        self._bound = 0  # how many minuses and ORs what is being read stands behind
         self.sort: SortOrder | None = None
         self.complaints: list[Complaint] = []
 
@@ -87,18 +88,22 @@ class _Parser:
     def _group(self, depth: int) -> Node:
         """Read up to the parenthesis that closes this group, or to the end."""
         alternatives: list[list[Node]] = []
-        joined = False
+        joined = is_used = False
         while self._next < len(self._tokens) and self._tokens[self._next].kind != "close":
-            kind = self._tokens[self._next].kind
-            if kind in ("or", "and"):
-                joined = bool(alternatives) if kind == "or" else joined
+            token = self._tokens[self._next]
+            if token.kind in ("or", "and") or token.is_unseen:
+                joined = is_used if token.kind == "or" else joined
                 self._next += 1
-            elif (part := self._part(depth)) is not None:
-                if joined:
-                    alternatives[-1].append(part)
-                else:
-                    alternatives.append([part])
-                joined = False
+                continue
+            self._bound += joined
+            part = self._part(depth)
+            self._bound -= joined
+            if part is not None and joined:
+                alternatives[-1].append(part)
+            elif part is not None:
+                alternatives.append([part])
+            # An OR beside what could not be used joins nothing.
+            joined, is_used = False, part is not None
         return united(All, (united(Either, group) for group in alternatives))
 
     def _part(self, depth: int) -> Node | None:
@@ -121,7 +126,9 @@ class _Parser:
         """Read the part behind a minus, if there is one."""
         if self._next == len(self._tokens):
             return None
+        self._bound += 1
         part = self._part(depth)
+        self._bound -= 1
         if isinstance(part, Not):
             return part.part
         return None if part is None or part == All() else Not(part, Span(minus.span.start, part.span.end))
@@ -175,7 +182,7 @@ class _Parser:
                 self.complain("A “*” stands only at the end of a word, as in tarif*.", words.span)
             return words
         if words.text and not any(map(str.isprintable, words.text)):
-            return None  # nothing that could be seen, as comes along when text is copied from a page
+            return None
         what = "A phrase has no words" if str(words) == '""' else f"{words} has no letter or digit"
         self.complain(f"{what} and was left out.", words.span, words.span.end == self._open)
         return None
@@ -206,6 +213,9 @@ class _Parser:
         if name in DATE_FIELDS:
             return self._dated(name, token)
         checked = self._choice(name, value)
+        if name == "sort" and checked and self._bound:
+            self.complain("sort: orders all hits and cannot stand behind a minus or OR.", token.span)
+            return None
         if name == "sort" and checked:
             self.sort = "date" if checked == "date" else "relevance"
             return None

@@ -67,6 +67,11 @@ class Token(NamedTuple):
     closed: bool = False
     opens: bool = False
 
+    @property
+    def is_unseen(self) -> bool:
+        """Whether it is a word with nothing that could be seen, as comes along when text is copied from a page."""
+        return self.kind == "word" and not any(map(str.isprintable, self.text))
+
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of a query from left to right; everything typed belongs to one or is blank."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -171,12 +172,13 @@ class CorrectingPane(Pane):
         """Part the name in its article from the same name elsewhere, say so, and make it undoable."""
         article, one = subject.article or 0, subject.identity
 
-        def part(library: Library) -> Parted:
-            return library.partings.part(article, one)
+        def part(library: Library, again: Sequence[int] = ()) -> Parted:
+            return library.partings.part(article, one, again)
 
         done = await self.make(part)
         if done and done.made:
-            offer_undo(self, step_of(said, part, lambda library, done: library.partings.take_back(done), done))
+            redo = partial(part, again=done.made)
+            offer_undo(self, step_of(said, redo, lambda library, done: library.partings.take_back(done), done))
         elif done:
             self.notify(_GONE, timeout=3)
 

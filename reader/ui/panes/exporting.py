@@ -41,7 +41,7 @@ def ask_where_to_write(pane: Pane, extract: Extract | None) -> None:
     def begin(path: Path) -> Worker[str]:
         return pane.run_worker(_write(pane, dialog, path, extract), group="export")
 
-    dialog = ExportDialog(extract.what, extract.noun, begin)
+    dialog = ExportDialog(extract.what, extract.noun, pane.app.config.library, begin)
     pane.app.push_screen(dialog)
 
 

@@ -8,8 +8,8 @@ from textual import work
 
 from reader.model import Note
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import UndoWanted, offer_undo
-from reader.ui.panes.noting import step_of_note
+from reader.ui.panes.history import UndoWanted
+from reader.ui.panes.noting import delete
 from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.views.notes import note_rows
 
@@ -49,8 +49,7 @@ class NotebookPane(UnseenPane):
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:
-        if await self.make(lambda library: library.notes.delete(note)):
-            offer_undo(self, step_of_note("note deleted", note, None))
+        await delete(self, note)
         await self._renew()
 
     @work(exclusive=True, group="renewal")

@@ -15,7 +15,7 @@ from reader.model import Note, Place, ShelvedArticle
 from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
-from reader.ui.panes.pane import UnseenPane
+from reader.ui.panes.pane import Pane, Reply, UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.notes import beside, next_note, note_at
 from reader.ui.widgets.quote_list import QuoteList
@@ -104,10 +104,13 @@ class NotesPane(UnseenPane):
 
     @work(group="change")
     async def _edit(self, former: Note, note: Note) -> None:
-        if await self.make(lambda library: library.notes.put(note)):
+        stored = await self.make(lambda library: library.notes.put(note, former))
+        if stored is None:
+            self._hold(note)
+        elif stored.id == note.id:
             offer_undo(self, step_of_note("note changed", former, note))
         else:
-            self._hold(note)
+            offer_undo(self, step_of_note("note written beside one that was changed meanwhile", None, stored))
 
     def _hold(self, note: Note) -> None:
         """Keep a note that could not be saved, so that nothing has to be typed again."""
@@ -117,8 +120,7 @@ class NotesPane(UnseenPane):
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:
-        if await self.make(lambda library: library.notes.delete(note)):
-            offer_undo(self, step_of_note("note deleted", note, None))
+        await delete(self, note)
 
     @on_words
     def action_walk(self, step: int) -> None:
@@ -137,6 +139,15 @@ class NotesPane(UnseenPane):
             self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2)
 
 
+async def delete(pane: Pane, note: Note) -> None:
+    """Delete a note and make that undoable, unless somebody else changed the note meanwhile."""
+    reply = await pane.make(lambda library: Reply(library.notes.delete(note)))
+    if reply and reply.value:
+        offer_undo(pane, step_of_note("note deleted", note, None))
+    elif reply:
+        pane.notify("The note was changed or deleted meanwhile; what is there stays.", timeout=3)
+
+
 def step_of_note(said: str, former: Note | None, note: Note | None) -> Step:
     """Make the step from a former note to another; None is no note."""
     return Step(said, lambda library: _replace(library, note, former), lambda library: _replace(library, former, note))
@@ -144,6 +155,6 @@ def step_of_note(said: str, former: Note | None, note: Note | None) -> Step:
 
 def _replace(library: Library, former: Note | None, note: Note | None) -> None:
     if note:
-        library.notes.put(note)
+        library.notes.put(note, former)
     elif former:
         library.notes.delete(former)

@@ -12,7 +12,9 @@ from textual.content import Content
 from textual.widgets import Input, Static
 from textual.worker import Worker
 
+from reader.errors import OutputError
 from reader.export import ENDINGS
+from reader.outputs import require_other
 from reader.paths import expanded, is_there
 from reader.ui.lines.one_line import OneLine
 from reader.ui.paths import path_suggester
@@ -29,13 +31,14 @@ class ExportDialog(WindowScreen[None]):
     """Asks for the file to write ``what`` to, and stays open until it is written or shows why that failed.
 
     ``noun`` names one of what is written. ``write`` starts the export; its worker returns an error message, or "".
-    Replacing a file needs a second enter.
+    Replacing a file needs a second enter, and the ``library`` in use is never replaced.
     """
 
-    def __init__(self, what: str, noun: str, write: Callable[[Path], Worker[str]]) -> None:
+    def __init__(self, what: str, noun: str, library: Path, write: Callable[[Path], Worker[str]]) -> None:
         super().__init__()
         self._what = what
         self._noun = noun
+        self._library = library
         self._write = write
         self._warned: Path | None = None
 
@@ -61,6 +64,8 @@ class ExportDialog(WindowScreen[None]):
         """Write to ``path`` and close, or show why that failed."""
         if path.suffix.lower() not in ENDINGS:
             self.hint.tell(f"Name a file that ends in {', '.join(ENDINGS)}.")
+        elif refusal := await asyncio.to_thread(_refusal, path, self._library):
+            self.hint.tell(refusal)
         elif path != self._warned and await asyncio.to_thread(is_there, path):
             self._warned = path
             self.hint.tell(f"{one_line(path.name)} already exists: enter again replaces it.")
@@ -73,3 +78,13 @@ class ExportDialog(WindowScreen[None]):
                 self.hint.tell(writing.result)
             else:
                 self.dismiss()
+
+
+def _refusal(path: Path, library: Path) -> str:
+    """Say why a file is not written to; nothing if it may be."""
+    try:
+        if is_there(path):
+            require_other(path, library)
+    except OutputError as error:
+        return str(error)
+    return ""

@@ -68,9 +68,9 @@ def toggled(query: str, field: FacetField, value: str, sign: Sign, today: date) 
     if sign == "+" and field in _SINGLE:
         together = [one for one in asked if one.field == field and not one.is_excluded]
         wanted = [one.term for one in together if one not in same]
-        rest = _without(query, asked, {*together, *same})
+        rest = _beginning(_without(query, asked, {*together, *same}))
         return _either(wanted if was_so else [term(field, value), *wanted]) + rest
-    rest = _without(query, asked, set(same))
+    rest = _beginning(_without(query, asked, set(same)))
     return rest if was_so else f"{'-' if sign == '−' else ''}{term(field, value)} {rest}"
 
 
@@ -88,6 +88,14 @@ def _without(query: str, asked: Sequence[Asked], unwanted: Collection[Asked]) ->
         behind = query[group.end :].lstrip()
         query = f"{before} {behind}" if before else behind
     return query.lstrip()
+
+
+def _beginning(query: str) -> str:
+    """Return a query without an OR at its beginning, which would join it to what is put before it."""
+    from reader.library.query.tokens import tokens  # with the library, after the first paint
+
+    begins = (one.span.start for one in tokens(query) if not (one.kind in ("or", "and") or one.is_unseen))
+    return query[next(begins, len(query)) :]
 
 
 def term(field: str, value: str) -> str:

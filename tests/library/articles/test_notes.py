@@ -89,10 +89,10 @@ def test_notes_are_searched(noted: Library, composed: Composed) -> None:
 def test_a_note_is_edited_thrown_away_and_put_back(noted: Library) -> None:
     (note,) = noted.article(1).notes
     edited = replace(note, text="Settled.")
-    noted.notes.put(edited)
+    noted.notes.put(edited, note)
     assert noted.article(1).notes == (edited,)
     assert (noted.search("note:settled").total, noted.search("note:checked").total) == (1, 0)
-    noted.notes.delete(note)
+    assert noted.notes.delete(edited) == edited
     assert noted.article(1).notes == () == noted.notes.all()
     assert noted.search("note:settled").total == 0
     noted.notes.put(note)
@@ -110,8 +110,8 @@ def test_a_note_written_since_another_was_deleted_is_left_alone(noted: Library) 
     assert back == replace(note, id=back.id)
     for query in ("note:checked", "note:since"):
         assert noted.search(query).total == 1, query
-    noted.notes.delete(note)
-    noted.notes.delete(note)
+    assert noted.notes.delete(note)
+    assert noted.notes.delete(note) is None
     assert noted.article(1).notes == (since,)
 
 
@@ -121,8 +121,20 @@ def test_notes_of_one_moment_on_the_same_words_are_told_apart(noted: Library) ->
     noted.notes.delete(second)
     assert noted.article(1).notes == (first,)
     noted.notes.put(second)
-    edited = noted.notes.put(replace(second, text="Yet another."))
+    edited = noted.notes.put(replace(second, text="Yet another."), second)
     assert noted.article(1).notes == (first, edited)
+
+
+def test_what_somebody_else_made_of_a_note_meanwhile_stays(noted: Library) -> None:
+    (note,) = noted.article(1).notes
+    theirs = noted.notes.put(replace(note, text="Their long paragraph."), note)
+    mine = noted.notes.put(replace(note, text="Mine."), note)
+    assert noted.article(1).notes == (theirs, mine)
+    assert mine.id != theirs.id == note.id
+    assert noted.notes.delete(note) is None
+    noted.notes.put(note, replace(note, text="Gone by now."))
+    assert [one.text for one in noted.article(1).notes] == [theirs.text, mine.text, note.text]
+    assert noted.search("note:paragraph note:mine note:checked").total == 1
 
 
 def test_a_note_on_an_article_that_was_removed_is_refused(noted: Library) -> None:

@@ -123,6 +123,20 @@ def test_it_is_taken_back_and_done_again(library: Library, joined: tuple[int, ..
     assert sizes(library) == [6], "hardly anybody else is called so"
 
 
+def test_who_is_parted_again_is_who_it_was_before(library: Library, joined: tuple[int, ...], path: Path) -> None:
+    done = part(library, joined[BAKER])
+    library.partings.take_back(done)
+    meet(library, "gaga", "Lady Gaga")
+    (gaga,) = named(library, "Lady Gaga")
+    assert gaga.id not in done.made
+    again = library.partings.part(joined[BAKER], who(library, joined[BAKER]), done.made)
+    assert again == done
+    assert sizes(library) == [4, 1]
+    library.partings.take_back(again)
+    assert sizes(library) == [5]
+    assert_sound(path)
+
+
 def test_what_came_in_between_is_taken_back_with_it(library: Library, joined: tuple[int, ...], path: Path) -> None:
     done = part(library, joined[BAKER])
     meet(library, "later", "Ana Ruiz", "head baker")

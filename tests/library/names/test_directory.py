@@ -451,3 +451,32 @@ def test_a_library_of_the_second_version_gets_its_identities(path: Path) -> None
 def test_words_that_tell_roles_apart() -> None:
     assert role_words("the former deputy head of Halvorsen Marine’s ports") == {"halvorsen", "marine", "ports"}
     assert role_words("") == frozenset()
+
+
+def test_who_comes_meanwhile_is_not_taken_for_who_was_made_by_a_correction(library: Library, meet: Meet) -> None:
+    meet("Bob Smyth")
+    (bob,) = library.directory.known()
+    renamed = library.directory.rename([bob.id], "Robert Smith", "person")
+    (robert,) = library.directory.known()
+    dropped = library.directory.drop([robert.id])
+    for correction in (dropped, renamed):
+        library.directory.take_back(correction)
+    assert known(library) == [("Bob Smyth", 1)]
+    assert library.directory.dossier(robert.id) is None
+    meet("Lady Gaga")
+    renamed = library.directory.rename([bob.id], "Robert Smith", "person")
+    assert [one.id for one in library.directory.known() if one.name == "Robert Smith"] == [robert.id]
+    assert not renamed.joins(bob.id)
+    library.directory.drop([robert.id])
+    assert known(library) == [("Lady Gaga", 1)]
+
+
+def test_who_was_made_by_a_correction_that_is_undone_is_met_by_no_article(
+    library: Library, meet: Meet, path: Path
+) -> None:
+    meet("Nordlund", kind="product")
+    (one,) = library.directory.known()
+    library.directory.take_back(library.directory.rename([one.id], "Nordlund", "organisation"))
+    meet("Nordlund", kind="organisation")
+    assert known(library) == [("Nordlund", 2)]
+    assert [one.message for one in examine(path, repair=False) if not one.healthy] == []

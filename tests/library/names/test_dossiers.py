@@ -65,7 +65,9 @@ def dossier(library: Library, name: str, limit: int = 200) -> Dossier:
 
 def rulings(path: Path) -> list[tuple[int, int | None, int]]:
     database = sqlite3.connect(path)
-    rows = database.execute("SELECT id, known_as, dropped FROM identity ORDER BY id").fetchall()
+    rows = database.execute(
+        "SELECT id, known_as, dropped FROM identity WHERE known_as IS NOT id ORDER BY id"
+    ).fetchall()
     database.close()
     return rows
 

@@ -44,7 +44,7 @@ def test_the_whole_library_is_counted_without_a_query(filled: Library) -> None:
         "place": [("Sohail", 1)],
         "org": [("Council", 1)],
         "tag": [("port", 2), ("strike", 1)],
-        "date": [("2026-03", 2), ("2026-02", 1)],
+        "date": [("2026-03", 2), ("2026-02", 1), ("2025-01", 1)],
     }
     counts = filled.facets.count("")
     assert (counts.counted, counts.is_whole) == (4, True)
@@ -56,7 +56,7 @@ def test_counts_follow_the_query(filled: Library) -> None:
         "person": [("Mira Okafor", 1)],
         "place": [("Sohail", 1)],
         "tag": [("port", 1)],
-        "date": [("2026-03", 1)],
+        "date": [("2026-03", 1), ("2025-01", 1)],
     }
     assert filled.facets.count("cranes").counted == 3
     assert told(filled, "xyzzy") == {}
@@ -64,6 +64,8 @@ def test_counts_follow_the_query(filled: Library) -> None:
 
 def test_every_facet_finds_as_many_as_it_says(filled: Library, add: Add) -> None:
     add("Undated", "cranes")
+    add("Five", "cranes", published="2025-01")
+    add("Six", "cranes", published="2025-01-01")
     for query in ("", "cranes", "ships OR cranes"):
         for facet in filled.facets.count(query).facets:
             found = filled.search(f'{query} {facet.field}:"{facet.value}"')
@@ -76,8 +78,10 @@ def test_beside_the_source_or_month_that_is_wanted_the_others_are_counted(filled
         assert told(filled, query)["source"] == [post, daily]
     narrowed = told(filled, 'source:"The Example Post" date:2026-03 cranes')
     assert (narrowed["source"], narrowed["date"]) == ([post], [("2026-03", 2)])
+    narrowed = told(filled, "cranes date:2025-01")
+    assert narrowed["date"] == [("2026-03", 2), ("2025-01", 1)]
     narrowed = told(filled, "(date:2026-02 OR date:2025) -tag:strike")
-    assert narrowed["date"] == [("2026-03", 1), ("2026-02", 1)]
+    assert narrowed["date"] == [("2026-03", 1), ("2026-02", 1), ("2025-01", 1)]
     assert narrowed["person"] == [("Tomas Rey", 1)]
     assert told(filled, "-source:daily")["source"] == [post]
     assert told(filled, "(source:post OR cranes)")["source"] == [post]
