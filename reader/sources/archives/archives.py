@@ -10,7 +10,6 @@ import gzip
 import io
 import lzma
 import tarfile
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -18,7 +17,8 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
+from reader.sources.archives.zips import at_start, is_zip, open_member, open_zip
+from reader.sources.formats import GZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
 from reader.sources.streams import (
     BROKEN,
     MOST_BYTES,
@@ -28,7 +28,6 @@ from reader.sources.streams import (
     Metered,
     TooMuchError,
     peek,
-    unpacking,
 )
 
 Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
@@ -36,11 +35,6 @@ Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
 # An archive in an archive in the one being read, and no deeper.
 _DEEPEST = 2
 _MOST_MEMBERS = 100_000
-# A zip needs a seekable file; one that comes out of another archive is held in memory.
-_LARGEST_INNER_ZIP = 512 * 1024 * 1024
-
-# The flag of a file in a zip that only opens with a password.
-_LOCKED = 1
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (GZIP, lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
@@ -65,7 +59,7 @@ class Archive:
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of files in a zip; for other archives it is unknown until they are read."""
         with suppress(*BROKEN):
-            return len(zipfile.ZipFile(stream).namelist())
+            return len(open_zip(stream).namelist())
         return None
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
@@ -96,11 +90,6 @@ class Archive:
             yield Refusal(origin.path, f"it is broken or locked in its archive ({error})")
 
 
-def is_zip(head: bytes) -> bool:
-    """Whether these are the first bytes of a zip, including an empty one."""
-    return head.startswith((ZIP, b"PK\x05\x06"))
-
-
 def _is_tar(head: bytes) -> bool:
     return head[257:262] == b"ustar"
 
@@ -125,18 +114,6 @@ def _members(stream: BinaryIO, origin: Origin) -> Iterator[Member]:
             yield _unsqueezed(origin.path), lambda: rest
 
 
-def at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Return the first bytes of a stream, and the stream at its start, seekable; raises TooMuchError."""
-    if not stream.seekable():
-        inner = stream.read(_LARGEST_INNER_ZIP + 1)
-        if len(inner) > _LARGEST_INNER_ZIP:
-            raise TooMuchError("it is too large for an archive inside of another")
-        stream = io.BytesIO(inner)
-    head = stream.read(512)
-    stream.seek(0)
-    return head, stream
-
-
 def _size(stream: BinaryIO) -> int:
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
@@ -144,18 +121,9 @@ def _size(stream: BinaryIO) -> int:
 
 
 def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
-    with zipfile.ZipFile(stream) as archive:
+    with open_zip(stream) as archive:
         wanted = [one for one in archive.infolist() if not one.is_dir() and _is_wanted(one.filename)]
         yield from arranged([(one.filename, partial(open_member, archive, one, allowance)) for one in wanted])
-
-
-def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
-    """Open a file in a zip; raises DamagedError, now or when it is read, and then also TooMuchError."""
-    if member.flag_bits & _LOCKED:
-        raise DamagedError("it has a password")
-    with unpacking():
-        unpacked = archive.open(member)
-    return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
 
 
 def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:

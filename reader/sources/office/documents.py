@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties, Span
-from reader.sources.archives.archives import is_zip
+from reader.sources.archives.zips import is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import COMPOUND, Item, Origin, Refusal, key_of
 from reader.sources.links import is_of_web
