@@ -93,8 +93,15 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
-    for done, outcome in enumerate(take_in(library, read(inputs, paths, options.limits, options.stopping), options), 1):
+    drafts = read(inputs, paths, options.limits, options.stopping, partial(_key_at, library))
+    for done, outcome in enumerate(take_in(library, drafts, options), 1):
         yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
+
+
+def _key_at(library: Library, address: str) -> str:
+    from reader.intake.spellings import key_at  # 0.1 s, and most inputs are files
+
+    return key_at(library, address)
 
 
 def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options) -> Iterator[Outcome]:

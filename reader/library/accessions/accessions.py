@@ -75,6 +75,11 @@ class Accessions:
             for arrival, digest in zip(arrivals, digests, strict=True)
         ]
 
+    def holds(self, key: str) -> bool:
+        """Whether there is an article with this key, or one that came from the page or feed that it names."""
+        with self._access.reading() as database:
+            return versions.has_key(database, key)
+
     def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
         """Merge what became of articles in another library into those here, by their ids; removed ones are left out.
 
@@ -164,7 +169,7 @@ def _outcome(
 
 def _is_entry(key: str) -> bool:
     """Whether the key is that of an entry of a feed or file, not of a whole file, which may be replaced."""
-    return bin.ENTRY in key
+    return versions.ENTRY in key
 
 
 def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:

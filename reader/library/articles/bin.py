@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from reader.library.articles import packing, records
+from reader.library.articles.versions import ENTRY
 from reader.library.connection import Access
 from reader.library.failures import sound
 from reader.library.stories import stories
@@ -25,9 +26,6 @@ _AT_ONCE = 32
 
 # So many others of its story are remembered with an article, to put it back beside them: one is enough if it is there.
 _REMEMBERED = 8
-
-#: What stands in the key of an entry of a feed or file before its own part, and in that of no whole file.
-ENTRY = "#"
 
 _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)

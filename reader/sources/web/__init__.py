@@ -3,7 +3,7 @@
 Read ``web`` first.
 
     web, exchanges                           reading an address; requests with their limits, and answers
-    fetching, urls                           the HTTP client, and addresses in their parts
+    fetching                                 the HTTP client
     addresses, bodies                        allowed servers, and accepted answers
     channels                                 recognising feeds, and the feeds that a page links to
 """

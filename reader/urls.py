@@ -1,31 +1,44 @@
-"""Addresses in their parts; loaded only when there is something to fetch."""
+"""Addresses of the web: their parts, and the one way to write each; loaded only where there is one to look at."""
 
 from __future__ import annotations
 
 import httpx
 
-from reader.sources.web.addresses import UnaskedError
-
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
 
 
+class AddressError(ValueError):
+    """An address that is not fetched; the message says why, as half of a sentence."""
+
+
 def parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Parse an address, which may be relative to another; raises UnaskedError if it is not allowed."""
+    """Parse an address, which may be relative to another; raises AddressError if it is not one to be fetched."""
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
         host, port = url.host, url.port  # a host whose name cannot be written is noticed here
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise UnaskedError("the address cannot be read") from error
+        raise AddressError("the address cannot be read") from error
     if url.scheme not in _PORTS:
-        raise UnaskedError("only http and https addresses are fetched")
+        raise AddressError("only http and https addresses are fetched")
     if url.userinfo:
-        raise UnaskedError("it holds a name or a password, and those are not sent")
+        raise AddressError("it holds a name or a password, and those are not sent")
     if not host:
-        raise UnaskedError("the address names no host")
+        raise AddressError("the address names no host")
     if port is not None and not 0 < port <= _LAST_PORT:
-        raise UnaskedError("the address cannot be read")
+        raise AddressError("the address cannot be read")
     return url.copy_with(fragment=None)
+
+
+def canonical(address: str) -> str:
+    """Return the one way to write an address, among all that ask the same server for the same; as it is if none may.
+
+    The address is without a place in the page, the port that goes without saying and steps up and down its path.
+    """
+    try:
+        return _written(parsed(address))
+    except AddressError:
+        return address
 
 
 def port_of(url: httpx.URL) -> int:
@@ -38,6 +51,6 @@ def origin_of(url: httpx.URL) -> str:
     return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{port_of(url)}"
 
 
-def written(url: httpx.URL) -> str:
+def _written(url: httpx.URL) -> str:
     """Write a parsed address, of which httpx leaves only an empty path and the letters of IPv6 numbers as they were."""
     return str(url.copy_with(host=url.host.lower(), raw_path=url.raw_path))
