@@ -1,8 +1,11 @@
-"""Addresses of the web: their parts, and the one way to write each; loaded only where there is one to look at."""
+"""Addresses of the web: their parts, and the one way to write each."""
 
 from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
 
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
@@ -14,6 +17,8 @@ class AddressError(ValueError):
 
 def parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
     """Parse an address, which may be relative to another; raises AddressError if it is not one to be fetched."""
+    import httpx  # 0.1 s, and few inputs are addresses
+
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
         host, port = url.host, url.port  # a host whose name cannot be written is noticed here
@@ -48,6 +53,8 @@ def port_of(url: httpx.URL) -> int:
 
 def origin_of(url: httpx.URL) -> str:
     """Return the scheme, host and port of an address, which together make a server."""
+    import httpx
+
     return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{port_of(url)}"
 
 

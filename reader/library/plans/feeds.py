@@ -12,6 +12,7 @@ from reader.library.plans.plans import Condition, Members, Rows
 from reader.library.query.syntax import Words
 from reader.library.query.tokens import unquoted
 from reader.library.words.folding import fold
+from reader.urls import canonical
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
@@ -37,7 +38,5 @@ def _at(address: str, feeds: Sequence[tuple[str, str, str]]) -> list[str]:
     exact = [key for own, key, _ in feeds if address in (own, key)]
     if exact or not _ADDRESS.match(address):
         return exact
-    from reader.urls import canonical  # 0.1 s, and few addresses need it
-
     meant = canonical(address)
     return [key for own, key, _ in feeds if meant in (canonical(own), canonical(key))]
