@@ -37,11 +37,47 @@ _DEEPEST = 2
 _MOST_MEMBERS = 100_000
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
-    (GZIP, lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
+    (GZIP, lambda stream: _Gunzipped(stream)),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
+
+
+class _FollowedError(OSError):
+    """Behind the end of a file that was read come other bytes."""
+
+
+class _Gunzipped(io.RawIOBase):
+    """What gzip compressed, up to bytes behind it that it did not, as downloads and backups leave there."""
+
+    # How Python begins to say that what follows is not compressed; all else that it says is of what is.
+    _NO_MEMBER = "Not a gzipped file"
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._unpacked = gzip.GzipFile(fileobj=stream, mode="rb")
+        self._is_begun = self.is_followed = False
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Return the next bytes; raises the errors of a broken archive."""
+        chunk = b"" if self.is_followed else self._next(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+    def _next(self, most: int) -> bytes:
+        try:
+            chunk = self._unpacked.read1(most)
+        except gzip.BadGzipFile as error:
+            if not self._is_begun or not str(error).startswith(self._NO_MEMBER):
+                raise
+            self.is_followed = True
+            return b""
+        self._is_begun = True
+        return chunk
 
 
 class Archive:
@@ -73,7 +109,7 @@ class Archive:
                     yield Refusal(origin.path, f"it holds more than {_MOST_MEMBERS:,} files; the rest was left")
                     return
                 yield from self._read_member(member, _inside(origin, name))
-        except TooMuchError as error:
+        except (TooMuchError, _FollowedError) as error:
             yield Refusal(origin.path, f"{error}; the rest was left")
         except BROKEN as error:
             yield Refusal(origin.path, f"the archive is broken or locked ({error or type(error).__name__})")
@@ -106,12 +142,15 @@ def _members(stream: BinaryIO, origin: Origin) -> Iterator[Member]:
     elif _is_tar(head):
         yield from _tarred(stream, origin.allowance)
     elif squeezer := _squeezer(head):
-        unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), origin.allowance))
-        head, rest = peek(unpacked)
+        size = _size(stream)
+        squeezed = squeezer(stream)
+        head, rest = peek(io.BufferedReader(Metered(squeezed, size, origin.allowance)))
         if _is_tar(head):
             yield from _tarred(rest, Allowance())
         else:
             yield _unsqueezed(origin.path), lambda: rest
+        if isinstance(squeezed, _Gunzipped) and squeezed.is_followed:
+            raise _FollowedError("behind its end is something that is not compressed")
 
 
 def _size(stream: BinaryIO) -> int:
