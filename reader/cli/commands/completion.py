@@ -7,7 +7,7 @@ import click
 from reader.cli.terminal import emit
 
 # Told line by line, as they are to be written.
-_HELP = """Print what makes a shell complete commands, files and queries.
+_HELP = """Have a shell complete commands, files and queries.
 
 \b
 bash  eval "$(kreader completion bash)"  in ~/.bashrc
