@@ -205,6 +205,8 @@ class Desk(Container):
         current, spread = self.spread.current, self.spread
         if current == "articles" and not spread.zen:
             return self.listing.back()
+        if current == "quotes" and self.sheet.quotes_pane.back():
+            return True
         if current != "folders" and self.sheet.text.back():
             return True
         if spread.zen:
