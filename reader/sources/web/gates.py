@@ -27,9 +27,10 @@ _SAID = re.compile(
     r"|přihlášení|вход|авторизация|войти|вхід|увійти|ログイン|로그인|登录|登錄|登入",
     re.IGNORECASE,
 )
-# The words of an article, and pairs of letters in scripts without blanks. The short ones are in every text.
-_WORD = re.compile("[^\\W\\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{5,}")
-_UNSPACED = re.compile("(?=([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2}))")
+# The words of an article, and pairs of letters in scripts of short words or without blanks. Short words are in every
+# text.
+_WORD = re.compile("[^\\W\\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5,}")
+_UNSPACED = re.compile("(?=([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
 # The share of these words that the page of an article has at least; of a gate in the same language, a tenth is there.
 _LEAST_SHARED = 0.3
 
@@ -60,9 +61,9 @@ def _asks(raw: bytes) -> bool:
 
 
 def _is_about(text: str, told: str) -> bool:
-    """Whether a text has a good part of the words that are told."""
-    words, known = _words(told), _words(text)
-    return len(words & known) >= max(1, _LEAST_SHARED * len(words))
+    """Whether a text has a good part of the words that are told; where there are none, it may be anything."""
+    words = _words(told)
+    return not words or len(words & _words(text)) >= _LEAST_SHARED * len(words)
 
 
 def _words(text: str) -> set[str]:
