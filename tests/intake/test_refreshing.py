@@ -123,7 +123,7 @@ def test_why_an_article_is_not_completed_is_told(library: Library, site: Site) -
 
 TERMS = "".join(f"<p>Partner number {number} stores and reads what you do here.</p>" for number in range(20))
 GATES = {
-    "a page to log in": Page(f"<title>Harbour Post</title><body>{TERMS}<input type='password' name='p'></body>".encode()),
+    "a page to log in": Page(f"<title>Harbour Post</title><body>{TERMS}<input type=password></body>".encode()),
     "a page to agree to": Page(f"<title>Your privacy at Harbour Post</title><h1>Welcome</h1>{TERMS}".encode()),
     "another page": Page(status=302, headers={"Location": "/consent/page?for=cranes-again"}),
 }
