@@ -13,7 +13,7 @@ Imports only point down this list of packages.
     controls, linebreaks,             control characters, breaking text into lines,
     outputs, streams                  files that are replaced as a whole, and standard streams
     columns                           how many columns a text takes
-    errors, paths                     the errors, with messages for the user; paths as people write them
+    errors, paths, urls               the errors, with messages for the user; paths and addresses as people write them
 """
 
 __version__ = "0.1.0"

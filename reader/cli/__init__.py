@@ -2,7 +2,7 @@
 
     kreader                            its options and subcommands, and the handling of errors
     commands                           a module for each command
-    completing                         answers to shells that complete what is typed
+    completing, queries, bash          answers to shells that complete what is typed; queries; the words of bash
     linear                             the reader line by line, for screen readers and pipes
 
 These modules are used by several commands.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.opening import opened
+from reader.cli.queries import complete_query
 from reader.cli.terminal import complain_of, emit, emit_json
 from reader.config import Config
 from reader.model import Explanation
@@ -36,7 +37,9 @@ def _require_words(ctx: click.Context, _argument: click.Parameter, words: tuple[
     return words
 
 
-found_argument = click.argument("query", nargs=-1, metavar="[--] QUERY", callback=_require_words)
+found_argument = click.argument(
+    "query", nargs=-1, metavar="[--] QUERY", callback=_require_words, shell_complete=complete_query
+)
 
 
 def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_json: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli.terminal import emit, unbroken
 from reader.errors import FeedsError
 from reader.model import Refreshed, SeenFile, Subscription, WatchedFolder
+from reader.urls import canonical
 from reader.wording.feeds import feed_rows
 from reader.wording.phrases import joined, one_line
 
@@ -27,8 +28,6 @@ def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscripti
 def _feeds_at(address: str, feeds: Sequence[Subscription]) -> list[Subscription]:
     if exact := [feed for feed in feeds if feed.address == address]:
         return exact
-    from reader.sources.web.web import canonical  # all families of files come with it, and few addresses need it
-
     own = canonical(address)
     if alike := [feed for feed in feeds if canonical(feed.address) == own]:
         return alike

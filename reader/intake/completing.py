@@ -10,6 +10,7 @@ from reader.model import Draft, Outcome, Submission
 from reader.sources import Refusal, unpack
 from reader.sources.feeds.fulltexts import page_of, read_whole, with_page
 from reader.sources.formats import Origin
+from reader.sources.web.gates import is_gate
 from reader.sources.web.web import fetch
 
 
@@ -46,6 +47,8 @@ def _completed(library: Library, article_id: int, options: Options) -> Draft | R
         return answer
     raw = with_page(article, answer.raw or b"")
     draft = read_whole(raw, Origin(original.path, original.key))
+    if isinstance(draft, Draft) and is_gate(article.link, answer, f"{article.title}\n{article.body}", draft.text):
+        return Refusal(article.link, "in its place came a page to log in or to agree to something")
     if isinstance(draft, Draft) and len(draft.text) <= len(article.body):
         return Refusal(article.link, "the page tells no more than what is here already")
     return draft

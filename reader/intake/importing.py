@@ -18,6 +18,7 @@ from reader.intake.executors import Executor, Task, here, processes
 from reader.intake.flow import work_through
 from reader.intake.inputs import Input, count, find, read
 from reader.intake.pace import Pace
+from reader.intake.spellings import key_at
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.articles.records import Record
@@ -93,7 +94,8 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
-    for done, outcome in enumerate(take_in(library, read(inputs, paths, options.limits, options.stopping), options), 1):
+    drafts = read(inputs, paths, options.limits, options.stopping, partial(key_at, library))
+    for done, outcome in enumerate(take_in(library, drafts, options), 1):
         yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader import sources
@@ -44,10 +44,11 @@ def read(
     paths: Iterable[Path | Refusal],
     limits: Limits | None = None,
     stopping: Stopping = lambda: False,
+    key_of: Callable[[str], str] = str,
 ) -> Iterator[Item | Sealed]:
     """Yield the drafts of all ``paths``, then those of addresses, bytes and standard input in ``inputs``.
 
-    Addresses are fetched within the ``limits``, and given up once it is ``stopping``.
+    Addresses are fetched within the ``limits``, and given up once it is ``stopping``; ``key_of`` names what is at one.
     """
     for path in paths:
         if isinstance(path, Refusal):
@@ -55,7 +56,7 @@ def read(
         else:
             yield from read_file(path)
     addresses = [given.strip() for given in inputs if isinstance(given, str) and is_address(given)]
-    yield from _fetched(addresses, limits or Limits(), stopping)
+    yield from _fetched(addresses, limits or Limits(), stopping, key_of)
     for given in inputs:
         if isinstance(given, bytes):
             yield from sources.read_bytes(PASTED, given)
@@ -83,14 +84,16 @@ def _count(path: Path) -> int | None:
     return count_in(path) if otherlibraries.is_library(path) else sources.count_articles(path)
 
 
-def _fetched(addresses: Sequence[str], limits: Limits, stopping: Stopping) -> Iterator[Item]:
+def _fetched(
+    addresses: Sequence[str], limits: Limits, stopping: Stopping, key_of: Callable[[str], str]
+) -> Iterator[Item]:
     if not addresses:
         return
     for request, answer in fetch_all([Request(address) for address in addresses], limits, stopping):
         if isinstance(answer, Refusal):
             yield answer
         else:
-            yield from read_answer(answer, request.address)
+            yield from read_answer(answer, key_of(request.address))
 
 
 def _files(folder: str) -> Iterator[Path | Refusal]:

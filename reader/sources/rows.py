@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 CELLS = ("td", "th")
 #: A noncharacter behind each cell while the words of a table are joined.
 CELL_END = "\U0001ffff"
-# What stands between cells, and in an empty one.
-_BETWEEN, _NOTHING = " · ", "–"
+#: What stands between cells.
+BETWEEN = " · "
+# What stands in an empty one.
+_NOTHING = "–"
 
 
 def fill_gaps(element: _Element) -> None:
@@ -28,9 +30,9 @@ def as_row(words: str) -> str:
     """Return the words of a row with a sign instead of the ends of its cells."""
     if CELL_END not in words:
         return words
-    return _BETWEEN.join(filter(None, (cell.strip() for cell in words.split(CELL_END))))
+    return BETWEEN.join(filter(None, (cell.strip() for cell in words.split(CELL_END))))
 
 
 def row_of(cells: Sequence[str]) -> str:
     """Return cells as one line; none if all are empty."""
-    return _BETWEEN.join(cell or _NOTHING for cell in cells) if any(cells) else ""
+    return BETWEEN.join(cell or _NOTHING for cell in cells) if any(cells) else ""

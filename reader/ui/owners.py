@@ -11,6 +11,7 @@ from reader.ui.panes.correcting import CorrectingPane
 from reader.ui.panes.dossier import DossierPane
 from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.panes.names import NamesPane
+from reader.ui.panes.quotes import QuotesPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.row_marking import ArticleMarkingPane, HitMarkingPane
 from reader.ui.panes.search import SearchPane
@@ -50,7 +51,7 @@ from reader.ui.widgets.welcome import Welcome
 
 COMMAND_OWNERS: tuple[type[DOMNode], ...] = (
     MainScreen, ShelfPane, ArticleMarkingPane, SearchPane, ResultsPane, HitMarkingPane, TextPane,
-    CorrectingPane, NamesPane, DossierPane, DossierLists,
+    QuotesPane, CorrectingPane, NamesPane, DossierPane, DossierLists,
     ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList, NameList,
     BinScreen, BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,
     LinkScreen, ThemeScreen,

@@ -29,7 +29,7 @@ from reader.intake.flow import work_through
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.articles.records import Record
-from reader.model import Article, Draft, Outcome, Parcel, Quote
+from reader.model import Article, Draft, Outcome, Parcel, Quote, Subscription
 from reader.resources import resource_dir
 from reader.sources import Refusal
 from reader.sources.records import jsonlines, records
@@ -386,6 +386,22 @@ def test_pages_and_feeds_of_the_web_are_known_by_their_addresses(library: Librar
     (again,) = import_all(library, [page], FROM_HERE)
     assert (again.outcome.kind, again.outcome.path, again.total) == ("updated", page, None)
     assert library.article(again.outcome.id or 0).article.link == page
+
+
+def test_pages_and_feeds_of_the_web_are_known_however_their_addresses_are_written(library: Library, site: Site) -> None:
+    page, feed = site.put("/talks", Page(PAGE)), site.put("/feed", Page(FEED, "application/rss+xml"))
+    moved = Subscription(0, f"{site.address('')}/x/../feed", "https://old.example/feed")
+    library.subscriptions.restore([moved])
+    assert outcomes(import_all(library, [page.replace("http:", "HTTP:"), feed], FROM_HERE)) == ["imported"] * 3
+    assert len(library.search(f'feed:"{feed}"').hits) == 2
+    site.put("/talks", Page(PAGE.replace(b"and on", b"and on and on")))
+    assert outcomes(import_all(library, [page.replace("/talks", "/a/../talks#end")], FROM_HERE)) == ["updated"]
+
+
+def test_a_page_that_an_older_library_knows_by_another_spelling_stays_known_by_it(library: Library, site: Site) -> None:
+    page = site.put("/talks", Page(PAGE)).replace("http:", "HTTP:")
+    library.add(Draft(page, page, "", b"a"), Article(page, "A"))
+    assert outcomes(import_all(library, [page], FROM_HERE)) == ["updated"]
 
 
 def test_what_cannot_be_fetched_fails_for_want_of_the_network(library: Library, site: Site, folder: Path) -> None:

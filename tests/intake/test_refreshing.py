@@ -121,6 +121,40 @@ def test_why_an_article_is_not_completed_is_told(library: Library, site: Site) -
     ]
 
 
+TERMS = "".join(f"<p>Partner number {number} stores and reads what you do here.</p>" for number in range(20))
+GATES = {
+    "a page to log in": Page(f"<title>Harbour Post</title><body>{TERMS}<input type=password></body>".encode()),
+    "a page to agree to": Page(f"<title>Your privacy at Harbour Post</title><h1>Welcome</h1>{TERMS}".encode()),
+    "another page": Page(status=302, headers={"Location": "/consent/page?for=cranes-again"}),
+}
+
+
+@pytest.mark.parametrize("gate", GATES.values(), ids=GATES)
+def test_a_page_to_log_in_or_to_agree_to_is_not_taken_for_the_article(library: Library, site: Site, gate: Page) -> None:
+    site.put("/consent/page?for=cranes-again", Page(f"<title>Harbour Post</title>{TERMS}".encode()))
+    entries = feed("Cranes fell silent again", said="in every corner of the harbour.")
+    entries = entries.replace(b"https://example.org/0", site.put("/0", gate).encode())
+    library.subscriptions.add([Outline(site.put("/feed", Page(entries, RSS)))])
+    looked(library)
+    (step,) = complete(library, 1, HERE)
+    assert (step.outcome.kind, step.outcome.reason) == (
+        "failed", "in its place came a page to log in or to agree to something",
+    )  # fmt: skip
+
+
+def test_a_page_with_its_article_and_a_place_to_log_in_is_one(library: Library, site: Site) -> None:
+    told = "".join(f"<p>Crane number {number} fell silent in the harbour, in every corner.</p>" for number in range(20))
+    head = "<title>Log in or read: Cranes fell silent</title>"
+    page = f"<html><head>{head}</head><body><input type=password><article>{told}</article></body></html>"
+    site.put("/login/0", Page(page.encode()))
+    entries = feed("Cranes fell silent again", said="in every corner of the harbour.")
+    moved = site.put("/0", Page(status=302, headers={"Location": "/login/0"}))
+    entries = entries.replace(b"https://example.org/0", moved.encode())
+    library.subscriptions.add([Outline(site.put("/feed", Page(entries, RSS)))])
+    looked(library)
+    assert [step.outcome.kind for step in complete(library, 1, HERE)] == ["updated"]
+
+
 def test_a_feed_that_moved_is_asked_where_it_is_and_its_articles_stay_known(library: Library, site: Site) -> None:
     old = site.put("/feed", Page(feed("Cranes"), RSS))
     library.subscriptions.add([Outline(old, "My island")])

@@ -37,6 +37,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ArticleBody": ("enter",),
     "FindBar": ("enter", "f"),
     "QuoteList": ("quotation_mark",),
+    "QuotesPane": ("quotation_mark",),
     "HelpScreen": ("question_mark",),
     "ImportDialog": ("i",),
     "RawScreen": ("r",),

@@ -270,7 +270,7 @@ async def test_the_first_hit_is_the_first_that_the_arrows_go_to(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
 ) -> None:
     async with open_reader(shelf, size=size) as pilot:
-        hint = "Article · ↓ shows the first hit"
+        hint = "Article · ↓ next hit"
         await press(pilot, "j", "j", "slash", *"ships")
         assert hint in screen_text(pilot)
         await press(pilot, "escape")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import click
 
-from reader.cli.options import COMPLETION
 from reader.cli.terminal import emit
 
 # Told line by line, as they are to be written.
-_HELP = """Print what makes a shell complete commands and files.
+_HELP = """Have a shell complete commands, files and queries.
 
 \b
 bash  eval "$(kreader completion bash)"  in ~/.bashrc
@@ -22,8 +21,6 @@ fish  kreader completion fish > ~/.config/fish/completions/kreader.fish
 @click.pass_context
 def print_completion(ctx: click.Context, shell: str) -> None:
     """Print a script for ``shell`` that asks this program for what can be completed."""
-    from click.shell_completion import get_completion_class
+    from reader.cli.completing import script
 
-    completion = get_completion_class(shell)
-    assert completion is not None
-    emit(completion(ctx.find_root().command, {}, "kreader", COMPLETION).source())
+    emit(script(ctx.find_root().command, shell))

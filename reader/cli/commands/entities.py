@@ -9,6 +9,7 @@ import click
 from reader.cli import tables
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option
+from reader.cli.queries import complete_query
 from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json
 from reader.config import Config
 from reader.export import identity_record
@@ -16,7 +17,7 @@ from reader.model import EntityKind, Explanation
 
 
 @click.command("entities", cls=Asking)
-@click.argument("query", nargs=-1)
+@click.argument("query", nargs=-1, shell_complete=complete_query)
 @click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List one kind only.")
 @limit_option(100_000, 50)
 @json_option

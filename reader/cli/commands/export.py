@@ -11,6 +11,7 @@ import click
 
 from reader.cli.opening import opened
 from reader.cli.options import STANDARD_STREAM, Asking, FileName, force_option
+from reader.cli.queries import complete_query
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, form_of, pieces, write
@@ -26,7 +27,7 @@ _KINDS: dict[str, type[Value]] = {"articles": Transfer, "quotes": Quotation, "en
 
 
 @click.command("export", cls=Asking)
-@click.argument("query", nargs=-1)
+@click.argument("query", nargs=-1, shell_complete=complete_query)
 @click.option(
     "--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl."
 )

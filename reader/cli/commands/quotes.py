@@ -9,6 +9,7 @@ import click
 from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option, require_usable
+from reader.cli.queries import complete_query
 from reader.cli.terminal import (
     complain_of,
     complain_of_backlog,
@@ -25,7 +26,7 @@ from reader.wording.phrases import joined
 
 
 @click.command("quotes", cls=Asking)
-@click.argument("query", nargs=-1)
+@click.argument("query", nargs=-1, shell_complete=complete_query)
 @limit_option(10_000, 50)
 @json_option
 @click.pass_obj

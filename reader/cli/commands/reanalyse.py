@@ -12,6 +12,7 @@ import click
 from reader.cli.opening import opened
 from reader.cli.options import Asking, jobs_option, json_option, scheduler_option
 from reader.cli.progress import follow, interruptible, tell_of_missing_model, tell_tally
+from reader.cli.queries import complete_query
 from reader.cli.terminal import complain_of, emit
 from reader.errors import refusal_code
 from reader.model import Explanation
@@ -26,7 +27,7 @@ _FEW = 8
 
 
 @click.command("reanalyse", cls=Asking)
-@click.argument("query", nargs=-1)
+@click.argument("query", nargs=-1, shell_complete=complete_query)
 @click.option("--all", "all_of_them", is_flag=True, help="Also analyse those that are up to date.")
 @json_option
 @jobs_option

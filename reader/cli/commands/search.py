@@ -9,6 +9,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option, require_usable
+from reader.cli.queries import complete_query
 from reader.cli.terminal import LIST_COLUMN, complain_of, complain_of_backlog, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import hit_record
@@ -32,7 +33,7 @@ class _WithGrammar(Asking):
 
 
 @click.command("search", cls=_WithGrammar)
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1, required=True, shell_complete=complete_query)
 @limit_option(10_000, 20)
 @click.option(
     "--sort",

@@ -75,6 +75,11 @@ class Accessions:
             for arrival, digest in zip(arrivals, digests, strict=True)
         ]
 
+    def holds(self, key: str) -> bool:
+        """Whether there is an article with this key, or one that came from the page or feed that it names."""
+        with self._access.reading() as database:
+            return versions.has_key(database, key)
+
     def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
         """Merge what became of articles in another library into those here, by their ids; removed ones are left out.
 
@@ -177,7 +182,7 @@ def _is_told_by_key(record: Record) -> bool:
 
     A whole file may hold another article by now; what another library hands over with its history does not.
     """
-    return bin.ENTRY in record.key or record.history is not None
+    return versions.ENTRY in record.key or record.history is not None
 
 
 def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:

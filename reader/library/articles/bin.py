@@ -16,19 +16,17 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from reader.library.articles import packing, records
+from reader.library.articles.versions import ENTRY
 from reader.library.connection import Access
 from reader.library.failures import sound
 from reader.library.stories import stories
-from reader.model import Removed
+from reader.model import Parted, Removed
 
 # The articles removed or put back in one transaction: about a tenth of a second, in which no other process can write.
 _AT_ONCE = 32
 
 # So many others of its story are remembered with an article, to put it back beside them: one is enough if it is there.
 _REMEMBERED = 8
-
-#: What stands in the key of an entry of a feed or file before its own part, and in that of no whole file.
-ENTRY = "#"
 
 _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
@@ -121,6 +119,14 @@ class RemovedArticle(NamedTuple):
     title: str
     key: str
     is_forgotten: bool
+
+
+def unpart(database: sqlite3.Connection, done: Parted) -> None:
+    """Undo a parting in an article that is in the bin; one that is damaged there stays as it is."""
+    row = database.execute("SELECT packed FROM removed WHERE id = ? AND packed IS NOT NULL", (done.article,)).fetchone()
+    if row and done.made and packing.is_whole(row[0]):
+        packed = packing.unparted(row[0], done.made, done.former)
+        database.execute("UPDATE removed SET packed = ? WHERE id = ?", (packed, done.article))
 
 
 def find_removed(

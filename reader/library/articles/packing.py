@@ -10,7 +10,7 @@ import base64
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.library.articles import notes, quoteindex, quotes, retrieval, tags
@@ -20,7 +20,7 @@ from reader.library.shelves import stretches
 from reader.library.stories import stories
 from reader.library.texts.originals import expanded
 from reader.library.words import wordindex
-from reader.model import Entity, Note, Place
+from reader.model import Borne, Entity, Note, Place
 
 _Row = dict[str, Any]
 _Rows = Mapping[str, list[_Row]]
@@ -49,8 +49,11 @@ def pack(database: sqlite3.Connection, article_id: int) -> bytes:
         **{table: _read(database, f"SELECT * FROM {table} WHERE article = ?", article_id) for table in _OF_ARTICLE},
         **{table: _read(database, _BY_ENTITY.format(table), article_id) for table in _OF_ENTITY},
     }
-    packed = {"rows": rows, "sketch": stories.sketch_of(database, article_id)}
-    encoded = json.dumps(packed, ensure_ascii=False, default=_as_text).encode()
+    return _packed({"rows": rows, "sketch": stories.sketch_of(database, article_id)})
+
+
+def _packed(given: dict[str, Any]) -> bytes:
+    encoded = json.dumps(given, ensure_ascii=False, default=_as_text).encode()
     packed_well = zlib.compress(encoded, _QUICK)
     return packed_well if len(encoded) <= _most(packed_well) else zlib.compress(encoded, 0)
 
@@ -78,6 +81,25 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
     state = (article["read"], article["starred"], article_id)
     database.execute("UPDATE article SET read = ?, starred = ? WHERE id = ?", state)
     return tuple(given["sketch"])
+
+
+@made_of_stored()
+def unparted(packed: bytes, made: Collection[int], former: Sequence[Borne]) -> bytes:
+    """Return a packed article that means the former identities again where it meant those that a parting made.
+
+    Raises UnreadableError.
+    """
+    given = json.loads(expanded(packed, _most(packed)))
+    rows = given["rows"]
+    meant = {(each.name, each.kind): each.identity for each in former}
+    for row in rows["entity"]:
+        if row["identity"] in made:
+            row["identity"] = meant.get((row["name"], row["kind"]), former[0].identity)
+    (article,) = rows["article"]
+    pins = [{**each._asdict(), "article": article["id"]} for each in former if each.parted]
+    kept = [row for row in rows.get("parting", []) if row["identity"] not in made]
+    rows["parting"] = [*kept, *(_without(pin, "parted") for pin in pins)]
+    return _packed(given)
 
 
 def is_whole(packed: bytes) -> bool:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.library.articles import spans, versions
+from reader.library.articles import bin, spans, versions
 from reader.library.articles.spans import Bearer
 from reader.library.connection import Access
 from reader.library.failures import missing, sound
@@ -71,6 +71,8 @@ class Partings:
                 former: dict[Bearer, int] = {(each.name, each.kind): each.identity for each in done.former}
                 back = {bearer: one for bearer, one in former.items() if there.get(bearer) in done.made}
                 settle(database, done.article, back)
+            else:
+                bin.unpart(database, done)
             # Whoever goes by the name of the first comes before it.
             kept = [one for one in reversed(done.made) if not corrections.set_aside(database, one)]
             if kept:

@@ -6,6 +6,9 @@ import sqlite3
 from collections.abc import Sequence
 from typing import NamedTuple
 
+#: What stands in the key of an entry of a feed or file before its own part, and in that of no whole file.
+ENTRY = "#"
+
 
 class Known(NamedTuple):
     """What must be known of a stored article to decide about an arriving one."""
@@ -29,6 +32,12 @@ def find_version(database: sqlite3.Connection, digest: bytes, key: str) -> Known
 def _find(database: sqlite3.Connection, column: str, value: bytes | str) -> Known | None:
     row = database.execute(f"{_KNOWN} WHERE {column} = ?", (value,)).fetchone()
     return Known(*row) if row else None
+
+
+def has_key(database: sqlite3.Connection, key: str) -> bool:
+    """Whether an article has this key, or that of an entry in what is there."""
+    entries = f"key >= ? || '{ENTRY}' AND key < ? || '{chr(ord(ENTRY) + 1)}'"
+    return database.execute(f"SELECT 1 FROM article WHERE key = ? OR {entries}", (key,) * 3).fetchone() is not None
 
 
 def is_there(database: sqlite3.Connection, article_id: int) -> bool:

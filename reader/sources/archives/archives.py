@@ -10,7 +10,6 @@ import gzip
 import io
 import lzma
 import tarfile
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -18,7 +17,8 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import GZIP, ZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
+from reader.sources.archives.zips import at_start, is_zip, open_member, open_zip
+from reader.sources.formats import GZIP, Item, Origin, Refusal, Sealed, as_in_key, lies_beside
 from reader.sources.streams import (
     BROKEN,
     MOST_BYTES,
@@ -28,7 +28,6 @@ from reader.sources.streams import (
     Metered,
     TooMuchError,
     peek,
-    unpacking,
 )
 
 Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
@@ -36,18 +35,49 @@ Read = Callable[[BinaryIO, Origin], Iterator[Item | Sealed]]
 # An archive in an archive in the one being read, and no deeper.
 _DEEPEST = 2
 _MOST_MEMBERS = 100_000
-# A zip needs a seekable file; one that comes out of another archive is held in memory.
-_LARGEST_INNER_ZIP = 512 * 1024 * 1024
-
-# The flag of a file in a zip that only opens with a password.
-_LOCKED = 1
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
-    (GZIP, lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
+    (GZIP, lambda stream: _Gunzipped(stream)),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
+
+
+class _FollowedError(OSError):
+    """Behind the end of a file that was read come other bytes."""
+
+
+class _Gunzipped(io.RawIOBase):
+    """What gzip compressed, up to bytes behind it that it did not, as downloads and backups leave there."""
+
+    # How Python begins to say that what follows is not compressed; all else that it says is of what is.
+    _NO_MEMBER = "Not a gzipped file"
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._unpacked = gzip.GzipFile(fileobj=stream, mode="rb")
+        self._is_begun = self.is_followed = False
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Return the next bytes; raises the errors of a broken archive."""
+        chunk = b"" if self.is_followed else self._next(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+    def _next(self, most: int) -> bytes:
+        try:
+            chunk = self._unpacked.read1(most)
+        except gzip.BadGzipFile as error:
+            if not self._is_begun or not str(error).startswith(self._NO_MEMBER):
+                raise
+            self.is_followed = True
+            return b""
+        self._is_begun = True
+        return chunk
 
 
 class Archive:
@@ -65,7 +95,7 @@ class Archive:
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of files in a zip; for other archives it is unknown until they are read."""
         with suppress(*BROKEN):
-            return len(zipfile.ZipFile(stream).namelist())
+            return len(open_zip(stream).namelist())
         return None
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
@@ -79,7 +109,7 @@ class Archive:
                     yield Refusal(origin.path, f"it holds more than {_MOST_MEMBERS:,} files; the rest was left")
                     return
                 yield from self._read_member(member, _inside(origin, name))
-        except TooMuchError as error:
+        except (TooMuchError, _FollowedError) as error:
             yield Refusal(origin.path, f"{error}; the rest was left")
         except BROKEN as error:
             yield Refusal(origin.path, f"the archive is broken or locked ({error or type(error).__name__})")
@@ -94,11 +124,6 @@ class Archive:
             yield from self._read(member(), origin)
         except DamagedError as error:
             yield Refusal(origin.path, f"it is broken or locked in its archive ({error})")
-
-
-def is_zip(head: bytes) -> bool:
-    """Whether these are the first bytes of a zip, including an empty one."""
-    return head.startswith((ZIP, b"PK\x05\x06"))
 
 
 def _is_tar(head: bytes) -> bool:
@@ -117,24 +142,15 @@ def _members(stream: BinaryIO, origin: Origin) -> Iterator[Member]:
     elif _is_tar(head):
         yield from _tarred(stream, origin.allowance)
     elif squeezer := _squeezer(head):
-        unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), origin.allowance))
-        head, rest = peek(unpacked)
+        size = _size(stream)
+        squeezed = squeezer(stream)
+        head, rest = peek(io.BufferedReader(Metered(squeezed, size, origin.allowance)))
         if _is_tar(head):
             yield from _tarred(rest, Allowance())
         else:
             yield _unsqueezed(origin.path), lambda: rest
-
-
-def at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Return the first bytes of a stream, and the stream at its start, seekable; raises TooMuchError."""
-    if not stream.seekable():
-        inner = stream.read(_LARGEST_INNER_ZIP + 1)
-        if len(inner) > _LARGEST_INNER_ZIP:
-            raise TooMuchError("it is too large for an archive inside of another")
-        stream = io.BytesIO(inner)
-    head = stream.read(512)
-    stream.seek(0)
-    return head, stream
+        if isinstance(squeezed, _Gunzipped) and squeezed.is_followed:
+            raise _FollowedError("behind its end is something that is not compressed")
 
 
 def _size(stream: BinaryIO) -> int:
@@ -144,18 +160,9 @@ def _size(stream: BinaryIO) -> int:
 
 
 def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
-    with zipfile.ZipFile(stream) as archive:
+    with open_zip(stream) as archive:
         wanted = [one for one in archive.infolist() if not one.is_dir() and _is_wanted(one.filename)]
         yield from arranged([(one.filename, partial(open_member, archive, one, allowance)) for one in wanted])
-
-
-def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
-    """Open a file in a zip; raises DamagedError, now or when it is read, and then also TooMuchError."""
-    if member.flag_bits & _LOCKED:
-        raise DamagedError("it has a password")
-    with unpacking():
-        unpacked = archive.open(member)
-    return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
 
 
 def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources.archives import contents
-from reader.sources.archives.archives import at_start, is_zip, open_member
 from reader.sources.archives.contents import Contents, Entry
+from reader.sources.archives.zips import is_zip, open_member, open_zip
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
@@ -89,7 +89,7 @@ class Book(RecordFile):
     def count(self, stream: BinaryIO) -> int:
         """Return the number of HTML files in it, at least 1: the chapters, and some that are none."""
         try:
-            names = zipfile.ZipFile(stream).namelist()
+            names = open_zip(stream).namelist()
         except BROKEN:
             return 1
         return max(1, sum(name.lower().endswith(("html", ".htm")) for name in names))
@@ -97,7 +97,7 @@ class Book(RecordFile):
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for every chapter that contains text."""
         try:
-            with zipfile.ZipFile(at_start(stream)[1]) as archive:
+            with open_zip(stream) as archive:
                 yield from _Volume(archive, origin).articles()
         except TooMuchError as error:
             yield Refusal(origin.path, f"{error}; the rest was left")

@@ -28,6 +28,7 @@ _PAGE, _TEXT = "page:", "text:"
 # The characters at the beginning of the content by which it is told of which kind it is. Keys depend on them, so they
 # are those of the content as it is decoded as a whole: its encoding may be told by what comes later.
 _TELLING = 1000
+_CUT = "it ends before its last record does"
 # The bytes of a record that are passed over at once.
 _PIECE = 1 << 16
 # Characters that are kept when the address of a page becomes part of a key.
@@ -78,11 +79,14 @@ class Crawl:
         mute(archiveiterator, bufferedreaders)
         found = False
         try:
-            for record in ArchiveIterator(_unpacked(stream), arc2warc=True):
+            records = ArchiveIterator(_unpacked(stream), arc2warc=True)
+            for record in records:
                 item = _item(record, origin)
                 found |= item is not None
                 yield from (item,) if item else ()
                 _require_whole(record)
+            if records.next_line:  # the head of another record began
+                raise EOFError(_CUT)
         except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError, TypeError) as error:
             yield Refusal(origin.path, f"the crawl is broken ({_reason(error)}); what comes before that was read")
         else:
@@ -129,7 +133,7 @@ def _require_whole(record: ArcWarcRecord) -> None:
     while record.length is not None and record.raw_stream.read(_PIECE):
         pass
     if record.length is None or record.raw_stream.limit:
-        raise EOFError("it ends before its last record does")
+        raise EOFError(_CUT)
 
 
 def _guessed(raw: bytes) -> str:

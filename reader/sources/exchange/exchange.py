@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.sources.exchange import extracts, newsml, nitf
+from reader.sources.exchange import bookmarks, extracts, newsml, nitf
 from reader.sources.formats import Item, Origin, Refusal, refused_as_too_long
 from reader.sources.records.records import RecordFile
 from reader.sources.streams import LARGEST_ARTICLE
@@ -24,6 +24,7 @@ _KINDS: dict[str, tuple[bytes, bytes, _Reader]] = {
     "newsmessage": (b"iptc.org/std/nar", b"<newsItem", newsml.read_second),
     "doc": (b"<main", b"<doc", extracts.read_document),
     "tei": (b"tei-c.org/ns", b"<TEI", extracts.read_tei),
+    "posts": (b"<post ", b"<post ", bookmarks.read_posts),
     "items": (b"<item", b"<item>", extracts.read_items),
 }
 _ROOT = root_pattern(*_KINDS)

@@ -9,6 +9,6 @@ Read ``documents`` first, then ``manuscripts``.
     printouts                                web pages exported by press databases
     prints                                   PDF files: paragraphs from where words stand on pages
     numbering, wordlists                     the numbers of lists, and their definitions in Word
-    manuscripts, galleys                     the common form: styles, and lines of text
+    manuscripts, galleys, tablerows          the common form: styles, lines of text, and those that are rows of tables
     properties, codepages                    the properties of a document, and encodings
 """

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties, Span
-from reader.sources.archives.archives import is_zip
+from reader.sources.archives.zips import is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import COMPOUND, Item, Origin, Refusal, key_of
 from reader.sources.links import is_of_web
-from reader.sources.markup import Text
 from reader.sources.office.docx import is_docx, read_docx
 from reader.sources.office.galleys import (
     PAGE_END,
@@ -29,6 +28,7 @@ from reader.sources.office.opendocument import is_opendocument, read_opendocumen
 from reader.sources.office.printouts import is_printout, read_printout
 from reader.sources.office.prints.prints import is_print, read_print
 from reader.sources.office.rtf import is_rtf, read_rtf
+from reader.sources.office.tablerows import laid_out
 from reader.sources.office.word97 import is_word97, read_word97
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
@@ -87,7 +87,7 @@ class Document:
     def markup(self, raw: bytes) -> str:
         """Return a document as HTML; an empty text if it cannot be read."""
         manuscript = _manuscript(raw, "")
-        return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
+        return "" if isinstance(manuscript, str) else markup_of_lines(laid_out(manuscript.lines))
 
     def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
         """Yield articles as records of their lines, each under its own key."""
@@ -173,7 +173,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
     record = _record_of(whole.text) if clippings.is_printed(_head_of(whole.text)) else {}
     if record.get("text"):
         return fields.drafted(record, raw, article.path, article.key)
-    return _as_written(whole, lines, manuscript, raw, article)
+    return _as_written(laid_out(lines), manuscript, raw, article)
 
 
 def _record_of(text: str) -> Record:
@@ -182,7 +182,8 @@ def _record_of(text: str) -> Record:
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 
 
-def _as_written(told: Text, lines: Sequence[Line], manuscript: Manuscript, raw: bytes, article: Origin) -> Draft:
+def _as_written(lines: Sequence[Line], manuscript: Manuscript, raw: bytes, article: Origin) -> Draft:
+    told = text_of_lines(lines)
     return Draft(
         article.path,
         article.key,

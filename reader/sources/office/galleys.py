@@ -28,6 +28,7 @@ _HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
 _COST_OF_LINE = 64
 # The element of HTML that each kind of line is written as.
 _TAGS: dict[ParagraphKind, str] = {"title": "h1", "heading": "h2", "caption": "figcaption"}
+_ROW = ' class="row"'
 _KINDS: dict[str, ParagraphKind] = {tag: kind for kind, tag in _TAGS.items()}
 
 
@@ -40,11 +41,15 @@ class Anchor(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A paragraph, or a part of one that ends with a soft break; its ``text`` is stripped."""
+    """A paragraph, or a part of one that ends with a soft break; its ``text`` is stripped.
+
+    A row of a table has tabs between its cells.
+    """
 
     text: str
     kind: ParagraphKind = "text"
     links: tuple[Anchor, ...] = ()
+    is_row: bool = False
 
 
 @dataclass(slots=True)
@@ -211,7 +216,7 @@ def _row(cells: list[list[Line]]) -> list[Line]:
     filled = [cell for cell in filled if cell]
     if len(filled) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in filled):
         return [line for cell in cells for line in cell]
-    return [_one_of([cell[0] for cell in filled], "\t")._replace(kind="text")]
+    return [_one_of([cell[0] for cell in filled], "\t")._replace(kind="text", is_row=True)]
 
 
 def text_of_lines(lines: Sequence[Line]) -> Text:
@@ -241,7 +246,12 @@ def cut_lines(lines: Sequence[Line], parts: Iterable[Span]) -> Iterator[list[Lin
 
 def markup_of_lines(lines: Iterable[Line]) -> str:
     """Return lines as HTML, from which ``lines_of_markup`` restores them."""
-    return "\n".join(f"<{tag}>{_markup(line)}</{tag}>" for line in lines for tag in (_TAGS.get(line.kind, "p"),))
+    return "\n".join(map(_element, lines))
+
+
+def _element(line: Line) -> str:
+    tag = _TAGS.get(line.kind, "p")
+    return f"<{tag}{_ROW if line.is_row else ''}>{_markup(line)}</{tag}>"
 
 
 def _markup(line: Line) -> str:
@@ -258,7 +268,8 @@ def lines_of_markup(markup: str) -> Iterator[Line]:
     tree = parse_markup(markup)
     body = tree.find("body") if tree is not None else None
     for element in body if body is not None else ():
-        yield Line("".join(element.itertext()), _KINDS.get(element.tag, "text"), tuple(_anchors(element)))
+        kind = _KINDS.get(element.tag, "text")
+        yield Line("".join(element.itertext()), kind, tuple(_anchors(element)), element.get("class") == "row")
 
 
 def _anchors(element: _Element) -> Iterator[Anchor]:

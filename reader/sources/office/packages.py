@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zipfile
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.sources.archives.archives import at_start, open_member
+from reader.sources.archives.zips import open_member, open_zip
 from reader.sources.markup import DEEPEST
 from reader.sources.streams import Allowance, DamagedError
 
@@ -23,7 +22,7 @@ class Package:
     """An open package; no more of it is unpacked than any honest one contains."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._archive = zipfile.ZipFile(at_start(stream)[1])
+        self._archive = open_zip(stream)
         self._allowance = Allowance(_MOST_BYTES)
         self._names = frozenset(self._archive.namelist())
 

@@ -3,7 +3,8 @@
 Read ``web`` first.
 
     web, exchanges                           reading an address; requests with their limits, and answers
-    fetching, urls                           the HTTP client, and addresses in their parts
+    fetching                                 the HTTP client
     addresses, bodies                        allowed servers, and accepted answers
+    gates                                    pages to log in that come in place of others
     channels                                 recognising feeds, and the feeds that a page links to
 """

@@ -25,7 +25,7 @@ from reader.sources.formats import Refusal
 from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, excerpt, look_up, private_number
 from reader.sources.web.bodies import refused_type, unpacked
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
-from reader.sources.web.urls import origin_of, parsed, port_of
+from reader.urls import AddressError, origin_of, parsed, port_of
 
 _LOG = logging.getLogger(__package__)
 
@@ -138,8 +138,9 @@ class _Fetcher:
         """Fetch one address; a failure becomes a refusal."""
         try:
             return await self._tried(_Errand(request, self._limits))
-        except UnreachableError as error:
-            return Refusal(request.address, str(error), unreached=not isinstance(error, UnaskedError))
+        except (UnreachableError, AddressError) as error:
+            is_asked = not isinstance(error, UnaskedError | AddressError)
+            return Refusal(request.address, str(error), unreached=is_asked)
 
     async def _tried(self, errand: _Errand) -> Answer:
         """Try again after a pause if the failure may soon pass; raises UnreachableError."""
@@ -155,7 +156,7 @@ class _Fetcher:
         return await self._followed(errand)
 
     async def _followed(self, errand: _Errand) -> Answer:
-        """Follow the redirects of an address from its beginning; raises UnreachableError."""
+        """Follow the redirects of an address from its beginning; raises UnreachableError and AddressError."""
         errand.route = _Route(errand.request.address)
         url = parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
@@ -209,7 +210,7 @@ class _Fetcher:
         errand.route.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
-        """Return the answer of a server, or the address it redirects to; raises UnreachableError."""
+        """Return the answer of a server, or the address it redirects to; raises UnreachableError and AddressError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
             target = parsed(location, url)

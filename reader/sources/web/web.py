@@ -15,7 +15,6 @@ from threading import Event, Thread
 from reader.sources.families import read_stream
 from reader.sources.faults import opened
 from reader.sources.formats import Item, Origin, Refusal
-from reader.sources.web.addresses import UnaskedError
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
 
 # How often to check whether an answer is still wanted, in seconds.
@@ -50,19 +49,6 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
             yield fetched
     finally:
         given_up.set()
-
-
-def canonical(address: str) -> str:
-    """Return the one way to write an address, among all that ask the same server for the same; as it is if none may.
-
-    The address is without a place in the page, the port that goes without saying and steps up and down its path.
-    """
-    from reader.sources.web.urls import parsed, written  # 0.1 s, as for fetch_each
-
-    try:
-        return written(parsed(address))
-    except UnaskedError:
-        return address
 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:

@@ -21,6 +21,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
           exporting                      writing the list to a file
         sheet                            the article, with its parts kept in step
           text, walking                  its text, and moving through it
+          quotes                         its quotations, and those of them with some words
           names, noting                  its names and notes
           attributing                    corrections of who says its quotations
           outside, provenance            its links, copies and pipes, and the bytes that it came from

@@ -71,7 +71,7 @@ class Desk(Container):
         search = self.search
         key = first_keys(search)["search.next-hit"]
         is_typing = search.bar.field.has_focus and search.hits.count
-        self._say_beside(f"Article · {key} shows the first hit" if is_typing else "")
+        self._say_beside(f"Article · {key} next hit" if is_typing else "")
 
     def _say_beside(self, aside: str) -> None:
         """Say something over the article, unless that is said already: each time draws the text."""
@@ -205,6 +205,8 @@ class Desk(Container):
         current, spread = self.spread.current, self.spread
         if current == "articles" and not spread.zen:
             return self.listing.back()
+        if current == "quotes" and self.sheet.quotes_pane.back():
+            return True
         if current != "folders" and self.sheet.text.back():
             return True
         if spread.zen:

@@ -16,9 +16,9 @@ from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
 from reader.ui.panes.pane import Pane, Reply, UnseenPane
+from reader.ui.panes.quotes import QuotesPane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.notes import beside, next_note, note_at
-from reader.ui.widgets.quote_list import QuoteList
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -36,10 +36,10 @@ class NotesPane(UnseenPane):
 
         place: Place
 
-    def __init__(self, text: TextPane, quotes: QuoteList) -> None:
+    def __init__(self, text: TextPane, quotes: QuotesPane) -> None:
         super().__init__(id="noting")
         self._text = text
-        self._quotes = quotes
+        self._pane = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None
         self._unsaved: dict[tuple[int, Place], str] = {}  # what could not be saved, by article and place
 
@@ -49,7 +49,8 @@ class NotesPane(UnseenPane):
         if self.shelved is None:
             self.say_none_shown()
             return
-        quote = self._quotes.current if self._quotes.has_focus else None
+        quotes = self._pane.quotes
+        quote = quotes.current if quotes.has_focus else None
         body, last = self._text.body, self._text.walking.last
         is_lit = bool(body.lights.lit or body.matches.places)
         here = Place(last.paragraph, 0, 0) if last and is_lit else body.first_paragraph

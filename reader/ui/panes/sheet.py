@@ -20,6 +20,7 @@ from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import DossierWanted
+from reader.ui.panes.quotes import QuotesPane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace
 from reader.ui.views.matches import Matches
@@ -37,6 +38,7 @@ class Sheet(Horizontal):
 
     _text_and_quotes = getters.query_one("#text-and-quotes", Vertical)
     text = getters.query_one(TextPane)
+    quotes_pane = getters.query_one(QuotesPane)
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
     names_pane = getters.query_one(NamesPane)
@@ -51,7 +53,7 @@ class Sheet(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Put the quotations under the text, the names on the right."""
-        text, quotes = TextPane(self.app.config.measure), QuoteList()
+        text, quotes = TextPane(self.app.config.measure), QuotesPane()
         with Vertical(id="text-and-quotes"):
             yield text
             yield quotes
@@ -71,20 +73,20 @@ class Sheet(Horizontal):
         """Show only these of the panes."""
         self._text_and_quotes.display = bool(shown & {"text", "quotes"})
         self.text.display = "text" in shown
-        self.quotes.display = "quotes" in shown
+        self.quotes_pane.display = "quotes" in shown
         self.names_pane.display = "names" in shown
 
     def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None, anew: bool = False) -> None:
         """Show how another article is laid out, or the same one ``anew``, from ``place`` on or from its top."""
         self.text.body.show(flow, place)
-        self.quotes.show(quotes, why_quoteless(self.shelved.article) if self.shelved else "", keep=anew)
+        self.quotes_pane.show(quotes, why_quoteless(self.shelved.article) if self.shelved else "", keep=anew)
 
     def clear(self) -> None:
         """Show no article."""
         self.shelved = None
         self.text.begin(Matches())
         self.text.body.clear()
-        self.quotes.show((), "")
+        self.quotes_pane.show((), "")
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""

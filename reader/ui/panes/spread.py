@@ -17,7 +17,7 @@ from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
 
 # The pane to which each widget with an id belongs, with its input lines.
-_HOMES = {"listing": "articles", "text-pane": "text", "quotes": "quotes", "names": "names", "folders": "folders"}
+_HOMES = {"listing": "articles", "text-pane": "text", "quotes-pane": "quotes", "names": "names", "folders": "folders"}
 
 
 class Spread(Split):

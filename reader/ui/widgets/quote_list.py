@@ -17,6 +17,7 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.body import Place
+from reader.ui.views.entries import has_words
 from reader.wording.quotes import QuoteRow
 
 # A name and a surname of usual length.
@@ -24,6 +25,7 @@ _SPEAKER_COLUMNS = 18
 # A pane of fewer columns, and of more lines than there are for the quotations below the text, has two lines for each.
 _NARROW, _HIGH = 64, 13
 _NO_QUOTATION = "There is no quotation under the cursor."
+_NONE_FOUND = "No quotation has these words."
 
 # The commands for a quotation.
 _OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite", "quotes.speaker"})
@@ -40,7 +42,7 @@ class QuoteList(LineList[QuoteRow], Selective):
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "In the text"}
-    keys_idle = _OF_QUOTATIONS  # until there are some
+    keys_idle = _OF_QUOTATIONS | {"quotes.find"}  # until there are some
 
     @dataclass
     class QuoteWanted(Message):
@@ -58,14 +60,30 @@ class QuoteList(LineList[QuoteRow], Selective):
     def __init__(self) -> None:
         super().__init__(id="quotes")
         self.border_title = "Quotes"
+        self._all: Sequence[QuoteRow] = ()
+        self._none = self._words = ""
 
     def show(self, rows: Sequence[QuoteRow], without: str, keep: bool = False) -> None:
-        """Show the quotations of another article, or why it is ``without``; ``keep`` stays on that under the cursor."""
-        self.without = without
-        current = self.current.index if keep and self.current else -1
-        self.border_title = f"Quotes {len(rows):,}" if rows else "Quotes"
+        """Show the quotations of another article, or why it is ``without``.
+
+        ``keep`` stays on that under the cursor, and lists only those with the words that were asked for.
+        """
+        self._all, self._none = rows, without
+        self._list(self._words if keep else "", self.current.index if keep and self.current else -1)
+
+    def narrow(self, words: str) -> None:
+        """List only the quotations that have all of these words, in themselves or in the name of their speaker."""
+        self._list(words, self.current.index if self.current else -1)
+
+    def _list(self, words: str, current: int) -> None:
+        """List the quotations with some words, with the cursor on the ``current`` one if it is among them."""
+        self._words = words
+        rows = [row for row in self._all if has_words(f"{row.speaker} {row.line}", words)]
+        self.without = _NONE_FOUND if self._all else self._none
+        count = f"{len(rows):,} of {len(self._all):,}" if len(rows) < len(self._all) else f"{len(rows):,}"
+        self.border_title = f"Quotes {count}" if self._all else "Quotes"
         self.show_rows(rows, next((number for number, row in enumerate(rows) if row.index == current), 0))
-        self.leave_idle(frozenset() if rows else _OF_QUOTATIONS)
+        self.leave_idle(frozenset() if rows else _OF_QUOTATIONS if self._all else _OF_QUOTATIONS | {"quotes.find"})
 
     def select(self, index: int) -> None:
         """Move the cursor to quotation ``index`` of the article."""

@@ -41,6 +41,9 @@ def test_feeds_are_kept_once_and_listed_by_their_titles(path: Path) -> None:
     [
         ('feed:"https://example.org/f"', ["Ferry"]),
         ("feed:https://example.org/c", ["Crane"]),
+        ('feed:"HTTPS://Example.org:443/f#top"', ["Ferry"]),
+        ('feed:"https://example.org/x/../f"', ["Ferry"]),
+        ('feed:"https://name:word@example.org/f"', []),
         ("feed:ferri", ["Ferry"]),
         ('feed:"EXAMPLE.org/bare"', ["Bare"]),
         ('feed:"The Daily Wire"', ["Wire"]),

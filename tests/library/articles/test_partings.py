@@ -271,6 +271,25 @@ def test_what_is_taken_back_while_it_is_in_the_bin_comes_back_as_one(
     library.partings.take_back(done)
     library.bin.put_back([joined[BAKER]])
     assert sizes(library) == [5]
+    (one,) = {who(library, article) for article in joined}
+    assert library.directory.merged(one) == ()
+    part(library, joined[BAKER])
+    assert sizes(library) == [4, 1]
+    assert_sound(path)
+
+
+def test_of_two_partings_the_first_stays_where_the_second_is_taken_back_in_the_bin(
+    library: Library, joined: tuple[int, ...], path: Path
+) -> None:
+    part(library, joined[BAKER])
+    meet(library, "later", "Ana Ruiz", "head baker")
+    done = part(library, joined[BAKER])
+    library.bin.remove([joined[BAKER]])
+    library.partings.take_back(done)
+    library.bin.put_back([joined[BAKER]])
+    assert sizes(library) == [4, 2]
+    library.add(*told("2", "Ana Ruiz", "pilot", words=" again"))
+    assert sizes(library) == [4, 2]
     assert_sound(path)
 
 

@@ -190,6 +190,31 @@ def test_a_broken_archive_is_refused_in_one_sentence(content: bytes, read: Read)
     assert "broken" in refused[0]
 
 
+LEFT = "behind its end is something that is not compressed; the rest was left"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "texts"),
+    [
+        ("a.txt.gz", gzip.compress(b"A story."), ["A story."]),
+        ("a.txt.gz", gzip.compress(b"A story, ") + gzip.compress(b"and more."), ["A story, and more."]),
+        ("a.jsonl.gz", gzip.compress(FILES["folder/two.jsonl"].encode()), ["Second.", "Third."]),
+        ("a.tgz", tarred(FILES, "w:gz"), ["First story.\n", "Second.", "Third."]),
+    ],
+)
+def test_junk_behind_what_gzip_compressed_costs_nothing_of_it(
+    name: str, content: bytes, texts: list[str], read: Read
+) -> None:
+    for junk, said in ((b"\0" * 1000, []), (b"\n", [LEFT]), (b"junk " * 50_000, [LEFT])):
+        drafts, refused = read(name, content + junk)
+        assert [draft.text for draft in drafts] == texts
+        assert refused == (said if name != "a.tgz" else refused[:1])
+    assert "broken" in read(name, b"\x1f\x8bjunk")[1][0]
+    damaged = bytearray(content)
+    damaged[-6] ^= 1
+    assert "broken" in read(name, bytes(damaged) + b"junk")[1][-1]
+
+
 def test_a_damaged_file_inside_costs_no_other(tmp_path: Path, read: Read) -> None:
     damaged = bytearray(zipped({"a.txt": "A story.\n", "b.txt": "Another story.\n", "c.txt": "A last one.\n"}, 0))
     damaged[damaged.index(b"Another")] ^= 1

@@ -112,6 +112,18 @@ def test_the_pages_before_the_break_in_a_squeezed_crawl_are_read(lost: int, read
     assert "broken" in refused[0]
 
 
+def test_a_crawl_that_is_cut_in_the_head_of_a_record_is_read_up_to_there_and_told(read: Read) -> None:
+    raw = crawl(False, [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)])
+    head = raw.index(b"WARC/", 10)
+    text = raw.index(b"\r\n\r\n", head)
+    for cut in range(head + 1, text, 7):
+        drafts, refused = read("crawl.warc", raw[:cut])
+        assert [draft.link for draft in drafts] == ["https://example.org/0"]
+        assert len(refused) == 1
+        assert refused[0].endswith("; what comes before that was read")
+    assert len(read("crawl.warc", raw[:head])[1]) == 0
+
+
 @pytest.mark.parametrize(("lost", "pages"), [(5, 2), (300, 2), (1090, 1), (1190, 1)])
 def test_a_crawl_that_is_cut_short_is_read_as_far_as_it_goes_and_told(lost: int, pages: int, read: Read) -> None:
     raw = crawl(False, [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Kept
 from reader.sources import count_articles, read_again
 from tests.sources.conftest import Read
 
@@ -127,6 +128,20 @@ def test_what_trafilatura_extracted_is_read_in_tei(read: Read) -> None:
     assert (draft.title, draft.source, draft.link) == ("Ferry sails", "Harbour Post", "https://example.org/1")
     assert (draft.authors, draft.tags, draft.published) == (("Ana Ruiz",), ("sea", "ships"), "2024-05-01")
     assert (draft.text, refused) == ("Noon\n\nIt sailed at noon.", [])
+
+
+def test_the_bookmarks_of_pinboard_and_delicious_have_words_for_tags(read: Read) -> None:
+    posts = """<?xml version="1.0" encoding="UTF-8"?><posts user="ana">
+    <post href="https://example.org/1" time="2024-05-01T10:00:00Z" description="Ferry sails" extended="At noon."
+        tag="sea ships" hash="a" shared="yes" toread="no" />
+    <post href="https://example.org/2" time="2024-05-02T10:00:00Z" description="Ferry stays" extended="" tag="no_tag"
+        hash="b" shared="no" toread="yes" /></posts>"""
+    (sails, stays), refused = read("pinboard_export.xml", posts)
+    assert (sails.title, sails.text, sails.link) == ("Ferry sails", "At noon.", "https://example.org/1")
+    assert (sails.tags, sails.published, sails.state) == (("sea", "ships"), "2024-05-01T10:00:00Z", Kept(read=True))
+    assert (stays.title, stays.text, stays.tags, stays.state) == ("Ferry stays", "", (), Kept())
+    assert refused == []
+    assert read_again(sails.path, sails.key, sails.raw) == sails
 
 
 def test_the_items_of_a_crawler_are_read(read: Read) -> None:

@@ -339,7 +339,37 @@ TABLES = {
 
 @pytest.mark.parametrize("content", TABLES.values(), ids=TABLES)
 def test_cells_stand_in_their_order(content: bytes, read: Read) -> None:
-    assert texts(read("a", content)[0])[0].strip() == f"Year\tRiders\n2019\t40\n{LONG}\nA\nB"
+    assert texts(read("a", content)[0])[0].strip() == f"Year · Riders\n2019 · 40\n{LONG}\nA\nB"
+
+
+def test_the_rows_of_an_article_among_others_stay_rows_when_it_is_read_again(read: Read) -> None:
+    row = cells(p("Riders"), p("", inner=f'<w:hyperlink r:id="r1">{run("Marie")}</w:hyperlink>'))
+    ferries = docx(
+        *(p(f"Article {number}") + p(HEADLINES[0]) + p(LONG) + row for number in (1, 2)),
+        links='<Relationship Id="r1" Target="https://example.org/ferry"/>',
+    )
+    drafts, _ = read("a", ferries)
+    assert len(drafts) == 2
+    for draft in drafts:
+        assert "\nRiders · Marie" in draft.text
+        assert read_again(draft.path, draft.key, draft.raw) == draft
+        assert '· <a href="https://example.org/ferry">Marie</a>' in Document().markup(draft.raw)
+
+
+TABBED = {
+    "columns": (["Marie\t212\t3", "Rosa\t40\t5", "Ana\t7\t1"], " · "),
+    "two lines": (["Marie\t212", "Rosa\t40"], "\t"),
+    "labels": (["Date:\t3 May 2019", "Source:\tReuters", "Section:\tNews"], "\t"),
+    "an interview": (["Q\tDid it sail?", "A\tIt did.", "Q\tWhen?"], "\t"),
+    "of different lengths": (["Marie\t212\t3", "Rosa\t40", "Ana\t7\t1"], "\t"),
+}
+
+
+@pytest.mark.parametrize(("lines", "between"), TABBED.values(), ids=TABBED)
+def test_columns_that_tabs_arrange_are_rows(lines: list[str], between: str, read: Read) -> None:
+    tabbed = (run(line).replace("\t", "</w:t><w:tab/><w:t>") for line in lines)
+    (draft,), _ = read("a", docx(p(LONG), *(p("", inner=line) for line in tabbed), p("It sailed.")))
+    assert draft.text == "\n".join([LONG, *(line.replace("\t", between) for line in lines), "It sailed."])
 
 
 LINKED = {

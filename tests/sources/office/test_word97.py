@@ -135,7 +135,7 @@ def test_rows_of_tables_are_lines(read: Read) -> None:
     cells = [Run(f"{text}\x07", paragraph=(IN_TABLE,)) for text in ("Marie", "212")]
     row = [*cells, Run("\x07", paragraph=(IN_TABLE, ENDS_ROW))]
     (draft,), _ = read("ferry.doc", word(Run("Ferries:\r"), *row, *row, Run("It sailed.\r")))
-    assert draft.text == "Ferries:\nMarie\t212\nMarie\t212\nIt sailed."
+    assert draft.text == "Ferries:\nMarie · 212\nMarie · 212\nIt sailed."
 
 
 def test_links_have_their_addresses(read: Read) -> None:

@@ -18,7 +18,8 @@ from reader.sources import unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import addresses, fetching
 from reader.sources.web.exchanges import Answer, Limits, Request
-from reader.sources.web.web import canonical, fetch, fetch_all, read_answer
+from reader.sources.web.web import fetch, fetch_all, read_answer
+from reader.urls import canonical
 from tests.site import Page, Site, hang
 from tests.sources.office.test_prints import STORY, pdf
 
