@@ -114,6 +114,13 @@ from tests.text.names.marking import kinds
         ("Her Velmave Primary School is new.", ["Velmave Primary School"]),
         ("The Lake Prize for [O:Norlandish Rowing] is hers.", []),
         ("The [O:Anti-Smuggling Establishment] met. [N:Anti-Brenn] crowds left.", ["Anti-Smuggling Establishment"]),
+        ("It left the state vehicle [P:Osk Velmdene] JSC.", ["Osk Velmdene JSC"]),
+        (
+            "Its rival [G:Velmbanki] hf. met. [P:Osk Velmarn] hf. met. [P:Osk Velmarn] rose.",
+            ["Velmbanki hf.", "Osk Velmarn hf."],
+        ),
+        ("He left to join [O:Velm Oar Corp.] The plant is shut.", ["Velm Oar Corp"]),
+        ("Then [O:Velm Oar Corp.] said so.", ["Velm Oar Corp."]),
         (
             "The rowers’ group [P:Velm Lakas] ng [P:Mangosk] (VLM) met.",
             ["Velm Lakas ng Mangosk"],

@@ -31,6 +31,24 @@ _FORM = r"(?:CC|Corp\b\.?|Inc\b\.?|Limited|LLC|Ltd\b\.?|PLC|P(?:te|ty|vt)\b\.?(?
 _SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
 _OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\),?\s(?:Ltd|Limited))(?!\w)")
+# "Velm Oars JSC", "Velmbanki hf."
+_FORMS_ABROAD = (
+    "JSC",
+    "OJSC",
+    "PJSC",
+    "CJSC",
+    "Oyj",
+    "ASA",
+    "hf",
+    "ehf",
+    "Kft",
+    "Nyrt",
+    "Zrt",
+    "Tbk",
+    "GmbH",
+    "Berhad",
+)
+_OF_COMPANY = re.compile(rf"{_FIRST},?\s(?:{'|'.join(_FORMS_ABROAD)})(?:(?<=hf)\.)?)(?!\w)")
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
@@ -48,6 +66,7 @@ _FORMS = {
     "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
     "Ltd": _OF_BRANCH,  # "Velm Lettings (Osk) Ltd"
     "Limited": _OF_BRANCH,
+    **dict.fromkeys(_FORMS_ABROAD, _OF_COMPANY),
     # "Velm (Protection) Act"
     "Act": re.compile(rf"{_FIRST}\s\({_WORD}(?:\s(?:and\s)?{_WORD}){{0,3}}\)(?:\s{_WORD})?\sAct)(?!\w)"),
     # "the Velm Jet-Ski Club", "Friends of Osk Park"
