@@ -36,6 +36,14 @@ from tests.text.names.marking import counts, kinds
         ),
         pytest.param(["So [O:Meteorology], Climatology and rowing grew."], {"Meteorology": 1}, id="fields of nothing"),
         pytest.param(["The UN Task Force (UNTF) met. UNTF left."], {"UN Task Force": 3}, id="acronym in the name"),
+        pytest.param(
+            ["The [O:Velm Rowing Board] (VeRoBo) met. [P:VeRoBo] left."], {"Velm Rowing Board": 3}, id="mixed"
+        ),
+        pytest.param(
+            ["The [O:Velm Rowing Board] ([O:VRB-Aysk]) met. [O:VRB-Aysk] left."],
+            {"Velm Rowing Board": 3},
+            id="acronym with its place",
+        ),
         pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
         pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),
         pytest.param(["So [O:Osk Oil] rose. It sold Osk Oil [G:Lesotho]."], {"Osk Oil Lesotho": 2}, id="branch"),
