@@ -184,6 +184,23 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             "She is at the [O:Velm Health Sciences Centre].", ["Velm Health Sciences Centre"], id="sciences centre"
         ),
         pytest.param(
+            "The [O:Velm Long Haul Taxi Association] met. The [O:Velm Long Haul] association left.",
+            ["Velm Long Haul Taxi Association"],
+            id="association",
+        ),
+        pytest.param("He is at [P:Otto Velm] hospital now.", ["Otto Velm hospital"], id="hospital"),
+        pytest.param("He told [P:Otto Velm] hospital food is bad.", [], id="told somebody"),
+        pytest.param("He is at a [G:Port Velm] hospital now.", [], id="hospital of a town"),
+        pytest.param("The [G:Velmu Rural] police met.", ["Velmu Rural police"], id="police"),
+        pytest.param("He rows for the [O:Velm Mudhens] rowing club.", ["Velm Mudhens rowing club"], id="club"),
+        pytest.param("The [O:Senate] Blue Oar committee met.", ["Senate Blue Oar committee"], id="committee"),
+        pytest.param(
+            "The [O:House] committee on basic education to meet today met.",
+            ["House committee on basic education"],
+            id="committee on a field",
+        ),
+        pytest.param("The [O:House] sent a committee.", ["House"], id="house"),
+        pytest.param(
             "[O:The Velm Rowers' Forum and the Oskmakers' Society] sued.",
             ["Oskmakers' Society", "Velm Rowers' Forum"],
             id="two bodies in one span",

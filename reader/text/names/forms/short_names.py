@@ -88,9 +88,10 @@ def called_by_field(name: str) -> str | None:
 
 
 def has_ends(short: str, long: str) -> bool:
-    """Whether a body is called by the first and the last word of its name: "Velm Society"."""
-    (first, last), words = short.rsplit(" ", 1), long.split()
-    return last in _CALLED_BY_ENDS and len(words) > _TOWN_AND_TEAM and (words[0], words[-1]) == (first, last)
+    """Whether a body is called by the first words and the last one of its name: "Velm Society"."""
+    first, last = short.rsplit(" ", 1)
+    is_within = len(long) > len(short) and long.startswith(f"{first} ") and long.endswith(f" {last}")
+    return last in _CALLED_BY_ENDS and is_within
 
 
 def is_team(key: str) -> bool:
