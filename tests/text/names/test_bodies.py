@@ -188,6 +188,14 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             ["Velm Long Haul Taxi Association"],
             id="association",
         ),
+        pytest.param("The [O:Velm Tenants’ Legal Project] met.", ["Velm Tenants’ Legal Project"], id="legal project"),
+        pytest.param("The [O:Velm Dam Project] is new.", [], id="project"),
+        pytest.param("The [G:Velm Regional District] met.", ["Velm Regional District"], id="regional district"),
+        pytest.param(
+            "The [G:Velm County Recreation District] met.", ["Velm County Recreation District"], id="services"
+        ),
+        pytest.param("The [G:Velm Local Municipality] met.", ["Velm Local Municipality"], id="municipality"),
+        pytest.param("The [G:Velm Lake District] froze.", [], id="district"),
         pytest.param("He is at [P:Otto Velm] hospital now.", ["Otto Velm hospital"], id="hospital"),
         pytest.param("He told [P:Otto Velm] hospital food is bad.", [], id="told somebody"),
         pytest.param("He is at a [G:Port Velm] hospital now.", [], id="hospital of a town"),

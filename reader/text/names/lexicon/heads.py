@@ -82,7 +82,17 @@ _WORK_OF_CENTRES = word_set(
 )
 _ENDINGS_OF_WORK = ("logy", "logical", "ics", "apy", "care")
 # A "District" of these is a body: "Velm School District" runs the schools.
-_SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
+_SERVICES = word_set(
+    "school schools fire water sanitation transit utility irrigation hospital recreation protection conservation "
+    "drainage sewer library ambulance improvement municipal"
+)
+# A "Municipality" of these is one, too, as in South Africa, and a "Project" or "Initiative" for these.
+_TIERS = word_set("local district metropolitan")
+_CAUSES = word_set(
+    "accountability advocacy bail defence defense equity freedom innocence integrity investigative justice law legal "
+    "liberty litigation oversight reporting rights transparency"
+)
+_WORKS = frozenset({"project", "initiative"})
 STORMS = word_set("hurricane typhoon cyclone storm")
 #: First words of names of bodies in Romance languages.
 BODY_OPENERS = word_set(
@@ -157,6 +167,12 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     if words[-1] == "channel" and (is_country(place) or is_known_place(place)):
         return "place"
     if words[-1] == "district" and words[-2] in _SERVICES:
+        return "organisation"
+    if words[:3] == ["regional", "district", "of"] or words[-2:] == ["regional", "district"]:
+        return "organisation"
+    if len(words) > 2 and words[-1] == "municipality" and words[-2] in _TIERS:
+        return "organisation"
+    if len(words) > 2 and words[-1] in _WORKS and words[-2] in _CAUSES:
         return "organisation"
     if (words[-1] == "survey" and words[-2] in _SURVEYED) or words[-2:] == ["police", "station"]:
         return "organisation"

@@ -31,7 +31,10 @@ _COMMITTEE = re.compile(
 )
 _HOUSES = frozenset({"assembly", "commons", "house", "house of representatives", "lords", "parliament", "senate"})
 # "at (Otto Velm) hospital", "the (Velm Rural) police", "the (Velm Hens) rowing club", "the (Osk Boat) association"
-_SPORT = "athletics|badminton|basketball|bowls|boxing|cricket|football|golf|hockey|netball|rowing|rugby|sailing|soccer|tennis"
+_SPORT = (
+    "athletics|badminton|basketball|bowls|boxing|cricket|football|golf|hockey|netball|rowing|rugby|sailing|soccer|"
+    "tennis"
+)
 _THERE = (" at ", "At ", " from ", " in ", "In ", " near ", " of ", " outside ", " the ", "The ", " to ")
 _HOUSE = re.compile(r"\s(?:hospital|clinic)(?![\w’'-])")
 _POLICE = re.compile(r"\spolice(?![\w’'-]|\s(?:station|department))")
