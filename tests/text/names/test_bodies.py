@@ -189,6 +189,9 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             id="association",
         ),
         pytest.param("The [O:Velm Tenants’ Legal Project] met.", ["Velm Tenants’ Legal Project"], id="legal project"),
+        pytest.param("It is of Tallow [O:Osk Ventures], too.", ["Tallow Osk Ventures"], id="first word"),
+        pytest.param("It is in Norway [O:Osk Ventures] said.", ["Osk Ventures"], id="place in front"),
+        pytest.param("It hit the Sol Velmaatje Local Municipality.", ["Sol Velmaatje Local Municipality"], id="missed"),
         pytest.param("The [O:Velm Dam Project] is new.", [], id="project"),
         pytest.param("The [G:Velm Regional District] met.", ["Velm Regional District"], id="regional district"),
         pytest.param(

@@ -34,7 +34,7 @@ ORGANISATION_HEADS = word_set(
     panchayat nigam sacco archive archives homecare healthcare elementary ambulance co infirmary polytechnic seminary
     tabernacle morcha radio radyo squad unit sansthan manch mahasabha mahasangh sangathan
     bakeries textiles haulage couriers contractors plantations
-    supplies rentals dairies wholesalers jsc ojsc pjsc cjsc oyj hf ehf kft nyrt zrt tbk berhad
+    supplies rentals dairies wholesalers ventures jsc ojsc pjsc cjsc oyj hf ehf kft nyrt zrt tbk berhad
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
