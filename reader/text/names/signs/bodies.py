@@ -13,6 +13,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling
 from reader.text.names.mentions import GENERATIONS, Mention
+from reader.text.names.signs.appositions import is_personal_calling
 from reader.text.names.signs.places import is_part_of_country
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
 from reader.text.spelling import fold
@@ -254,6 +255,9 @@ def _signs_before_which(mention: Mention, before: str, text: str) -> dict[Entity
     """Weigh ", which" behind a name, which people are not."""
     which = _WHICH.match(text, mention.place.end)
     if which is None or _OF.search(before):
+        return {}
+    # "the film by the director Ada Brenn, which won": the film did.
+    if mention.kind == "person" and is_personal_calling(before.rpartition(" ")[0].rpartition(" ")[2]):
         return {}
     is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
     is_sure = is_only_surname or which[1] is not None
