@@ -24,12 +24,12 @@ _IN_TOWN = re.compile(
 )
 _REACH = 110
 # Callings of bodies, too: "the owner of the mill, (Velm), said".
-_OF_BODIES = word_set(
-    "backer broadcaster builder buyer carrier champion competitor contractor developer distributor employer exporter "
-    "holder host importer insurer investor landlord lender maker manufacturer member operator organiser owner "
-    "organizer partner producer provider publisher retailer rival seller sponsor subsidiary supplier tenant vendor winner "
-    "carmaker automaker drugmaker chipmaker shipbuilder brewer refiner shareholder stakeholder creditor regulator"
-)
+_OF_BODIES = word_set("""
+    automaker backer brewer broadcaster builder buyer carmaker carrier champion chipmaker competitor contractor creditor
+    developer distributor drugmaker employer exporter holder host importer insurer investor landlord lender maker
+    manufacturer member operator organiser organizer owner partner producer provider publisher refiner regulator
+    retailer rival seller shareholder shipbuilder sponsor stakeholder subsidiary supplier tenant vendor winner
+    """)
 _COUNTERPART = frozenset({"counterpart", "head", "predecessor", "successor"})
 _MOST_WORDS = 4
 
@@ -42,7 +42,9 @@ def is_apposed(mention: Mention, text: str) -> bool:
         return False
     start = mention.place.start
     phrase = _PHRASE.search(text, max(0, start - _REACH), start)
-    return phrase is not None and _is_office(phrase[1].split()[-1]) and not _IN_TOWN.search(phrase.group())
+    if phrase is None or _IN_TOWN.search(phrase.group()):
+        return False
+    return _is_office(phrase[1].split()[-1])
 
 
 def is_personal_calling(word: str) -> bool:
