@@ -58,6 +58,7 @@ def _is_office(word: str) -> bool:
 
 def _may_be_person(mention: Mention) -> bool:
     words = mention.text.split()
-    is_other = is_acronym(mention.text) or known_kind(mention.text) or is_known_place(mention.text)
-    is_other = is_other or mention.key in RENOWNED or kind_by_head(mention.key.split())
+    if known_kind(mention.text) or kind_by_head(mention.key.split()) or mention.key in RENOWNED:
+        return False
+    is_other = is_acronym(mention.text) or is_known_place(mention.text)
     return len(words) <= _MOST_WORDS and all(word[:1].isupper() for word in words) and not is_other
