@@ -114,6 +114,12 @@ from tests.text.names.marking import kinds
         ("Her Velmave Primary School is new.", ["Velmave Primary School"]),
         ("The Lake Prize for [O:Norlandish Rowing] is hers.", []),
         ("The [O:Anti-Smuggling Establishment] met. [N:Anti-Brenn] crowds left.", ["Anti-Smuggling Establishment"]),
+        ("It is of the [O:Velm Keepers] of the South.", ["Velm Keepers of the South"]),
+        ("On Radio Velm she denied it. She told [P:Radio Osk Ilva] so.", ["Radio Velm", "Radio Osk Ilva"]),
+        ("The Radio Host Ada left. Radio silence fell.", []),
+        ("It is from Environment and Climate Change [G:Canada], too.", ["Environment and Climate Change Canada"]),
+        ("Boats and Oars [G:Canada] met.", []),
+        ("[P:KU Gdansk] and [P:UC Oslo] met. [P:AJ Oslo] left.", ["KU Gdansk", "UC Oslo"]),
         ("It left the state vehicle [P:Osk Velmdene] JSC.", ["Osk Velmdene JSC"]),
         (
             "Its rival [G:Velmbanki] hf. met. [P:Osk Velmarn] hf. met. [P:Osk Velmarn] rose.",
