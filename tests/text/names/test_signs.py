@@ -258,3 +258,14 @@ def test_who_is_somebody(text: str, people: set[str]) -> None:
 )
 def test_what_stands_behind_other_phrases_is_nobody(text: str, kind: str) -> None:
     assert [*kinds(text).values()] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They lost Sunday [P:Falk], who rowed.", ["Sunday Falk"]),
+        ("They left on Sunday. On Sunday [P:Falk], who rowed, slept.", ["Falk"]),
+    ],
+)
+def test_a_day_is_the_name_of_somebody_described(text: str, people: list[str]) -> None:
+    assert [*kinds(text)] == people
