@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.names.marking import counts, kinds
+from tests.text.names.marking import counts, found, kinds
 
 
 @pytest.mark.parametrize(
@@ -250,3 +250,16 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
 )
 def test_bodies_are_whole_and_nothing_else_is_one(text: str, expected: list[str]) -> None:
     assert sorted(name for name, kind in kinds(text).items() if kind == "organisation") == expected
+
+
+def test_a_club_is_where_a_player_goes() -> None:
+    text = (
+        "Striker [P:Otto Falk] goes to [G:Velm] on a free. Goalkeeper [P:Ada Lee] left [G:Dock Row] for [G:Osk Vale]."
+    )
+    assert {name for name, kind in kinds(text).items() if kind == "organisation"} == {"Velm", "Osk Vale"}
+    assert kinds("The painting goes to [G:Velm] on loan.") == {"Velm": "place"}
+
+
+def test_a_paper_is_named_only_where_it_takes_part() -> None:
+    assert "Herald" not in found("Get the [O:Herald] for a week.", source="The Velm Herald")
+    assert "Herald" in found("She told the [O:Herald] so.", source="The Velm Herald")

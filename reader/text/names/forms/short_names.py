@@ -78,6 +78,11 @@ def is_short_for(short: str, long: str) -> bool:
     return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
 
 
+def is_called_so(short: str, paper: str) -> bool:
+    """Whether a folded word is what a paper of a longer name calls itself: "herald" of the "velm herald"."""
+    return paper.endswith(f" {short}") and (short in _PAPERS or short in ORGANISATION_HEADS)
+
+
 def called_by_field(name: str) -> str | None:
     """Return the short form of "Church of Velm" and "House of Commons", folded."""
     words = fold(name).split()
