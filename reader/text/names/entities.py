@@ -12,6 +12,7 @@ from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.forms.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.forms.common_nouns import without_common_nouns
 from reader.text.names.forms.openers import without_openers
+from reader.text.names.forms.short_names import is_called_so
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
@@ -134,9 +135,15 @@ def _things(
     named = (
         one
         for one in things
-        if fold(one.name).removeprefix("the ") != own or any(_takes_part(mention, story) for mention in one.mentions)
+        if not _is_paper(fold(one.name).removeprefix("the "), own)
+        or any(_takes_part(mention, story) for mention in one.mentions)
     )
     return (_entity(one.name, one.kind, one.mentions) for one in named)
+
+
+def _is_paper(name: str, own: str) -> bool:
+    """Whether a folded name is that of the paper, or what it calls itself for short."""
+    return name == own or is_called_so(name, own)
 
 
 def _takes_part(mention: Mention, story: Mapping[int, str]) -> bool:

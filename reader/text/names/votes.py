@@ -25,6 +25,10 @@ _OF_PLACES = word_set(
     "administration agency assembly association authority board bureau city council court department force forces "
     "government ministry parliament police school schools"
 )
+# Last words of bodies that leave nobody's name in front of them: "Osk Velm" of "Osk Velm hf.".
+_NO_SURNAMES = word_set(
+    "school jsc ojsc pjsc cjsc oyj hf ehf kft nyrt zrt tbk gmbh berhad ltd limited plc inc corp llc"
+)
 _MOST_NAME_WORDS = 5
 
 # A usual given name counts as much as two mentions as another kind.
@@ -99,7 +103,7 @@ def _count_short_forms(votes: Votes, by_signs: Votes) -> None:
             votes[words[0]]["organisation"] += SURE_VOTES
         short = " ".join(words[:-1])
         if short in votes and not any(by_signs.get(short, _NONE).values()) and _is_called_without_head(words, own):
-            may_be_body = votes[short]["person"] <= 0 or words[-1] == "school"
+            may_be_body = votes[short]["person"] <= 0 or words[-1].strip(".") in _NO_SURNAMES
             votes[short]["organisation"] += (max(votes[short].values()) + SURE_VOTES) * may_be_body
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += SURE_VOTES
@@ -125,7 +129,8 @@ def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: V
 def _is_called_without_head(words: Sequence[str], own: Counter[EntityKind]) -> bool:
     """Whether a body may be called by all words but the last, unlike a town's or somebody's: "Osk Velm" of Ventures."""
     may_be_place = words[-1] in _OF_PLACES or is_known_place(" ".join(words[:-1]))
-    is_body = own["organisation"] > 0 and own["organisation"] == max(own.values()) and words[-1] in ORGANISATION_HEADS
+    is_body = own["organisation"] > 0 and own["organisation"] == max(own.values())
+    is_body = is_body and words[-1].strip(".") in ORGANISATION_HEADS
     return is_body and len(words) == 3 and not may_be_place and not is_given_name(words[0])
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.names.marking import counts, kinds
+from tests.text.names.marking import counts, found, kinds
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,14 @@ from tests.text.names.marking import counts, kinds
         ),
         pytest.param(["So [O:Meteorology], Climatology and rowing grew."], {"Meteorology": 1}, id="fields of nothing"),
         pytest.param(["The UN Task Force (UNTF) met. UNTF left."], {"UN Task Force": 3}, id="acronym in the name"),
+        pytest.param(
+            ["The [O:Velm Rowing Board] (VeRoBo) met. [P:VeRoBo] left."], {"Velm Rowing Board": 3}, id="mixed"
+        ),
+        pytest.param(
+            ["The [O:Velm Rowing Board] ([O:VRB-Aysk]) met. [O:VRB-Aysk] left."],
+            {"Velm Rowing Board": 3},
+            id="acronym with its place",
+        ),
         pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
         pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),
         pytest.param(["So [O:Osk Oil] rose. It sold Osk Oil [G:Lesotho]."], {"Osk Oil Lesotho": 2}, id="branch"),
@@ -176,6 +184,34 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             "She is at the [O:Velm Health Sciences Centre].", ["Velm Health Sciences Centre"], id="sciences centre"
         ),
         pytest.param(
+            "The [O:Velm Long Haul Taxi Association] met. The [O:Velm Long Haul] association left.",
+            ["Velm Long Haul Taxi Association"],
+            id="association",
+        ),
+        pytest.param("The [O:Velm Tenants’ Legal Project] met.", ["Velm Tenants’ Legal Project"], id="legal project"),
+        pytest.param("It is of Tallow [O:Osk Ventures], too.", ["Tallow Osk Ventures"], id="first word"),
+        pytest.param("It is in Norway [O:Osk Ventures] said.", ["Osk Ventures"], id="place in front"),
+        pytest.param("It hit the Sol Velmaatje Local Municipality.", ["Sol Velmaatje Local Municipality"], id="missed"),
+        pytest.param("The [O:Velm Dam Project] is new.", [], id="project"),
+        pytest.param("The [G:Velm Regional District] met.", ["Velm Regional District"], id="regional district"),
+        pytest.param(
+            "The [G:Velm County Recreation District] met.", ["Velm County Recreation District"], id="services"
+        ),
+        pytest.param("The [G:Velm Local Municipality] met.", ["Velm Local Municipality"], id="municipality"),
+        pytest.param("The [G:Velm Lake District] froze.", [], id="district"),
+        pytest.param("He is at [P:Otto Velm] hospital now.", ["Otto Velm hospital"], id="hospital"),
+        pytest.param("He told [P:Otto Velm] hospital food is bad.", [], id="told somebody"),
+        pytest.param("He is at a [G:Port Velm] hospital now.", [], id="hospital of a town"),
+        pytest.param("The [G:Velmu Rural] police met.", ["Velmu Rural police"], id="police"),
+        pytest.param("He rows for the [O:Velm Mudhens] rowing club.", ["Velm Mudhens rowing club"], id="club"),
+        pytest.param("The [O:Senate] Blue Oar committee met.", ["Senate Blue Oar committee"], id="committee"),
+        pytest.param(
+            "The [O:House] committee on basic education to meet today met.",
+            ["House committee on basic education"],
+            id="committee on a field",
+        ),
+        pytest.param("The [O:House] sent a committee.", ["House"], id="house"),
+        pytest.param(
             "[O:The Velm Rowers' Forum and the Oskmakers' Society] sued.",
             ["Oskmakers' Society", "Velm Rowers' Forum"],
             id="two bodies in one span",
@@ -214,3 +250,16 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
 )
 def test_bodies_are_whole_and_nothing_else_is_one(text: str, expected: list[str]) -> None:
     assert sorted(name for name, kind in kinds(text).items() if kind == "organisation") == expected
+
+
+def test_a_club_is_where_a_player_goes() -> None:
+    text = (
+        "Striker [P:Otto Falk] goes to [G:Velm] on a free. Goalkeeper [P:Ada Lee] left [G:Dock Row] for [G:Osk Vale]."
+    )
+    assert {name for name, kind in kinds(text).items() if kind == "organisation"} == {"Velm", "Osk Vale"}
+    assert kinds("The painting goes to [G:Velm] on loan.") == {"Velm": "place"}
+
+
+def test_a_paper_is_named_only_where_it_takes_part() -> None:
+    assert "Herald" not in found("Get the [O:Herald] for a week.", source="The Velm Herald")
+    assert "Herald" in found("She told the [O:Herald] so.", source="The Velm Herald")

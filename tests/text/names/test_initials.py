@@ -14,6 +14,7 @@ from tests.text.names.marking import counts, kinds
         pytest.param("It hurt the VRO’s members most.", 1, id="members of it"),
         pytest.param("It met Ada Brenn, a leader of the VRO, there.", 1, id="leader of it"),
         pytest.param("The state-owned VRO closed.", 1, id="owner"),
+        pytest.param("Nobody is missing. VRO say so.", 1, id="says"),
         pytest.param("Then VRO President Ada Brenn left.", 1, id="president"),
     ],
 )
@@ -26,6 +27,7 @@ def test_a_word_for_a_body_or_its_members_shows_one(text: str, mentions: int) ->
     "text",
     [
         pytest.param("The VRO was called.", id="no such word"),
+        pytest.param("VROSK said so. Then JFK said so.", id="word that opens a paragraph, and somebody"),
         pytest.param("NEW VRO officials meet.", id="in a line of capitals"),
         pytest.param("He met CEO officials and LGBT leaders.", id="common words"),
         pytest.param("Chapter XIV officials met.", id="number"),

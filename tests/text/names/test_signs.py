@@ -246,3 +246,26 @@ def test_what_belongs_to_an_office_is_no_name(text: str) -> None:
 )
 def test_who_is_somebody(text: str, people: set[str]) -> None:
     assert {name for name, kind in kinds(text).items() if kind == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The owner of the mill, [O:Velm Paddle], paid.", "organisation"),
+        ("A nurse in her home town, [G:Velm Paddle], slept.", "place"),
+        ("The head of the agency, [O:Velm Paddle Board], slept.", "organisation"),
+    ],
+)
+def test_what_stands_behind_other_phrases_is_nobody(text: str, kind: str) -> None:
+    assert [*kinds(text).values()] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They lost Sunday [P:Falk], who rowed.", ["Sunday Falk"]),
+        ("They left on Sunday. On Sunday [P:Falk], who rowed, slept.", ["Falk"]),
+    ],
+)
+def test_a_day_is_the_name_of_somebody_described(text: str, people: list[str]) -> None:
+    assert [*kinds(text)] == people

@@ -31,9 +31,9 @@ _WORD, _LINK = (
 _WORDS = rf"(?:{_WORD},?\s+(?:{_LINK}){{0,2}}){{1,8}}{_WORD}"
 _SHORT = re.compile(r"[A-Z]{2,5}|(?:[A-Z]\.){2,4}")
 _ACRONYM = re.compile(f"[{_CAPITAL}][{_CAPITAL}{_SMALL}&]*[{_CAPITAL}]s?")
+# "(VLM)", "(VlmOsk)", "(VLM-Osk)"
 _IN_BRACKETS = re.compile(
-    rf"\s\(\s?(?:the\s)?[“\"‘']?([{_CAPITAL}][{_CAPITAL}&]{{1,8}}|[{_CAPITAL}][{_SMALL}]{{2,8}}|[{_CAPITAL}][{_SMALL}]{{1,5}}[{_CAPITAL}]{{2,4}}"
-    rf"|[{_CAPITAL}]{{2,5}}[{_SMALL}]{{1,3}})"
+    rf"\s\(\s?(?:the\s)?[“\"‘']?([{_CAPITAL}](?:[{_CAPITAL}{_SMALL}&]{{1,9}}|[{_CAPITAL}]{{1,5}}-[{_CAPITAL}][{_SMALL}]{{2,9}}))"
     r"[”\"’']?\s?\)"
 )
 _EXPLAINED = re.compile(rf"(?<![\w’'&-])({_WORDS})\s+\((?:the\s+)?([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{1,9}})\)")

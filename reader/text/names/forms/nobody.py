@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.cities import is_city, is_known_place
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_personal_too
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
@@ -30,6 +30,8 @@ _FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
 _CITY_WORDS = 2
 # Korean family names that are words for places, too: "Ji-woo Park".
 _KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
+# Universities by the name of a place: "UC Davis".
+_UNIVERSITIES = word_set("uc ku tu suny cuny unc iit nit iim aiims lmu rwth eth")
 # "Ngāti Velm" is a people.
 _OF_PEOPLES = frozenset({"ngati"})
 # "Air Velm"
@@ -44,6 +46,8 @@ def is_no_person(words: Sequence[str]) -> bool:
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
         return True
     if len(words) > 1 and (words[0] in DIRECTIONS | _OF_PEOPLES | _OF_BODIES or _is_house(words)):
+        return True
+    if words[0] in _UNIVERSITIES and is_known_place(" ".join(words[1:])):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:

@@ -78,6 +78,11 @@ def is_short_for(short: str, long: str) -> bool:
     return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
 
 
+def is_called_so(short: str, paper: str) -> bool:
+    """Whether a folded word is what a paper of a longer name calls itself: "herald" of the "velm herald"."""
+    return paper.endswith(f" {short}") and (short in _PAPERS or short in ORGANISATION_HEADS)
+
+
 def called_by_field(name: str) -> str | None:
     """Return the short form of "Church of Velm" and "House of Commons", folded."""
     words = fold(name).split()
@@ -88,9 +93,10 @@ def called_by_field(name: str) -> str | None:
 
 
 def has_ends(short: str, long: str) -> bool:
-    """Whether a body is called by the first and the last word of its name: "Velm Society"."""
-    (first, last), words = short.rsplit(" ", 1), long.split()
-    return last in _CALLED_BY_ENDS and len(words) > _TOWN_AND_TEAM and (words[0], words[-1]) == (first, last)
+    """Whether a body is called by the first words and the last one of its name: "Velm Society"."""
+    first, last = short.rsplit(" ", 1)
+    is_within = len(long) > len(short) and long.startswith(f"{first} ") and long.endswith(f" {last}")
+    return last in _CALLED_BY_ENDS and is_within
 
 
 def is_team(key: str) -> bool:

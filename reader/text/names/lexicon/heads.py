@@ -34,7 +34,7 @@ ORGANISATION_HEADS = word_set(
     panchayat nigam sacco archive archives homecare healthcare elementary ambulance co infirmary polytechnic seminary
     tabernacle morcha radio radyo squad unit sansthan manch mahasabha mahasangh sangathan
     bakeries textiles haulage couriers contractors plantations
-    supplies rentals dairies wholesalers
+    supplies rentals dairies wholesalers ventures jsc ojsc pjsc cjsc oyj hf ehf kft nyrt zrt tbk berhad
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -48,7 +48,7 @@ PLACE_HEADS = word_set(
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
     mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome apartments
     condominium condominiums flats towers market abbey priory monastery chapel shrine lighthouse barracks zoo
-    aquarium
+    aquarium skerries moors fens wolds dales glens cays marshes foothills badlands dunes shoals rapids
     """
 )
 EVENT_HEADS = word_set(
@@ -81,8 +81,6 @@ _WORK_OF_CENTRES = word_set(
     "training education learning processing fisheries climate conservation rescue wildlife disease vaccine"
 )
 _ENDINGS_OF_WORK = ("logy", "logical", "ics", "apy", "care")
-# A "District" of these is a body: "Velm School District" runs the schools.
-_SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
 #: First words of names of bodies in Romance languages.
 BODY_OPENERS = word_set(
@@ -121,29 +119,50 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
 )
 _KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
 _OF = frozenset({"of", "for", "on"})
-# A "Survey" of these is an office: "Velm Geological Survey".
-_SURVEYED = word_set("antarctic archaeological geological geophysical hydrographic ordnance")
-# Bodies that end with two words: "Norland Red Crescent", "Brennwick First Nation".
 # Markets where nobody stands.
 _MARKETS = word_set(
     "stock stocks single common free black grey gray labour labor job jobs housing bond internal energy carbon money "
     "capital financial property bull bear open mass transfer forex oil gold crypto emerging rental"
 )
-# Mills of these are companies: "Velm Rice Mill".
-_MILLED = word_set("rice sugar paper flour oil cotton textile steel palm feed jute")
-_MILLS = frozenset({"mill", "mills"})
 # Land that is kept for these: "Velm Nature Reserve".
 _RESERVED = word_set(
     "biosphere conservation extractive forest game hunting indian marine nature national scenic wildlife"
 )
-_PAIRS = frozenset({("red", "crescent"), ("red", "cross"), ("first", "nation"), ("first", "nations")})
+_CAUSES = word_set(
+    "accountability advocacy bail defence defense equity freedom innocence integrity investigative justice law legal "
+    "liberty litigation oversight reporting rights transparency"
+)
+_MILLED = word_set("rice sugar paper flour oil cotton textile steel palm feed jute")
+# Last words that make a body of these before them: "Velm School District" runs the schools.
+_BODIES_BY_BOTH: Mapping[str, frozenset[str]] = {
+    "district": word_set(
+        "school schools fire water sanitation transit utility irrigation hospital recreation protection conservation "
+        "drainage sewer library ambulance improvement municipal regional"
+    ),
+    "survey": word_set("antarctic archaeological geological geophysical hydrographic ordnance"),
+    "station": frozenset({"police"}),
+    "municipality": word_set("local district metropolitan"),
+    **dict.fromkeys(("project", "initiative"), _CAUSES),
+    **dict.fromkeys(("mill", "mills"), _MILLED),
+    **dict.fromkeys(("crescent", "cross"), frozenset({"red"})),
+    **dict.fromkeys(("nation", "nations"), frozenset({"first"})),
+}
+# Of these, the ones that two words may be enough for.
+_SHORT_BODIES = frozenset({"district", "survey", "station"})
+
+
+def _is_body_by_both(words: Sequence[str]) -> bool:
+    """Whether the last two words show a body, or the first ones: "regional district of ..."."""
+    may_be_body = len(words) > 2 or words[-1] in _SHORT_BODIES
+    is_regional = words[:3] == ["regional", "district", "of"]
+    return is_regional or (may_be_body and words[-2] in _BODIES_BY_BOTH.get(words[-1], ()))
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Return the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
-    if len(words) > 2 and (tuple(words[-2:]) in _PAIRS or (words[-1] in _MILLS and words[-2] in _MILLED)):
+    if _is_body_by_both(words):
         return "organisation"
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
         return "organisation" if words[0] in _CENTRES else kind
@@ -156,10 +175,6 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "place"
     if words[-1] == "channel" and (is_country(place) or is_known_place(place)):
         return "place"
-    if words[-1] == "district" and words[-2] in _SERVICES:
-        return "organisation"
-    if (words[-1] == "survey" and words[-2] in _SURVEYED) or words[-2:] == ["police", "station"]:
-        return "organisation"
     if words[-1] == "market" and words[-2] in _MARKETS:
         return None
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))

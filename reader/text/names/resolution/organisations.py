@@ -27,7 +27,8 @@ from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
-    r",?\s+(?:inc|corp|corporation|co|company|llc|plc|group|holdings?|gmbh|ag|sa|nv|bv|(?:sdn\.? )?bhd|p(?:te|ty|vt)"
+    r",?\s+(?:inc|corp|corporation|co|company|llc|plc|group|holdings?|gmbh|ag|sa|nv|bv|[opc]?jsc|oyj|asa|s\.?p\.a|e?hf|"
+    r"d\.o\.o|s\.r\.[lo]|kft|nyrt|zrt|tbk|aps|berhad|joint stock co(?:mpany)?|(?:sdn\.? )?bhd|p(?:te|ty|vt)"
     r"|(?:\(?p(?:te|ty|vt)\)?\.? )?(?:ltd|limited)"
     r"|(?:holding )?(?:b\.s\.c|q\.(?:p\.)?s\.c|k\.s\.c(?:\.p)?|s\.a\.e|s\.a\.o\.g|p\.j\.s\.c))\.?$"
 )

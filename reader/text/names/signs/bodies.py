@@ -6,12 +6,14 @@ import re
 
 from reader.model import EntityKind
 from reader.text.names.forms.forms import is_joined_company
+from reader.text.names.forms.nobody import DIRECTIONS
 from reader.text.names.lexicon.cities import is_known_place, is_region
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling
 from reader.text.names.mentions import GENERATIONS, Mention
+from reader.text.names.signs.appositions import is_personal_calling
 from reader.text.names.signs.places import is_part_of_country
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
 from reader.text.spelling import fold
@@ -54,6 +56,31 @@ _A_BODY = re.compile(
     r"supermarket|NGO|consultancy|brokerage|cooperative|[Bb]rokers|"
     r"employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
+)
+# Before a body, unless a person or a place is named: "the turtle group (Velm)", "a charity called (Osk)".
+_SORT_OF_BODY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[a-z’'-]+) "
+    r"(?:group|union|organi[sz]ation|foundation|federation|coalition|bank|agency|party)\s$|"
+    r"\b(?:watchdog|lender|regulator|non-?profit|consortium|conglomerate|co-operative|collective|"
+    r"(?:holding|investment|state|state-owned) vehicle)\s$|"
+    rf"\b{_BODY} (?:called|named)\s$"
+)
+# "the far-right (Velm)"; people take positions, too, but are not "the ruling (Osk)".
+_RULING = re.compile(r"\b[Tt]he (?:[a-z]+, )?(?:ruling|governing)\s$")
+_POSITION = (
+    r"(?:(?:far|hard|extreme|cent(?:re|er))-(?:right|left)|(?:right|left)-wing|ruling|governing|opposition|liberal|"
+    r"(?:ultra-?)?(?:conservative|nationalist)|populist|separatist|secessionist|centrist|socialist|communist|Islamist|"
+    r"leftist|rightist|monarchist|agrarian|Eurosceptic|anti-immigra(?:nt|tion)|pro-[A-Za-z]+)"
+)
+_OF_PARTY = re.compile(rf"\b[Tt]he (?:[a-z]+, )?{_POSITION}\s$")
+_PARTY_ENDS = re.compile(
+    rf"{ENDS.pattern}|\s\(|\s(?:party|group|alliance|bloc|movement|MPs?|lawmakers?|deput(?:y|ies)|candidates?|leader)\b|"
+    r"\s(?:won|took|lost|got|[a-z]{2,}ed)\b|['’]s\b"
+)
+# "for a charity, (Velm for Osk), that"
+_NAMED_BEHIND = re.compile(
+    r"\b(?:an?|the|its|his|her|their) (?:(?!(?:of|at|for|from|in|with|by|to|on|and)\s)[a-z’'-]+ ){0,3}"
+    rf"{_BODY},\s(?:the\s)?$"
 )
 _HEAD_OF = re.compile(
     r"\b(?:director|manager|head|owner|president|chair\w*|boss|founder|executive|spokes\w+|chief|CEO|leader|partner|"
@@ -171,7 +198,22 @@ def _is_described(mention: Mention, before: str, text: str) -> bool:
     is_foremost = text.startswith(",", end) and (_FOREMOST_BODY.search(before) or _INTRODUCED_BODY.search(before))
     if is_owner or is_foremost or (_A_BODY.search(before) and not _is_head(mention, before)):
         return True
+    if _is_sorted(mention, before, text):
+        return True
     return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _MAKER, _FORM_AFTER, _TRADES))
+
+
+def _is_sorted(mention: Mention, before: str, text: str) -> bool:
+    """Whether the sort of a body stands before a name that is nobody's and no known place's."""
+    first = mention.key.split()[0]
+    if is_given_name(first) or first in DIRECTIONS or is_known_place(mention.text) or known_kind(mention.text):
+        return False
+    if _SORT_OF_BODY.search(before):
+        return True
+    if mention.kind in ("work", "product") and _NAMED_BEHIND.search(before):
+        return True
+    position = _RULING if mention.kind == "person" else _OF_PARTY
+    return position.search(before) is not None and _PARTY_ENDS.match(text, mention.place.end) is not None
 
 
 def _is_head(mention: Mention, before: str) -> bool:
@@ -213,6 +255,9 @@ def _signs_before_which(mention: Mention, before: str, text: str) -> dict[Entity
     """Weigh ", which" behind a name, which people are not."""
     which = _WHICH.match(text, mention.place.end)
     if which is None or _OF.search(before):
+        return {}
+    # "the film by the director Ada Brenn, which won": the film did.
+    if mention.kind == "person" and is_personal_calling(before.rpartition(" ")[0].rpartition(" ")[2]):
         return {}
     is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
     is_sure = is_only_surname or which[1] is not None

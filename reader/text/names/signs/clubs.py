@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from reader.model import EntityKind
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_capital, is_country
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.provinces import is_state
 from reader.text.names.lexicon.renowned import CLUBS
 from reader.text.names.mentions import Mention
+from reader.text.names.signs.surroundings import WINDOW
 from reader.text.spelling import word_set
 
 #: The weights for a town that stands for its club.
@@ -60,6 +62,18 @@ _SIGNED_FOR = re.compile(rf"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?
 # "who beat (Velm) 31-9", "gave (Velm) a 24-23 win"
 _WON = re.compile(r"\b(?:beat|beating|beaten by|thrashed|gave|giving|handed|to)\s$")
 _WHO_WON = re.compile(r",\swho\s(?:beat|thrashed)\s[A-Z][\w’'-]+\s(?:\d\d[-–]\d{1,2}|\d[-–]\d\d)\b")
+# "who goes to (Velm) on a free", "Goalkeeper Otto Lee left Osk for (Velm)", "(Velm)’s pursuit of the striker"
+_PLAYER = re.compile(rf"\b(?i:{_PLAYERS}|keeper|player)s?\b")
+_MOVED_TO = re.compile(r"\b(?:to|for|from|at|join(?:s|ed|ing)?|left|leaves|leaving)\s$")
+_TRANSFER = re.compile(
+    r"\s(?:on (?:a )?(?:season-long |short-term )?loan|on a free|(?:for|in) (?:a|an) [a-z-]+ (?:fee|deal)|"
+    r"for [£€$]\d[\d.,]*(?:m|million)?)\b"
+)
+_LEFT_FOR = re.compile(
+    rf"\b(?i:{_PLAYERS}|keeper)\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+,?\s(?:left|leaves|swapped|swaps|quits?)\s"
+    r"[^.;:]{2,40}\sfor\s$"
+)
+_PURSUES = re.compile(r"['’]s\s(?:pursuit|signing|capture) of\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 # "a woman from Velm, who had a shelf", "from Osk, Velm, who had"
@@ -79,6 +93,8 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
         return {"organisation": 3, "person": -3}
     if mention.kind == "organisation" and _WON.search(before) and _SCORED.match(text, mention.place.end):
         return dict(CLUB)
+    if _is_in_transfer(mention, before, text):
+        return dict(CLUB)
     if mention.kind == "person" and not is_city(mention.text):
         return _signs_against_people(mention, before, text)
     if not _may_be_town(mention):
@@ -95,6 +111,16 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
     who = _WHO_ARE_MANY.match(text, end) and not _PREPOSED.search(before)
     is_many = _is_one(mention) and (are or who)
     return dict(CLUB) if is_club or is_many else {}
+
+
+def _is_in_transfer(mention: Mention, before: str, text: str) -> bool:
+    """Whether a player is said to go to a town, or to leave one, or to be sought by it."""
+    _, start, end = mention.place
+    if is_country(mention.text) or (mention.kind == "person" and (" " in mention.key or is_given_name(mention.key))):
+        return False
+    is_way = _MOVED_TO.search(before) and _TRANSFER.match(text, end)
+    is_sought = is_way or _PURSUES.match(text, end) or _LEFT_FOR.search(text, max(0, start - 2 * WINDOW), start)
+    return bool(is_sought and _PLAYER.search(text))
 
 
 def _signs_against_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:

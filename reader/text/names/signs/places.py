@@ -34,6 +34,8 @@ _A_SETTLEMENT = re.compile(
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
+# "the border post of (Velm)"
+_POST_OF = re.compile(r"\b(?:border post|frontier post|trading post|border crossing|junction|outpost|resort) of\s$")
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
@@ -197,7 +199,8 @@ def _is_before_state(mention: Mention, text: str) -> bool:
 def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the descriptions and contents of places, and the ways to them."""
     end = mention.place.end
-    if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
+    is_named = _A_SETTLEMENT.search(before) or _POST_OF.search(before)
+    if is_named or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
         return {"place": 3, "person": -2}
     if " " not in mention.key and _POPULATED.match(text, end):
         return {"place": 3, "person": -2}

@@ -10,6 +10,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.mentions import Mention
+from reader.text.names.signs.appositions import is_apposed
 from reader.text.names.signs.bodies import signs_of_bodies
 from reader.text.names.signs.clubs import signs_of_clubs
 from reader.text.names.signs.people import is_aged, is_relative, is_told_as_person, signs_of_people
@@ -55,6 +56,8 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"group": 2}
     if mention.kind != "group" and is_relative(before) and known_kind(mention.text) is None:
         return {"person": 3}
+    if is_apposed(mention, text):
+        return {"person": 4, "organisation": -1}
     if votes := signs_of_homes(mention, before, text) or signs_of_ways(mention, before, text):
         return votes
     if votes := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):

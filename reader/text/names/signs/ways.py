@@ -28,7 +28,10 @@ _MOVES = (
 _CAME_FROM = re.compile(rf"\b{_MOVES}\b{_GAP}\sfrom\s(?:nearby\s)?$")
 # "a retired plumber from (Velm)"
 _SOMEBODY_FROM = re.compile(r"\b([a-z]+)(?:\s(?:of|aged)\s\d{1,3})?\sfrom\s(?:nearby\s)?$")
-_TOWNSPEOPLE = word_set("man woman boy girl couple grandmother grandfather widow widower pensioner lady teenager child")
+_TOWNSPEOPLE = word_set("""
+    man woman boy girl couple grandmother grandfather widow widower pensioner lady teenager child men women boys girls
+    couples grandmothers widows pensioners teenagers children families junior senior sophomore freshman undergraduate
+    """)
 # Callings in which people speak for a body, or work for one: "an engineer from Velm".
 _OF_BODIES = word_set(
     """
@@ -59,7 +62,8 @@ _DO = re.compile(r"\s(?:said|say|told|have|had|were|are)\b")
 _SO_OFTEN = re.compile(r"\s(?:once|twice|(?:\w+\s){1,2}times)\b")
 # "a plumber from (Velm) moved"
 _SOMEBODY_DOES = re.compile(
-    r"\s(?:said|says|told|drove|went|came|took|lost|won|got|made|left|ran|bought|sold|saw|wrote|[a-z]{2,}ed)\b"
+    r"\s(?:said|says|told|drove|went|came|took|lost|won|got|made|left|ran|bought|sold|saw|wrote|stood|sat|spoke|gave|built|"
+    r"held|kept|brought|found|knew|paid|met|rose|began|grew|sent|spent|[a-z]{2,}ed)\b"
 )
 _FROM_TOWN, _SET_OFF = re.compile(r"\bfrom\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?),\s$"), re.compile(r"[,.;]")
 _MOST_WORDS = 3

@@ -9,10 +9,10 @@ from reader.text.names.signs.surroundings import ENDS, WINDOW
 
 # What stands somewhere, and what happens somewhere.
 _STANDS = (
-    r"(?:airstrip|bakery|barn|barracks|barrage|base|beach|border|bridge|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
+    r"(?:acre|airstrip|bakery|barn|barracks|barrage|base|beach|border|bridge|bungalow|camp|cemetery|chapel|checkpoint|church|clinic|cottage|crossing|dam|depot|dock|"
     r"estate|factory|farm|field|garage|godown|graveyard|hamlet|harbou?r|headquarters|hospital|house|home|hut|jail|jetty|junction|lagoon|landing|"
-    r"landfill|lighthouse|line|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|pier|plant|pool|pub|plantation|port|prison|quarry|quay|queue|"
-    r"refinery|reservoir|school|settlement|shed|shipyard|shop|shrine|site|stall|station|substation|store|temple|terminal|village|vineyard|warehouse|weir|"
+    r"landfill|lighthouse|line|market|mill|mine|monastery|mosque|office|orchard|outpost|pan|patrol|pier|plant|pool|pub|plantation|port|prison|quarry|quay|queue|"
+    r"refinery|reservoir|school|settlement|shed|shipyard|shop|shrine|sign|site|stall|station|substation|store|switchback|temple|terminal|village|vineyard|wall|warehouse|weir|"
     r"wharf|yard|accident|battle|blaze|ceremony|collision|crash|derailment|earthquake|flooding|funeral|landslide|pile-up|quake|"
     r"rally|rioting|wedding)(?:e?s)?"
 )
@@ -35,6 +35,7 @@ _PREVAILS = (
 _WHERE = re.compile(
     rf"\b(?:{_STANDS} (?:off|on|outside|around)|{_LIES} (?:at|in|near|off|outside|around)|"
     rf"{_GOES} (?:to|towards|via)|{_LEAVES} (?:to|for|from|towards)|by {_VEHICLE} from|between here and|{_PREVAILS} in|"
+    r"(?:is|was|were|been|being|be) (?:banished|deported|evacuated|exiled|moved|shifted|transferred) to|"
     r"(?:from as far|as far (?:away|afield|north|south|east|west)) as(?:\s[A-Z][\w’-]+,?(?:\sand)?)*|"
     r"[Pp]olice at|stop (?:after|before)|(?:gr[eo]wn? up|was raised|born and raised|brought up|schooled) in|"
     r"(?:speaking|(?:by|over the) (?:tele)?phone|(?:has|have|had|who) come) from|"
@@ -47,6 +48,8 @@ _WHERE = re.compile(
 #: Before a place, even if it begins with a given name: "the Rice Mill at (Ada Velm)".
 STANDS_AT = re.compile(rf"\b{_STANDS} (?:at|near)\s$", re.IGNORECASE)
 # "In Velm there is a bridge", "At Velm I stopped"
+# "At Velm, where they row", "At Velm, rowing goes on"
+_OPENS_AT, _PAUSE = re.compile(r"(?:^|[.!?”\"’]\s)At\s$"), re.compile(r",\s(?:where|[a-z]+ing|there|it|they|he|she)\s")
 _OPENS, _AM_THERE = (
     re.compile(r"(?:^|[.!?”\"’]\s)(?:In|At|Near|Around|Outside)\s$"),
     re.compile(r"\s(?:there\s(?:is|was|are|were)|I|we|they)\b"),
@@ -71,7 +74,7 @@ _IN_STREET = re.compile(rf"\bof (?:\d\w* )?(?:[A-Z][\w’'-]* ){{1,3}}(?:{STREET
 def is_where(text: str, start: int, end: int) -> bool:
     """Whether something is said to stand or happen at a name, or somebody to go there: "two stores at (Velm)."."""
     before = text[max(0, start - WINDOW) : start]
-    if _OPENS.search(before) and _AM_THERE.match(text, end):
+    if (_OPENS.search(before) and _AM_THERE.match(text, end)) or (_OPENS_AT.search(before) and _PAUSE.match(text, end)):
         return True
     if text.startswith(("’s", "'s"), end) or not (ENDS.match(text, end) or GOES_ON.match(text, end)):
         return False

@@ -64,6 +64,8 @@ _BEHIND_CALLING = re.compile(rf"(?:^|[.!?]\s)([A-Z][a-z]+(?:-[a-z]+)?)\s({_FULL_
 # "Its chairman, (Sunday Brenn),", "Comrade (Monday Brenn)"; elsewhere a day is when something was.
 _DAY_BEFORE_SURNAME = rf"((?:{'|'.join(sorted(DAYS)).title()})\s{_CAPITAL}(?:\s{_CAPITAL})?)(?![\w’'-]*\s[A-Z])"
 _DAY_IN_ASIDE = re.compile(rf"(?<!\S)(\S{{2,30}}),\s{_DAY_BEFORE_SURNAME}(?=,)")
+_DAY_DESCRIBED = re.compile(rf"(?<!\S)([a-z]+)\s{_DAY_BEFORE_SURNAME}(?=,\s(?:who|whose|\d\d)\b)")
+_WHEN = word_set("on last next this every each since until till by from for of before after late early that one and or")
 _DAY_BEHIND_TITLE = re.compile(rf"(?<![\w-])([A-Z][a-z]+\.?)\s{_DAY_BEFORE_SURNAME}")
 _DESCRIPTION = (
     r",\s(?:who|whose|aged|\d\d,|an?\s(?!band|club|company|firm|group|team)[a-z-]+(?:\s[a-z-]+)?"
@@ -147,6 +149,7 @@ def _named_like_days(texts: Mapping[int, str]) -> Iterator[Mention]:
         if _CAPITAL_DAYS.isdisjoint(words_in(text)):
             continue
         behind = [one for one in _DAY_IN_ASIDE.finditer(text) if is_calling(one[1])]
+        behind += [one for one in _DAY_DESCRIBED.finditer(text) if one[1] not in _WHEN]
         for match in (*behind, *(one for one in _DAY_BEHIND_TITLE.finditer(text) if is_honorific(one[1]))):
             yield Mention(Place(paragraph, *match.span(2)), match[2], "person", _RULE)
 

@@ -26,6 +26,10 @@ _MEMBERS_AFTER = re.compile(
 # Words in capitals beside the name: the line is written so.
 _SHOUTED = re.compile(r"[A-Z]{2,}\s$"), re.compile(r"\s[A-Z]{2,}\b")
 _NO_BODIES = word_set("LGBT LGBTQ BAME BIPOC AAPI COVID SARS SWAT SEAL CCTV STEM VIP TOP ALL TEAM")
+# "(RVP) say nobody is missing"; a paragraph may open with any word in capitals.
+_SPEAKS = re.compile(r"\s(?:say|says|said|confirmed|announced|denied|warned)\b")
+_VOWELS = re.compile(r"[AEIOUY]")
+_PEOPLE = word_set("JFK FDR LBJ MLK RFK AOC GBS MBS MBZ OBJ DSK BHL BBM PGMA SBY MGR NTR KCR YSR")
 _ROMAN = re.compile(r"[IVXLC]+")
 # The number of characters before a name that are looked at.
 _WINDOW = 24
@@ -40,11 +44,18 @@ def find_initials(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
     for match in _INITIALS.finditer(text):
         before = text[max(0, match.start() - _WINDOW) : match.start()]
-        if not (_MEMBERS_AFTER.match(text, match.end()) or _BODY_BEFORE.search(before)):
+        is_body = _MEMBERS_AFTER.match(text, match.end()) or _BODY_BEFORE.search(before)
+        if not (is_body or _speaks(match, text)):
             continue
         if not _SHOUTED[0].search(before) and not _SHOUTED[1].match(text, match.end()) and _may_be_body(match.group()):
             place = Place(paragraph, *match.span())
             yield Mention(place, match.group(), "organisation", "initials beside a word for a body or its members")
+
+
+def _speaks(name: re.Match[str], text: str) -> bool:
+    """Whether initials say something, and are nobody's and no word that opens a paragraph."""
+    is_word = name.start() == 0 and _VOWELS.search(name.group())
+    return _SPEAKS.match(text, name.end()) is not None and not is_word and name.group() not in _PEOPLE
 
 
 def _may_be_body(name: str) -> bool:

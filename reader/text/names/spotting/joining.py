@@ -12,7 +12,7 @@ from reader.text.names.forms.short_names import is_team
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
-from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.known import is_known_otherwise, known_kind
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
@@ -24,6 +24,8 @@ _ARTICLES = (" the ", "The ")
 _LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "})
 _LONGEST_LINK = 7
 _FRONT = re.compile(r"(?<=[Tt]he )((?:[^\W\d_a-z][\w’'-]*\s){1,3})$")
+# "of (Velm Creek Ventures)", unlike "in Norway Velm Ventures"
+_FRONT_WORD = re.compile(r"(?<=[a-z] )([^\W\d_a-z][\w’'-]*\s)$")
 # Fields of national bodies, which are called by them and their country: "Cricket Norland".
 _FIELDS = frozenset(
     (
@@ -75,8 +77,11 @@ def _with_front(mention: Mention, before: Mention | None, text: str) -> Mention:
         return mention
     place = mention.place
     floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
-    words = _FRONT.search(text, max(floor, place.start - _REACH), place.start)
+    reach = max(floor, place.start - _REACH)
+    words = _FRONT.search(text, reach, place.start) or _FRONT_WORD.search(text, reach, place.start)
     if words is None or any(map(_is_other, words[1].split())):
+        return mention
+    if words.re is _FRONT_WORD and is_known_otherwise(words[1].strip()):
         return mention
     return replace(mention, place=place._replace(start=words.start(1)), text=text[words.start(1) : place.end])
 

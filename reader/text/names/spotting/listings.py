@@ -107,13 +107,14 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
 
 
 def _places(paragraph: int, text: str) -> Iterator[Mention]:
-    """Find places that the model missed by the last word: "Velm Street"."""
+    """Find places that the model missed by the last word, or bodies by the last two: "Velm Local Municipality"."""
     words = words_in(text)
     for pattern, forms in ((_PLACE, _PLACE_FORMS), (_STATE, _STATES)):
         for match in () if forms.isdisjoint(words) else pattern.finditer(text):
             name = _name_in(match)
-            if " " in name and kind_by_head(fold(name).split()) == "place":
-                yield Mention(Place(paragraph, match.end() - len(name), match.end()), name, "place", _TOLD)
+            kind = kind_by_head(fold(name).split()) if " " in name else None
+            if kind in ("place", "organisation"):
+                yield Mention(Place(paragraph, match.end() - len(name), match.end()), name, kind, _TOLD)
 
 
 def _name_in(match: re.Match[str]) -> str:

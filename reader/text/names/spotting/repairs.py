@@ -84,7 +84,10 @@ _SEAT_OF = re.compile(
     r"(?:seats?|constituency|segment|by-?elections?|by-?polls?)\b"
 )
 # "built by Velm Ltd." at the end of a sentence
-_FORMS_WITHOUT_STOP, _ENDS_SENTENCE = ("Ltd.", "Bhd.", "plc.", "PLC."), re.compile(r"$|[”\"’]?\s+[A-Z“\"‘]")
+_FORMS_WITHOUT_STOP, _ENDS_SENTENCE = (
+    ("Ltd.", "Bhd.", "plc.", "PLC.", "Corp.", "Inc.", "Co."),
+    re.compile(r"$|[”\"’]?\s+[A-Z“\"‘]"),
+)
 _SCORED = re.compile(r"([A-Z][^\d,]*[a-z]) \d{2,3}")
 # "the (Velm-Osk) road"
 _WAY_OF_TWO = re.compile(r"[A-Z][a-zà-ÿ]+[-–][A-Z][a-zà-ÿ]+")

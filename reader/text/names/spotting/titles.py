@@ -198,8 +198,8 @@ def _belongs_to_title(word: str, rest: str) -> bool:
         return False
     if bare(word) in _NAMES_BEFORE_INITIALS and _INITIAL.match(rest):
         return False
-    # Ranks of police in India and Nigeria, but two initials in "SP Brenn".
-    if word.strip() in ("CP", "SP", "Eng", "Engr") and len(rest.split()) > 1:
+    # Ranks of police in India and Nigeria, but two initials in "SP Brenn"; lawyers in French.
+    if word.strip() in ("CP", "SP", "Eng", "Engr", "Me") and len(rest.split()) > 1:
         return True
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):

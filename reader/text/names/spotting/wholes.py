@@ -31,6 +31,25 @@ _FORM = r"(?:CC|Corp\b\.?|Inc\b\.?|Limited|LLC|Ltd\b\.?|PLC|P(?:te|ty|vt)\b\.?(?
 _SOCIETY = "(?:Association|Club|Council|Federation|Hospital|League|Rotary|Society|Trust|Union)"
 _TEAMS = "(?:Team|League|Association|Federation|Union|Council|Institute|Party)"
 _OF_BRANCH = re.compile(rf"{_FIRST}\s\([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}}\),?\s(?:Ltd|Limited))(?!\w)")
+# "Velm Oars JSC", "Velmbanki hf."
+_FORMS_ABROAD = (
+    "JSC",
+    "OJSC",
+    "PJSC",
+    "CJSC",
+    "Oyj",
+    "ASA",
+    "hf",
+    "ehf",
+    "Kft",
+    "Nyrt",
+    "Zrt",
+    "Tbk",
+    "GmbH",
+    "Berhad",
+)
+_OF_COMPANY = re.compile(rf"{_FIRST},?\s(?:{'|'.join(_FORMS_ABROAD)})(?:(?<=hf)\.)?)(?!\w)")
+_FIELD = rf"(?:{_OWN}\s){{0,2}}(?:{'|'.join(sorted(FIELDS))})"
 # "Norland Provincial Police", "Velm Ishin no Kai", "Norland Women's National Rowing Team",
 # "House Boats and the Workforce Committee": by a word of each, without which the form is not looked for.
 _FORMS = {
@@ -48,6 +67,7 @@ _FORMS = {
     "and": re.compile(rf"{_FIRST}\sand\s{_TRADE},?\s{_FORM})(?!\w)"),
     "Ltd": _OF_BRANCH,  # "Velm Lettings (Osk) Ltd"
     "Limited": _OF_BRANCH,
+    **dict.fromkeys(_FORMS_ABROAD, _OF_COMPANY),
     # "Velm (Protection) Act"
     "Act": re.compile(rf"{_FIRST}\s\({_WORD}(?:\s(?:and\s)?{_WORD}){{0,3}}\)(?:\s{_WORD})?\sAct)(?!\w)"),
     # "the Velm Jet-Ski Club", "Friends of Osk Park"
@@ -58,6 +78,12 @@ _FORMS = {
     ),
     "School": re.compile(
         rf"{_FIRST}\s(?:Primary|Secondary|High|Grammar|Elementary|Middle|Nursery|Boarding)\sSchool)(?!\w|\s[A-Z])"
+    ),
+    # "Boats and Climate Change Canada"; "Radio Velm", unlike "Radio Host Ada"
+    "Canada": re.compile(rf"(?<![\w’'.-])({_FIELD}(?:,\s{_FIELD})*,?\sand\s{_FIELD}\sCanada)(?!\w|\s[A-Z])"),
+    "Radio": re.compile(
+        rf"(?<![\w’'.-])(Radio\s(?!City|Corporation|Day|Frequency|Journalist|Host|Presenter|Producer|Reporter|Room|Tower)"
+        rf"{_OWN}(?:\s{_OWN}){{0,2}})(?!\w|\s[A-Z])"
     ),
     "Kai": re.compile(rf"{_FIRST}\sno\sKai)(?!\w)"),
     "Women": re.compile(rf"{_FIRST}\sWomen[’']s\s(?:{_WORD}\s){{0,3}}{_TEAMS})(?!\w)"),
@@ -115,6 +141,8 @@ _HOLDER = re.compile(
     r"\s(?:Director|Commissioner|Ombudsman|Coordinator|Representative|Prosecutor|Registrar|Controller|Governor|President|"
     r"Secretary|Auditor|Comptroller|Inspector)(?:\sGeneral)?(?!\w|\s[A-Z])"
 )
+# "Friends (of the North)"
+_REGION = re.compile(r"\sof\sthe\s(?:North|South|East|West|World)(?!\w|\s[A-Z])")
 _DOMAIN = re.compile(r"\.(?:[Nn]et|[Cc]om|io|ai|org|co)\b(?!\.\w)")
 # Capitals before a country that are no body of which it has a branch: "the EU Norland deal", "PM Norland".
 _ALLIANCES = frozenset({"EU", "UN", "US", "UK", "USA", "UAE", "NATO", "ASEAN", "AU", "PM", "FM", "VP", "MP", "CEO"})
@@ -147,6 +175,7 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
             place = mention.place._replace(start=start)
             yield replace(mention, place=place, text=text[start : place.end], kind=kind, rule=_RULE)
         whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
+        whole = whole or _end_of_region(mention, text)
         if whole:
             place = mention.place._replace(end=whole)
             yield replace(mention, place=place, text=text[place.start : whole], kind="organisation", rule=_RULE)
@@ -164,7 +193,8 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
     for word, form in _FORMS.items():
         for match in form.finditer(text) if word in words else ():
             start, end = _behind_openers(text, *match.span())
-            if " " in text[start:end] and bare(text[start:end].split()[0]) not in RANKS:
+            is_rank = bare(text[start:end].split()[0]) in RANKS and word != "Canada"
+            if " " in text[start:end] and not is_rank:
                 yield start, end
 
 
@@ -251,6 +281,12 @@ def _end_of_office(mention: Mention, text: str) -> int | None:
     """Return the end of the office of somebody: "Office of the River Police (Director)"."""
     holder = _HOLDER.match(text, mention.place.end) if mention.text.startswith(_OFFICES) else None
     return holder.end() if holder else None
+
+
+def _end_of_region(mention: Mention, text: str) -> int | None:
+    """Return the end of a body of a part of the country: "Boat Keepers (of the North)"."""
+    region = _REGION.match(text, mention.place.end) if mention.kind == "organisation" and " " in mention.text else None
+    return region.end() if region else None
 
 
 def _end_of_domain(mention: Mention, text: str) -> int | None:
