@@ -13,7 +13,10 @@ _RUN_TOGETHER = re.compile(
     r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)"
     r"|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)"
 )
-_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b")
+_AGO = re.compile(
+    r"\b(?:about )?(?:\d{1,2}|an?|one) ?(?:second|sec|minute|min|m|hour|hr|h|day|d|week|w|month|year)s? ago\b",
+    re.IGNORECASE,
+)
 # What a line says with a date that stands beside a place without a time.
 _LABELLED = re.compile(
     r"(?:(?:first|last|originally)\s)?(?:publish(?:ed)?|updated?|posted|uploaded|released)\b", re.IGNORECASE
@@ -102,11 +105,16 @@ def read_date_line(text: str) -> DateLine | None:
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     section = _SECTION_OF.match(text)
-    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
+    text = without_age(_RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
     dated = part_dates(text) or _part_yearless(text)
     if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
     return DateLine(dated.published, dated.updated)
+
+
+def without_age(text: str) -> str:
+    """Return a line without how long ago something was: "Updated 3 hours ago"."""
+    return _AGO.sub("", text)
 
 
 def is_labelled(text: str) -> bool:

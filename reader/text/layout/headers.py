@@ -59,6 +59,7 @@ from reader.text.layout.smallprint import (
     mark_slugs,
     mark_small_print,
 )
+from reader.text.layout.stamps import read_stamp
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
@@ -198,7 +199,8 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
         masthead.note_publisher(tidy_paper(text))
         return Mark("source", "header", "source-above")
     if is_kicker(text, below) or is_above_headline([text, *below]):
-        masthead.titled = masthead.titled or read_last_date(text)
+        stamp = read_stamp(text)
+        masthead.titled = masthead.titled or (stamp.published if stamp else read_last_date(text))
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None

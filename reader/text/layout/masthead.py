@@ -251,12 +251,14 @@ def _is_known(byline: Byline, masthead: Masthead) -> bool:
 
 
 def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
-    """Note a line that says who wrote it, or for whom, together with the date."""
+    """Note a line that says who wrote it, or for whom, or where and in which section, together with the date."""
     stamp = read_stamp(text)
     if stamp is None:
         return None
     masthead.note_byline(stamp)
-    return Mark("byline" if stamp.authors or stamp.has_role else "source", "header", "stamp-line")
+    if stamp.authors or stamp.has_role:
+        return Mark("byline", "header", "stamp-line")
+    return Mark("source" if stamp.source or stamp.agency else "date", "header", "stamp-line")
 
 
 def mark_email(text: str, masthead: Masthead) -> Mark | None:
