@@ -76,7 +76,7 @@ _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", r
 # A single word after a name and a comma is where it was written, as is a house: "By Ada Brenn, Skerry and Nils Lind,
 # Carrow House".
 _WRITTEN_AT = re.compile(
-    r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|\s+and\s)"
+    r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|,?\s+(?:and|&)\s)"
 )
 _BESIDE_ROLE = re.compile(
     r"(?P<name>[^,]{5,40}), (?!(?:a|and|as|but|he|it|not|she|than|that|the|though|when|where|which|while|who|with)\b)"

@@ -12,10 +12,10 @@ from reader.text.layout.barelines import (
     mark_name,
     mark_portrait,
 )
-from reader.text.layout.bylines import is_role, read_people, read_signature
+from reader.text.layout.bylines import is_name, is_role, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
-from reader.text.layout.dates import TIME, find_date
+from reader.text.layout.dates import TIME, find_date, read_date
 from reader.text.layout.desks import is_desk
 from reader.text.layout.kickers import is_label, paper_of_breadcrumb
 from reader.text.layout.lines import ends_sentence
@@ -31,6 +31,9 @@ from reader.text.layout.smallprint import LONGEST_LINE
 _JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith|[Bb]y|BY)\s(?=[^\W\d_a-z])")
 # "TVR | Velm", as papers print it that call their desk by its initials.
 _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})")
+_DATED_TOWN = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w'’.-]+(?:(?: ?/ ?| | and )[^\W\d_a-z][\w'’.-]+){0,4}), (?P<date>[^,]{3,20},? \d{4})"
+)
 _IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
@@ -59,7 +62,7 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("heading", "header", "label-line")
     if above and above.kind == "byline" and (mark := _mark_below_byline(text, masthead)):
         return mark
-    if placed := _mark_town(text, below, masthead):
+    if placed := _mark_town(text, below, masthead) or (_mark_dated_town(text, masthead) if above else None):
         return placed
     if signed := mark_signature(text, masthead):
         return signed
@@ -132,6 +135,17 @@ def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
     if dateline is None or not dateline.alone:
         return None
     masthead.note_dateline(dateline)
+    return Mark("dateline", "header", "dateline-line")
+
+
+def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
+    """Note towns and the date on a line of their own, as releases have it: "Carrow / Skerry, 3 March 2021"."""
+    placed = _DATED_TOWN.fullmatch(text)
+    published = read_date(placed["date"]) if placed else None
+    if placed is None or published is None or (is_name(placed["place"]) and not is_city(placed["place"])):
+        return None
+    masthead.dateline = masthead.dateline or placed["place"]
+    masthead.published = masthead.published or published
     return Mark("dateline", "header", "dateline-line")
 
 

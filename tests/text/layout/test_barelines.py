@@ -27,6 +27,41 @@ def test_several_names_above_a_date_are_those_of_the_authors() -> None:
     assert _laid_out("Orla Finch and Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
 
 
+def test_names_on_lines_of_their_own_above_a_date_are_those_of_the_authors() -> None:
+    said = _laid_out("Orla Finch", "Tom Vane", "Cullen / Skerry - 3 MAR 2021 - 06:00 CET")
+    assert said == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orla Finch and Tom Vane",
+        "Orla Finch & Tom Vane",
+        "Orla Finch, Cullen, and Tom Vane, Skerry",
+        "Orla Finch | Tom Vane",
+    ],
+)
+def test_several_names_right_above_the_text_are_those_of_the_authors(line: str) -> None:
+    assert _laid_out(line) == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_several_names_of_whom_the_text_tells_are_no_authors() -> None:
+    body = ("Orla Finch and Tom Vane", f"{LEDE} Tom Vane will pay for the planks, and wants his name on one of them.")
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, *body)), b""))
+    assert article.authors == ()
+
+
+def test_the_name_of_a_known_author_is_not_part_of_the_text() -> None:
+    article = lay_out(Draft("a", "a", "\n\n".join(("By Orla Finch", TITLE, "Storm took it", "Orla Finch", LEDE)), b""))
+    assert [one.text for one in article.paragraphs if one.hidden is None] == ["Storm took it", LEDE]
+
+
+def test_a_name_stands_above_a_short_sentence_with_which_a_text_begins() -> None:
+    opening = "For a pier, it has had a busy winter."
+    article = lay_out(Draft("a", "a", "\n\n".join((TITLE, "Orla Finch", opening, LEDE)), b""))
+    assert article.authors == ("Orla Finch",)
+
+
 def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
     said = _laid_out("Orla Finch", "Orla Finch", "·", "Follow", "4 min read", "3 March 2021")
     assert said == (("Orla Finch",), None, LEDE)
@@ -124,3 +159,15 @@ def test_a_name_above_how_long_ago_it_was_written_is_the_authors() -> None:
 
 def test_a_number_below_the_date_is_how_many_read_it() -> None:
     assert _laid_out("By Orla Finch", "3 March 2021", "0") == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize("town", ["Carrow", "Carrow / Skerry", "Carrow and Skerry", "New Delhi", "Carrow/New Skerry"])
+@pytest.mark.parametrize("date", ["3 March 2021", "March 3, 2021"])
+def test_towns_with_the_date_below_the_title_are_where_it_was_written(town: str, date: str) -> None:
+    assert _laid_out(f"{town}, {date}") == ((), town, LEDE)
+
+
+@pytest.mark.parametrize("line", ["Orla Finch, 3 March 2021", "The pier at Carrow, 3 March 2021", "Carrow, 40 metres"])
+def test_other_lines_with_a_comma_are_no_towns(line: str) -> None:
+    _, dateline, visible = _laid_out(line)
+    assert (dateline, line in visible) == (None, True)
