@@ -12,7 +12,7 @@ from reader.text.layout.barelines import (
     mark_name,
     mark_portrait,
 )
-from reader.text.layout.bylines import is_name, is_role, read_people, read_signature
+from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
 from reader.text.layout.dates import TIME, find_date, read_date
@@ -34,6 +34,7 @@ _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_
 _DATED_TOWN = re.compile(
     r"(?P<place>[^\W\d_a-z][\w'’.-]+(?:(?: ?/ ?| | and )[^\W\d_a-z][\w'’.-]+){0,4}), (?P<date>[^,]{3,20},? \d{4})"
 )
+_TOWNS = re.compile(r" ?/ ?| and ")
 _IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
@@ -142,9 +143,12 @@ def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
     """Note towns and the date on a line of their own, as releases have it: "Carrow / Skerry, 3 March 2021"."""
     placed = _DATED_TOWN.fullmatch(text)
     published = read_date(placed["date"]) if placed else None
-    if placed is None or published is None or (is_name(placed["place"]) and not is_city(placed["place"])):
+    if placed is None or published is None:
         return None
-    masthead.dateline = masthead.dateline or placed["place"]
+    place = placed["place"]
+    if read_byline(place) or (all(map(is_name, _TOWNS.split(place))) and not is_city(place)):
+        return None
+    masthead.dateline = masthead.dateline or place
     masthead.published = masthead.published or published
     return Mark("dateline", "header", "dateline-line")
 

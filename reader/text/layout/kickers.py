@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile, filterfalse, islice
 
+from reader.text.layout.bylines import read_byline
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, headline_of, is_headline, is_title_again
@@ -18,7 +19,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.nameplates import is_slogan, is_written_as_name, may_be_paper, read_nameplate
+from reader.text.layout.nameplates import is_slogan, is_slogan_below, is_written_as_name, may_be_paper, read_nameplate
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -70,7 +71,11 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or plate:
         return name
-    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]) or is_breadcrumb(below[0]):
+    if is_slogan_below(below[0], text) and _is_above_slogan(text, below[1:]):
+        return text
+    if read_byline(below[0]) and len(below) > 1 and (is_menu_line(below[1]) or is_breadcrumb(below[1])):
+        return None if is_label(text) else text
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_breadcrumb(below[0]):
         return text if _may_be_above_menu(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
     if names_paper(text) or is_above_label or (text.startswith(_ARTICLES) and may_be_paper(text)):
@@ -107,12 +112,20 @@ def _may_be_above_menu(text: str) -> bool:
     return several and is_written_as_name(text) and not is_menu_line(text)
 
 
+def _is_above_slogan(text: str, below: Sequence[str]) -> bool:
+    """Whether a line above what may be a slogan is the paper, by its article or by the label or date between them."""
+    place = _headline_place(below)
+    if place is None or read_byline(below[place]) or is_menu_line(text) or is_label(text):
+        return False
+    return place > 0 or text.startswith(_ARTICLES) or names_paper(text)
+
+
 def names_paper(text: str) -> bool:
     """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
     if is_known_paper(text):
         return True
     words = text.split()
-    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text)
+    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text) and ":" not in text
     return is_name and not all(map(is_known_entry, words))
 
 

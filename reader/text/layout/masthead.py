@@ -255,6 +255,8 @@ def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
     stamp = read_stamp(text)
     if stamp is None:
         return None
+    if masthead.authors and len(stamp.authors) == 1 and is_publisher(stamp.authors[0]):
+        stamp = replace(stamp, authors=(), source=stamp.source or stamp.authors[0])
     masthead.note_byline(stamp)
     if stamp.authors or stamp.has_role:
         return Mark("byline", "header", "stamp-line")

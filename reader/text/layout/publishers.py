@@ -90,14 +90,24 @@ _FEWEST_TIMED = 2
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
 _OWNED = re.compile(r"(?<=['’])S\b")
+# "SKERRY WATCH (SKW)", "SKN NEWS", "SKERRY TV".
+_BRACKETED_INITIALS = re.compile(r"(?<=\w) \([A-Z]{2,6}\)$")
+_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|TV|FM|UK|US")
 # The most letters of the name of a station, which is spelled in capitals.
 _LONGEST_STATION = 5
 
 
 def tidy_paper(name: str) -> str:
-    """Return the name of a paper that was printed in capitals as it is written elsewhere; those of stations stay."""
+    """Return the name of a paper that was printed in capitals as it is written elsewhere, without initials behind it.
+
+    The names of stations stay, and so do words that only initials are: those without vowels.
+    """
+    name = _BRACKETED_INITIALS.sub("", name)
     is_printed = name.isupper() and len(name) > _LONGEST_STATION and not any(map(str.isdigit, name))
-    return _OWNED.sub("s", name.title()) if is_printed else name
+    if not is_printed:
+        return name
+    written = zip(name.split(), _OWNED.sub("s", name.title()).split(), strict=True)
+    return " ".join(word if _INITIALS.fullmatch(word) else called for word, called in written)
 
 
 def is_publisher(text: str) -> bool:

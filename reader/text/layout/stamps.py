@@ -10,7 +10,7 @@ from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
 from reader.text.layout.datedlines import part_dates, without_age
 from reader.text.layout.datelines import is_city
 from reader.text.layout.furniture import furniture_rule
-from reader.text.layout.publishers import AGENCIES
+from reader.text.layout.publishers import AGENCIES, is_publisher
 
 _PARTED = re.compile(r"\s*[|•·‧∙/]\s*|\s+[–—-]{1,2}\s+")
 _EDGES = " ,.;:()-–—"
@@ -60,7 +60,7 @@ def read_stamp(text: str) -> Byline | None:
         return Byline(source=paper["name"], published=published)
     if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
         return None
-    for said in filter(None, (said for _, said in read)):
+    for said in _with_paper([said for _, said in read if said]):
         stamp = _joined(stamp, said)
     named = bool(stamp.source or stamp.agency) and all(said is not None for _, said in read)
     if not (stamp.authors or stamp.has_role or named or _is_parted(text, published)):
@@ -107,6 +107,15 @@ def _without_fields(rest: str) -> tuple[Byline, str]:
 def _read_piece(piece: str) -> Byline | None:
     """Read whom a piece names; a city, which may read like a person, is nobody."""
     return None if is_city(piece) else read_byline(piece) or read_people(piece)
+
+
+def _with_paper(said: list[Byline]) -> list[Byline]:
+    """Tell the paper from the author where both read like people: "Skerry Beacon | Orla Finch"."""
+    named = [one for one in said if one.authors]
+    papers = [one for one in named if is_publisher(one.authors[0])] if len(named) > 1 else []
+    if not 0 < len(papers) < len(named):
+        return said
+    return [replace(one, authors=(), source=one.authors[0]) if one in papers else one for one in said]
 
 
 def _joined(stamp: Byline, said: Byline) -> Byline:

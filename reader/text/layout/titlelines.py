@@ -1,0 +1,41 @@
+"""Title lines: what stands on the line of a headline besides it: a flag before it, who wrote it and when behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.bylines import Byline
+from reader.text.layout.datedlines import read_date_line
+from reader.text.layout.dates import find_date
+from reader.text.layout.furniture import furniture_rule
+from reader.text.layout.headlines import is_headline
+from reader.text.layout.stamps import read_stamp
+from reader.text.layout.toplines import is_above_headline
+
+# "WATCH: Council votes to rebuild the pier", "UPDATED | …": behind a flag in small letters others are pointed to.
+_FLAGGED = re.compile(
+    r"(?:WATCH|LISTEN|SEE|READ|VIDEO|PHOTOS?|PICTURES?|GALLERY|IN (?:PHOTOS|PICTURES)|(?:[A-Z]+ )?UPDATED?(?: \d+)?"
+    r"|BREAKING(?: NEWS)?|JUST IN|LIVE|EXCLUSIVE|CORRECTED|DEVELOPING|Updated|Watch)\s?[:|]\s+(?P<headline>\S.*)"
+)
+# A headline has at least so many words, and what is behind it begins with a sign.
+_FEWEST_WORDS, _SIGN = 4, re.compile(r"\s*[|｜]\s*|\s+[–—·•-]\s+")
+
+
+def is_flagged_headline(text: str, below: Sequence[str]) -> bool:
+    """Whether a line is the headline of the text below it, behind a flag that elsewhere leads to another article."""
+    flagged = _FLAGGED.fullmatch(text)
+    headline = flagged["headline"] if flagged else ""
+    is_other = find_date(headline) or read_date_line(headline) or furniture_rule(headline)
+    if is_other or len(headline.split()) < _FEWEST_WORDS or not is_headline(headline, below):
+        return False
+    return not is_above_headline([headline, *below])
+
+
+def part_stamp(text: str) -> tuple[str, Byline] | None:
+    """Part a headline from who wrote it, for which paper and when, behind it on its line; None for other lines."""
+    for sign in _SIGN.finditer(text) if find_date(text) else ():
+        headline, stamp = text[: sign.start()], read_stamp(text[sign.end() :])
+        if len(headline.split()) >= _FEWEST_WORDS and stamp and (stamp.authors or stamp.source or stamp.agency):
+            return headline, stamp
+    return None
