@@ -16,6 +16,7 @@ from reader.text.layout.dates import read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
+    LONGEST_HEADLINE,
     is_headline,
     is_point,
     is_subhead,
@@ -61,7 +62,7 @@ from reader.text.layout.smallprint import (
     mark_small_print,
 )
 from reader.text.layout.stamps import read_stamp
-from reader.text.layout.titlelines import is_flagged_headline, part_stamp
+from reader.text.layout.titlelines import is_flagged_headline, part_stamp, says_title
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
@@ -70,8 +71,6 @@ from reader.text.repeats.folding import HEADLINE
 _LONG_TITLE = re.compile(r"(?:title|headline)\s*:\s*(?:(?![.!?]\s)[^\n]){1,400}", re.IGNORECASE)
 # The number of paragraphs below a line by which it is recognised as a headline.
 _AROUND_HEADLINE = 16
-# The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
-_SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
@@ -158,7 +157,8 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
     if printed := mark_printed(text, "", masthead, is_head=True):
         return printed
     if len(text) > LONGEST_LINE:
-        return mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
+        long = mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
+        return long or (_mark_title(blocks, index, masthead) if len(text) <= LONGEST_HEADLINE else None)
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
     if masthead.title is None and is_flagged_headline(
@@ -210,12 +210,6 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     return Mark("title", "header", "title-line")
 
 
-def _says_title(text: str, masthead: Masthead) -> bool:
-    """Whether a line below the head repeats the title, and is too long to be a refrain."""
-    title = masthead.title or ""
-    return _SHORTEST_TITLE <= len(text) <= LONGEST_LINE and is_title_again(text, title)
-
-
 def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
     """Mark the title: the first time it belongs to the head, after that it is a repeat.
 
@@ -235,7 +229,7 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         near_head = index < near_until
         if near_head and (is_point(text) or not ends_sentence(text)) and len(text) <= LONGEST_LINE:
             near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
-        again = index < body + _BELOW_TITLE and _says_title(text, masthead)
+        again = index < body + _BELOW_TITLE and says_title(text, masthead.title or "")
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
             mark = _mark_near_head(blocks, index, above, masthead)

@@ -1,4 +1,4 @@
-"""Title lines: what stands on the line of a headline besides it: a flag before it, who wrote it and when behind it."""
+"""Title lines: a flag before a headline and what is behind it on its line, long headlines, and where one comes again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from reader.text.layout.bylines import Byline
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.dates import find_date
 from reader.text.layout.furniture import furniture_rule
-from reader.text.layout.headlines import is_headline
+from reader.text.layout.headlines import is_headline, is_title_again
+from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.layout.toplines import is_above_headline
 
@@ -20,6 +21,8 @@ _FLAGGED = re.compile(
 )
 # A headline has at least so many words, and what is behind it begins with a sign.
 _FEWEST_WORDS, _SIGN = 4, re.compile(r"\s*[|｜]\s*|\s+[–—·•-]\s+")
+# The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
+_SHORTEST_TITLE = 20
 
 
 def is_flagged_headline(text: str, below: Sequence[str]) -> bool:
@@ -39,3 +42,8 @@ def part_stamp(text: str) -> tuple[str, Byline] | None:
         if len(headline.split()) >= _FEWEST_WORDS and stamp and (stamp.authors or stamp.source or stamp.agency):
             return headline, stamp
     return None
+
+
+def says_title(text: str, title: str) -> bool:
+    """Whether a line below the head repeats the title, and is too long to be a refrain."""
+    return _SHORTEST_TITLE <= len(text) <= LONGEST_LINE and is_title_again(text, title)

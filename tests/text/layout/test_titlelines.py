@@ -54,3 +54,23 @@ def test_the_stars_of_markdown_are_no_part_of_a_head() -> None:
     article = _laid_out(f"# {TITLE}", "*By Orla Finch*", "**3 March 2021**")
     assert (article.title, article.authors, article.published) == (TITLE, ("Orla Finch",), "2021-03-03")
     assert [one.text for one in article.paragraphs if one.hidden is None] == [*BODY]
+
+
+LONG = (
+    f"{TITLE} after a storm that took forty planks, two lamps and a bicycle, while the crew of the "
+    "ferry blames the contractor, the contractor blames the sea, and the three councillors who want a breakwater instead "
+    "have asked for a second vote before the spring"
+)
+
+
+@pytest.mark.parametrize(
+    "head", [("By Orla Finch", "3 March 2021"), ("A second vote is likely", "Orla Finch", "3 March 2021")]
+)
+def test_a_headline_may_be_long_above_its_byline(head: tuple[str, ...]) -> None:
+    article = _laid_out(LONG, *head)
+    assert (article.title, article.authors, article.published) == (LONG, ("Orla Finch",), "2021-03-03")
+
+
+def test_long_lines_of_text_above_a_byline_are_no_title() -> None:
+    text = f"It was over. {LONG}"
+    assert [one.text for one in _laid_out(text, "By Orla Finch").paragraphs if one.hidden is None] == [text, *BODY]
