@@ -47,8 +47,8 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 # "in Hong Kong", as some papers print below the name of an author.
 _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
 
-# "Ada Brenn in Hong Kong"
-_WRITTEN_IN = re.compile(r" in [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
+# "Ada Brenn in Hong Kong", "Ada Brenn reports from Hong Kong"
+_WRITTEN_IN = re.compile(r" reports$| (?:reports )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
 _TOWN = re.compile(r"[^\W\d_a-z][\w'’‘-]+(?:[ /][^\W\d_a-z][\w'’‘-]+)?")
 _AGO = re.compile(
     r"(?:(?:updated|published|posted)\W{0,3})?(?:\d{1,2}|an?|one) ?"
@@ -95,6 +95,7 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
     below, after = next(other, ""), next(other, "")
     is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
+    is_signed = is_signed or ((signed := read_byline(below)) is not None and set(names) <= set(signed.authors))
     is_signed = is_signed or (index + 1 < len(blocks) and _AGO.fullmatch(blocks[index + 1].text) is not None)
     is_signed = is_signed or (masthead.title is not None and is_town_above_date(below, after))
     if not is_signed:

@@ -26,7 +26,8 @@ _OPENING = re.compile(
     r"|commentary|column|review|profile"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)"
     r"(?:\s(?:and|&)\s(?:images?|photos?|photograph(?:s|y)|pictures?))?:?\s+by"
-    r"|as told to|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
+    r"|(?:guest )?(?:post|blog(?: post)?|essay|column)s? by|op-?ed by|as told to"
+    r"|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
     r"|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
-_ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
+_ASIDE = re.compile(r"\s*[|•●·‧∙⋅]\s*|\s+[–—-]{1,2}\s+")
 # "Ada Brenn reporting from Carrow".
 _REPORTING_FROM = re.compile(r"\s+reporting\s+(?:from|in)\s+[A-Z].*$")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from|FOR|IN|AT|OF|FROM)\s+(?:(?:the|THE)\s+)?[A-Z].*$")
@@ -205,6 +206,8 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
     if byline is None:
         return None
     for said in (*asides, *bracketed):
+        if not byline.authors and (people := _read_pieces(said, alone=False)):
+            byline = replace(byline, authors=people.authors)
         first, _, rest = said.partition(", ")
         aside = rest if is_role(first) else said
         agency = AGENCIES.get(aside.casefold())

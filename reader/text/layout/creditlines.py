@@ -24,7 +24,7 @@ from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
@@ -72,7 +72,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return stamped
     if named := mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead):
         return named
-    if above is None or above.kind not in ("byline", "title") or not is_town_above_date(text, below):
+    is_below = above is not None and (above.kind in ("byline", "title") or masthead.agency is not None)
+    if not is_below or not is_town_above_date(text, below):
         return None
     masthead.dateline = masthead.dateline or text
     return Mark("dateline", "header", "dateline-line")
@@ -129,7 +130,9 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
 
 def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
     """Note the town of a dateline on a line of its own, or behind the initials of the desk there."""
-    if (placed := _DESK_IN_TOWN.fullmatch(text)) and (is_publisher(below) or read_date_line(below)):
+    placed = _DESK_IN_TOWN.fullmatch(text)
+    is_person = placed is not None and is_name(placed[1]) and re.split(r"\W", text)[0].casefold() in AGENCIES
+    if placed and not is_person and (is_publisher(below) or read_date_line(below)):
         masthead.dateline = masthead.dateline or placed[1]
         return Mark("dateline", "header", "dateline-line")
     dateline = read_dateline(text)

@@ -55,7 +55,7 @@ _UPDATING = re.compile(
     r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
 )
 _YEARLESS = re.compile(
-    rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",
+    rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?(?:\.|st|nd|rd|th)?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",
     re.IGNORECASE,
 )
 # "Sports News of Sunday, 22 November 2026".

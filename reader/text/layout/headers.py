@@ -35,6 +35,7 @@ from reader.text.layout.kickers import (
     split_headline,
 )
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.lonelabels import mark_lone_label
 from reader.text.layout.masthead import (
     Mark,
     Masthead,
@@ -167,7 +168,8 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         return _mark_title(blocks, index, masthead)
     is_below_byline = above is not None and above.rule == "byline-line"
     return (
-        mark_label(text, masthead)
+        mark_lone_label(blocks, index, masthead)
+        or mark_label(text, masthead)
         or (mark_joined(text, masthead) if is_below_byline else None)
         or mark_byline(text, masthead)
         or mark_small_print(text, masthead)
@@ -230,7 +232,8 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         if near_head and (is_point(text) or not ends_sentence(text)) and len(text) <= LONGEST_LINE:
             near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
         again = index < body + _BELOW_TITLE and says_title(text, masthead.title or "")
-        mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
+        mark = mark_lone_label(blocks, index, masthead) if near_head else None
+        mark = mark or (_mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead))
         if mark is None and near_head and body < index < len(blocks) - 1:
             mark = _mark_near_head(blocks, index, above, masthead)
         if mark is None and not near_head:
@@ -250,7 +253,10 @@ def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, mas
     """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
     if above is None:
         text = blocks[index].text
-        signed = mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        signed = mark_lone_label(blocks, index, masthead)
+        signed = (
+            signed or mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        )
         return signed or mark_placed_date(text, masthead)
     return mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 

@@ -50,6 +50,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
+_STOP_INSIDE = re.compile(r"""[^\W\d_A-Z]{2}[.!?]['"”’)]*\s+["'“‘(]?[^\W\d_a-z]""")
 _BAR = re.compile(r"^(.{8,}?)(?:\s*[|｜]\s*|\s[·•]\s+)([^|]{2,40})$")
 # "Skerry Herald - Council votes to rebuild the pier".
 _FRONT = re.compile(r"^([^|–—-]{4,40}?)(?:\s*[|｜]\s*|\s[-–—]\s+)(.{20,})$")
@@ -74,7 +75,7 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
     first = next((character for character in bare if character.isalnum()), "")
     if len(words) > _MOST_WORDS or len(bare) > _LONGEST:
         is_tabloid = len(words) <= _MOST_TABLOID_WORDS and len(bare) <= _LONGEST_TABLOID
-        is_sentence = len(words) > _MOST_LONG_WORDS or _SENTENCE.match(bare) is not None
+        is_sentence = len(words) > _MOST_LONG_WORDS or _STOP_INSIDE.search(bare) is not None
         signed = following[: _SIGNED if is_tabloid else _SIGNED_SOON]
         enough = enough and (is_tabloid or not is_sentence) and any(map(_is_signature, signed))
     if not enough or not first or (first.islower() and not words[0][1:2].isupper()):

@@ -87,11 +87,11 @@ _LABELS: dict[str, str] = {
     ),
     **dict.fromkeys(("section", "category", "newspaper section"), "section"),
     **dict.fromkeys(("tags", "keywords"), "tags"),
-    **dict.fromkeys(("length", "words", "language", "document type"), ""),
+    **dict.fromkeys(("length", "words", "word count", "language", "document type"), ""),
 }
 # The most words of these fields; more are a headline: "Language: The last taboo". The last ones state a number.
-_FEW_WORDS = {"length": 2, "words": 2, "language": 2}
-_COUNTED = ("length", "words")
+_FEW_WORDS = {"length": 2, "words": 2, "word count": 2, "language": 2}
+_COUNTED = ("length", "words", "word count")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 # What databases print behind a paper: "Skerry Packet; Carrow, Sask.", "Skerry Packet (Carrow). 14 Mar 2021, pA1".
 _BESIDE_PAPER = re.compile(r";| ?\((?=[^()]*\))")

@@ -12,7 +12,7 @@ from reader.text.layout.datelines import is_city
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
-_PARTED = re.compile(r"\s*[|•·‧∙/]\s*|\s+[–—-]{1,2}\s+")
+_PARTED = re.compile(r"\s*[|•●·‧∙⋅/]\s*|\s+[–—-]{1,2}\s+")
 _EDGES = " ,.;:()-–—"
 # Fields of Chinese papers, which are separated by spaces.
 _FIELD = re.compile(
@@ -30,7 +30,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 # Only between these signs a date may stand beside nothing but places and sections; a comma is in sentences, too.
-_BAR = re.compile(r"\s*\|\s*|\s[•·‧∙/]{1,2}\s|•")
+_BAR = re.compile(r"\s*\|\s*|\s[•●·‧∙⋅/]{1,2}\s|•")
 # "Skerry Sea Enquiry / 05:42 AM March 3, 2021".
 _PAPER_BEFORE = re.compile(r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){2,4}) / [^/]*\d[^/]*")
 # The number of the page: "7", "Page A7".

@@ -1,4 +1,4 @@
-"""Title lines: a flag before a headline and what is behind it on its line, long headlines, and where one comes again."""
+"""Title lines: what is before and behind a headline on its line, long headlines, and where one comes again."""
 
 from __future__ import annotations
 

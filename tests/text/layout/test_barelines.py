@@ -171,3 +171,26 @@ def test_towns_with_the_date_below_the_title_are_where_it_was_written(town: str,
 def test_other_lines_with_a_comma_are_no_towns(line: str) -> None:
     _, dateline, visible = _laid_out(line)
     assert (dateline, line in visible) == (None, True)
+
+
+@pytest.mark.parametrize("line", ["Orla Finch reports", "ORLA FINCH reports from Carrow", "Orla Finch from Carrow"])
+def test_who_reports_is_the_author(line: str) -> None:
+    assert _laid_out(line) == (("Orla Finch",), None, LEDE)
+
+
+def test_a_name_above_its_own_byline_is_no_part_of_the_text() -> None:
+    assert _laid_out("Orla Finch", "By Orla Finch", "3 March 2021") == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "town"),
+    [
+        (("AFP | Orla Finch", "3 March 2021"), ("Orla Finch",), None),
+        (("PTI", "Carrow", "3 March 2021"), (), "Carrow"),
+        (("SKN | Carrow", "3 March 2021"), (), "Carrow"),
+    ],
+)
+def test_an_agency_stands_beside_its_author_or_above_its_town(
+    head: tuple[str, ...], author: tuple[str, ...], town: str | None
+) -> None:
+    assert _laid_out(*head) == (author, town, LEDE)

@@ -12,6 +12,10 @@ from reader.text.layout.signoffs import read_credit
     ("text", "authors"),
     [
         ("By Orla Finch", ("Orla Finch",)),
+        ("Guest post by Orla Finch", ("Orla Finch",)),
+        ("By Orla Finch, with additional reporting by Tom Vane", ("Orla Finch",)),
+        ("By Orla Finch (with dpa)", ("Orla Finch",)),
+        ("By Orla Finch, Skerry, and Tom Vane, Velm", ("Orla Finch", "Tom Vane")),
         ("BY ORLA FINCH", ("Orla Finch",)),
         ("By Orla Finch and Tom Vane", ("Orla Finch", "Tom Vane")),
         ("By Orla Finch, Tom Vane & Ines de la Mar", ("Orla Finch", "Tom Vane", "Ines de la Mar")),
@@ -172,7 +176,7 @@ def test_the_end_says_who_an_author_is(text: str, is_credit: bool) -> None:
     ("text", "authors", "rule"),
     [
         ("(Reporting by Orla Finch in Skerry; Editing by Li Wen)", ("Orla Finch",), "credit-reporting"),
-        ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch", "Tom Vane"), "credit-reporting"),
+        ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch",), "credit-reporting"),
         ("Orla Finch is a staff writer covering transport.", ("Orla Finch",), "credit-biography"),
         ("Reach Orla Finch at orla@packet.example.", ("Orla Finch",), "credit-contact"),
         ("Orla Finch can be reached at orla@packet.example. Follow her @orla.", ("Orla Finch",), "credit-contact"),

@@ -31,6 +31,10 @@ from reader.text.layout.stamps import read_stamp
         ),
         ("Orla Finch & Tom Vane • 03/03/2021 • 4 min", ("Orla Finch", "Tom Vane"), None),
         ("3 March 2021 | Iceland | Herring", (), None),
+        ("3 March 2021 ● Orla Finch", ("Orla Finch",), None),
+        ("Orla Finch | Skerry Beacon | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
+        ("Skerry Beacon | Orla Finch | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
+        ("AFP | Orla Finch | 3 March 2021", ("Orla Finch",), "AFP"),
         ("Mar 03, 2021 ∙ Paid", (), None),
         ("Hong Kong • 3 March 2021 • 5 min listen", (), None),
         ("Sea & Shore | 3 March 2021 | 12 Comments", (), None),
@@ -62,3 +66,9 @@ def test_a_stamp_is_read(text: str, authors: tuple[str, ...], source: str | None
 )
 def test_other_lines_with_a_day_are_none(text: str) -> None:
     assert read_stamp(text) is None
+
+
+def test_a_name_behind_a_time_of_day_is_no_time_zone() -> None:
+    stamp = read_stamp("3 March 2021 09:15 Orla Finch")
+    assert stamp is not None
+    assert (stamp.authors, stamp.published) == (("Orla Finch",), "2021-03-03T09:15")

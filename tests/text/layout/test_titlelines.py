@@ -58,7 +58,7 @@ def test_the_stars_of_markdown_are_no_part_of_a_head() -> None:
 
 LONG = (
     f"{TITLE} after a storm that took forty planks, two lamps and a bicycle, while the crew of the "
-    "ferry blames the contractor, the contractor blames the sea, and the three councillors who want a breakwater instead "
+    "ferry blames the contractor, the contractor blames the sea, and the three councillors who want a breakwater now "
     "have asked for a second vote before the spring"
 )
 
