@@ -19,7 +19,7 @@ from reader.text.layout.dates import TIME, find_date, read_date
 from reader.text.layout.desks import is_desk
 from reader.text.layout.kickers import is_label, paper_of_breadcrumb
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp, may_be_articled
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
@@ -149,7 +149,12 @@ def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
     if placed is None or published is None:
         return None
     place = placed["place"]
-    if read_byline(place) or (all(map(is_name, _TOWNS.split(place))) and not is_city(place)):
+    if (
+        read_byline(place)
+        or is_publisher(place)
+        or may_be_articled(place)
+        or (all(map(is_name, _TOWNS.split(place))) and not is_city(place))
+    ):
         return None
     masthead.dateline = masthead.dateline or place
     masthead.published = masthead.published or published

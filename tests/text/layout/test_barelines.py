@@ -173,6 +173,11 @@ def test_other_lines_with_a_comma_are_no_towns(line: str) -> None:
     assert (dateline, line in visible) == (None, True)
 
 
+@pytest.mark.parametrize("paper", ["The Lamp", "Skerry Morning Post", "The Skerry Lamp", "Skerry News"])
+def test_a_paper_with_the_date_is_no_town(paper: str) -> None:
+    assert _laid_out("Orla Finch", f"{paper}, 3 March 2021") == (("Orla Finch",), None, LEDE)
+
+
 @pytest.mark.parametrize("line", ["Orla Finch reports", "ORLA FINCH reports from Carrow", "Orla Finch from Carrow"])
 def test_who_reports_is_the_author(line: str) -> None:
     assert _laid_out(line) == (("Orla Finch",), None, LEDE)
