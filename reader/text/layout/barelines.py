@@ -11,7 +11,6 @@ from itertools import islice
 from reader.text.layout.bylines import (
     EMAIL,
     is_name,
-    is_role,
     read_byline,
     read_people,
     tidy_name,
@@ -31,7 +30,8 @@ from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, may_be_paper_beside
+from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
@@ -89,7 +89,7 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     names = tuple(map(tidy_name, _names_in(text)))
     if not names or (masthead.authors and set(names) <= set(masthead.authors)):
         return _NAME if names else None
-    if masthead.authors and (masthead.marks.get(index - 1) != _NAME or any(map(is_publisher, names))):
+    if masthead.authors and (masthead.marks.get(index - 1) != _NAME or any(map(may_be_paper_beside, names))):
         return None
     following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
     other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
@@ -183,7 +183,7 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
     """Whether a line between a name and the date is the name again or another one, a paper, or says nothing."""
-    if is_name(name) and is_name(text) and not is_publisher(text):
+    if is_name(name) and is_name(text):
         return True
     if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
         return True

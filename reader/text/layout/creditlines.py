@@ -12,7 +12,7 @@ from reader.text.layout.barelines import (
     mark_name,
     mark_portrait,
 )
-from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, read_signature
+from reader.text.layout.bylines import is_name, read_byline, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
 from reader.text.layout.dates import TIME, find_date, read_date
@@ -24,7 +24,8 @@ from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_publisher, may_be_paper_beside, tidy_paper
+from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
@@ -34,6 +35,8 @@ _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_
 _DATED_TOWN = re.compile(
     r"(?P<place>[^\W\d_a-z][\w'’.-]+(?:(?: ?/ ?| | and )[^\W\d_a-z][\w'’.-]+){0,4}), (?P<date>[^,]{3,20},? \d{4})"
 )
+# The most buttons between two bylines, such as "More by this author".
+_MOST_BETWEEN = 3
 _TOWNS = re.compile(r" ?/ ?| and ")
 _IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
@@ -122,6 +125,9 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
     is_dated = read_date_line(below) is not None
     is_beside_date = is_dated or (above is not None and above.kind == "date")
     imprint = mark_imprint(text, masthead, dated_below=is_dated)
+    if above is not None and above.kind == "byline" and not imprint and may_be_paper_beside(text):
+        masthead.note_publisher(tidy_paper(text))
+        return Mark("source", "header", "source-below-byline")
     if imprint or not (is_beside_date and find_own_paper([text], [block.text for block in blocks])):
         return imprint
     masthead.note_publisher(text)
@@ -159,6 +165,13 @@ def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
     masthead.dateline = masthead.dateline or place
     masthead.published = masthead.published or published
     return Mark("dateline", "header", "dateline-line")
+
+
+def mark_second(text: str, index: int, masthead: Masthead) -> Mark | None:
+    """Note who is named in a second byline, right below the first or below a button between them."""
+    marks = (masthead.marks.get(place) for place in range(index - 1, index - 1 - _MOST_BETWEEN, -1))
+    above = next((mark for mark in marks if mark is None or mark.kind != "furniture"), None)
+    return mark_joined(text, masthead) if above is not None and above.rule == "byline-line" else None
 
 
 def mark_joined(text: str, masthead: Masthead) -> Mark | None:

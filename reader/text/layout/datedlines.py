@@ -34,7 +34,7 @@ _DATE_WORDS = re.compile(
     |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bread(?:ing)?\stime\s?:|\bshare\s?:.*$|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
     |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
-    |\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
+    |(?<=[|\s])comments?$|\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
     |\bvol(?:ume|\.)?\s?\d+|\bno\.?\s?\d+|\bissue\s(?:no\.?\s)?\d+|[$£€]\s?\d+(?:\.\d\d)?|\b\d+\s(?:cents|pages|pp)\b
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?!\s(?:argus|business|express|gleaner|guardian|herald|independent
       |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)

@@ -87,7 +87,7 @@ _NEAR, _AROUND = 14, 40
 # A year of two digits below this is of this century: no article was written so far in the future.
 _LAST_CENTURY = 70
 _BETWEEN = re.compile(
-    r"\.?[\s,|·•–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
+    r"\.?[\s,|·•/–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
     re.IGNORECASE,
 )
 _LONGEST = 400

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_joined, mark_signature
+from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_second, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
@@ -29,7 +29,6 @@ from reader.text.layout.kickers import (
     lines_to_title_again,
     names_site,
     paper_above,
-    paper_of_breadcrumb,
     paper_of_menu,
     site_above,
     split_headline,
@@ -62,8 +61,7 @@ from reader.text.layout.smallprint import (
     mark_slugs,
     mark_small_print,
 )
-from reader.text.layout.stamps import read_stamp
-from reader.text.layout.titlelines import is_flagged_headline, part_stamp, says_title
+from reader.text.layout.titlelines import is_flagged_headline, note_above, part_stamp, says_title
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
@@ -166,11 +164,10 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         text, [block.text for block in blocks[index + 1 :][:_AROUND_HEADLINE]]
     ):
         return _mark_title(blocks, index, masthead)
-    is_below_byline = above is not None and above.rule == "byline-line"
     return (
         mark_lone_label(blocks, index, masthead)
         or mark_label(text, masthead)
-        or (mark_joined(text, masthead) if is_below_byline else None)
+        or mark_second(text, index, masthead)
         or mark_byline(text, masthead)
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)
@@ -196,10 +193,7 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
         return _PAPER
     is_slogan = masthead.marks.get(index - 1) == _PAPER and is_slogan_below(text, blocks[index - 1].text)
     if is_slogan or is_kicker(text, below) or is_above_headline([text, *below]):
-        if paper := paper_of_breadcrumb(text):
-            masthead.note_publisher(tidy_paper(paper))
-        stamp = read_stamp(text)
-        masthead.titled = masthead.titled or (stamp.published if stamp else read_last_date(text))
+        note_above(text, masthead)
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
@@ -232,7 +226,7 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         if near_head and (is_point(text) or not ends_sentence(text)) and len(text) <= LONGEST_LINE:
             near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
         again = index < body + _BELOW_TITLE and says_title(text, masthead.title or "")
-        mark = mark_lone_label(blocks, index, masthead) if near_head else None
+        mark = (mark_lone_label(blocks, index, masthead) or mark_second(text, index, masthead)) if near_head else None
         mark = mark or (_mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead))
         if mark is None and near_head and body < index < len(blocks) - 1:
             mark = _mark_near_head(blocks, index, above, masthead)

@@ -141,7 +141,13 @@ def is_label(text: str) -> bool:
     """Whether a line is only the name of a section or says of what kind an article is: "Exclusive", "World news"."""
     folded = text.casefold().strip(" :*|•")
     is_known = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
-    return is_known or is_section(folded)
+    return is_known or is_section(folded) or _is_filed(folded)
+
+
+def _is_filed(folded: str) -> bool:
+    """Whether a line says in which sections an article is: "in News, Top Stories"."""
+    sections = folded.removeprefix("in ").split(", ")
+    return folded.startswith("in ") and all(is_section(one) or is_known_entry(one) for one in sections)
 
 
 def is_kicker(text: str, below: Sequence[str]) -> bool:

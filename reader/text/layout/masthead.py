@@ -16,7 +16,7 @@ from reader.text.layout.menus import is_known_menu_line
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.papers import may_be_known_paper
-from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_publisher, may_be_paper_beside, tidy_paper
 from reader.text.layout.stamps import read_stamp
 
 
@@ -255,7 +255,7 @@ def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
     stamp = read_stamp(text)
     if stamp is None:
         return None
-    if masthead.authors and len(stamp.authors) == 1 and is_publisher(stamp.authors[0]):
+    if masthead.authors and len(stamp.authors) == 1 and may_be_paper_beside(stamp.authors[0]):
         stamp = replace(stamp, authors=(), source=stamp.source or stamp.authors[0])
     masthead.note_byline(stamp)
     if stamp.authors or stamp.has_role:

@@ -82,7 +82,8 @@ _FOUND_OUT = re.compile(
 
 # The most lines of a head, and the rules of the lines of other articles on a page.
 _MOST_HEAD_LINES = 16
-_BESIDE_TITLE, _OF_OTHERS = ("menu", "kicker-line", "breadcrumb-line"), ("furniture-read-more", "furniture-tags")
+_BESIDE_TITLE = ("menu", "kicker-line", "breadcrumb-line", "byline-role")
+_OF_OTHERS = ("furniture-read-more", "furniture-tags")
 
 
 def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:

@@ -10,7 +10,7 @@ from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
 from reader.text.layout.datedlines import part_dates, without_age
 from reader.text.layout.datelines import is_city
 from reader.text.layout.furniture import furniture_rule
-from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.layout.publishers import AGENCIES, may_be_paper_beside
 
 _PARTED = re.compile(r"\s*[|•●·‧∙⋅/]\s*|\s+[–—-]{1,2}\s+")
 _EDGES = " ,.;:()-–—"
@@ -33,6 +33,10 @@ _ASIDE = re.compile(
 _BAR = re.compile(r"\s*\|\s*|\s[•●·‧∙⋅/]{1,2}\s|•")
 # "Skerry Sea Enquiry / 05:42 AM March 3, 2021".
 _PAPER_BEFORE = re.compile(r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){2,4}) / [^/]*\d[^/]*")
+# "(Skerry Lamp, 3 March 2021)".
+_CITED = re.compile(
+    r"[(\[](?:[Ff]rom |[Ss]ource: )?(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,4}),? [^()]*\d[^()]*[)\]]"
+)
 # The number of the page: "7", "Page A7".
 _PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
 # Blogs print two dates behind the author: when it was written, and when it was changed.
@@ -56,7 +60,7 @@ def read_stamp(text: str) -> Byline | None:
     stamp, rest = _without_fields(_without_sections(dated.rest) if text.startswith("Posted") else dated.rest)
     pieces = [bare for piece in _PARTED.split(rest) if not _says_nothing(bare := piece.strip(_EDGES))]
     read = [(piece, _read_piece(piece)) for piece in pieces if piece]
-    if published and (paper := _PAPER_BEFORE.fullmatch(text)):
+    if paper := _PAPER_BEFORE.fullmatch(text) or _CITED.fullmatch(text):
         return Byline(source=paper["name"], published=published)
     if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
         return None
@@ -112,7 +116,7 @@ def _read_piece(piece: str) -> Byline | None:
 def _with_paper(said: list[Byline]) -> list[Byline]:
     """Tell the paper from the author where both read like people: "Skerry Beacon | Orla Finch"."""
     named = [one for one in said if one.authors]
-    papers = [one for one in named if is_publisher(one.authors[0])] if len(named) > 1 else []
+    papers = [one for one in named if may_be_paper_beside(one.authors[0])] if len(named) > 1 else []
     if not 0 < len(papers) < len(named):
         return said
     return [replace(one, authors=(), source=one.authors[0]) if one in papers else one for one in said]
@@ -131,4 +135,4 @@ def _joined(stamp: Byline, said: Byline) -> Byline:
 
 def _may_be_place(text: str, read: list[tuple[str, Byline | None]]) -> bool:
     """Whether only one bare name and a comma precede the date: "Cape Wrath, 3 March 2021"."""
-    return len(read) == 1 and is_name(read[0][0]) and text.startswith(f"{read[0][0]},")
+    return len(read) == 1 and is_name(read[0][0]) and text.lstrip("([").startswith(f"{read[0][0]},")

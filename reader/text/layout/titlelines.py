@@ -7,9 +7,12 @@ from collections.abc import Sequence
 
 from reader.text.layout.bylines import Byline
 from reader.text.layout.datedlines import read_date_line
-from reader.text.layout.dates import find_date
+from reader.text.layout.dates import find_date, read_last_date
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import is_headline, is_title_again
+from reader.text.layout.kickers import paper_of_breadcrumb
+from reader.text.layout.masthead import Masthead
+from reader.text.layout.publishers import may_be_paper_beside, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.layout.toplines import is_above_headline
@@ -42,6 +45,16 @@ def part_stamp(text: str) -> tuple[str, Byline] | None:
         if len(headline.split()) >= _FEWEST_WORDS and stamp and (stamp.authors or stamp.source or stamp.agency):
             return headline, stamp
     return None
+
+
+def note_above(text: str, masthead: Masthead) -> None:
+    """Note the paper and the date that a line above the title names beside a section or each other."""
+    stamp = read_stamp(text)
+    masthead.titled = masthead.titled or (stamp.published if stamp else read_last_date(text))
+    named = stamp.authors if stamp and len(stamp.authors) == 1 else ()
+    paper = paper_of_breadcrumb(text) or (stamp.source if stamp else None)
+    if paper := paper or next(filter(may_be_paper_beside, named), None):
+        masthead.note_publisher(tidy_paper(paper))
 
 
 def says_title(text: str, title: str) -> bool:

@@ -199,3 +199,25 @@ def test_an_agency_stands_beside_its_author_or_above_its_town(
     head: tuple[str, ...], author: tuple[str, ...], town: str | None
 ) -> None:
     assert _laid_out(*head) == (author, town, LEDE)
+
+
+@pytest.mark.parametrize("paper", ["Skerry Lantern", "SKN Skerry", "Skerry Bee"])
+@pytest.mark.parametrize("below", [(), ("3 March 2021",)])
+def test_a_paper_below_the_author_is_not_another_one(paper: str, below: tuple[str, ...]) -> None:
+    article = lay_out(Draft("a", "a", "\n\n".join((TITLE, "By Orla Finch", paper, *below, LEDE)), b""))
+    assert (article.authors, article.source) == (("Orla Finch",), paper)
+
+
+def test_an_author_stands_below_the_button_of_another_one() -> None:
+    said = _laid_out("By Orla Finch", "More by this author", "By Tom Vane", "More by this author", "3 March 2021")
+    assert said == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_the_author_may_be_named_behind_the_standfirst() -> None:
+    standfirst = "The piles come first, and then the planks. By Orla Finch"
+    assert _laid_out(standfirst) == (("Orla Finch",), None, f"{standfirst}\n\n{LEDE}")
+
+
+@pytest.mark.parametrize("line", ["in News, Top Stories", "in Sports", "Posted in Local News, Featured"])
+def test_where_an_article_is_filed_is_no_part_of_the_text(line: str) -> None:
+    assert _laid_out("3 March 2021", line) == ((), None, LEDE)

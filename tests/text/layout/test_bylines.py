@@ -13,6 +13,10 @@ from reader.text.layout.signoffs import read_credit
     [
         ("By Orla Finch", ("Orla Finch",)),
         ("Guest post by Orla Finch", ("Orla Finch",)),
+        ("By Orla Finch, Skerry Bee", ("Orla Finch",)),
+        ("By Orla Finch/Skerry Lantern", ("Orla Finch",)),
+        ("By Orla Finch, Ringo Vane", ("Orla Finch", "Ringo Vane")),
+        ("By Orla Finch and Kofi Star", ("Orla Finch", "Kofi Star")),
         ("By Orla Finch, with additional reporting by Tom Vane", ("Orla Finch",)),
         ("By Orla Finch (with dpa)", ("Orla Finch",)),
         ("By Orla Finch, Skerry, and Tom Vane, Velm", ("Orla Finch", "Tom Vane")),

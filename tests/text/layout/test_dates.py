@@ -116,6 +116,12 @@ def test_no_date_is_made_up(text: str) -> None:
         ("March 3, 2021", "2021-03-03", None),
         ("Published: 3 March 2021 09:15 GMT", "2021-03-03T09:15+00:00", None),
         ("Wed 3 Mar 2021 09.15 GMT", "2021-03-03T09:15+00:00", None),
+        (
+            "Posted: Mar 3, 2021 / 06:31 PM CDT Updated: Mar 4, 2021 / 07:02 AM CDT",
+            "2021-03-03T18:31-05:00",
+            "2021-03-04T07:02-05:00",
+        ),
+        ("Mar 3, 2021 Updated Mar 4, 2021 Comments", "2021-03-03", "2021-03-04"),
         ("09:15, 3 March 2021 | UPDATED: 10:40, 4 March 2021", "2021-03-03T09:15", "2021-03-04T10:40"),
         ("Updated 9:15 AM EST, Wed March 3, 2021", None, "2021-03-03T09:15-05:00"),
         ("3 min read · Mar 3, 2021", "2021-03-03", None),

@@ -61,6 +61,8 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
         (("Moorings", "by Tom Vane", "Home | Archive | About", TITLE, "Tom Vane", "3 March 2021"), "Moorings"),
         (("Skerry Daily › Crew & Boats", TITLE, "3 March 2021 | Staff reporter"), "Skerry Daily"),
         (("SKERRY HARBOURS WATCH (SHW)", "PRESS RELEASE", TITLE), "Skerry Harbours Watch"),
+        (("March 3, 2021 - Skerry Lamp", TITLE, "Tom Vane"), "Skerry Lamp"),
+        (("SKERRY VOICE OF THE ISLES", "Boats", "3 March 2021", TITLE, "By Tom Vane"), "Skerry Voice of the Isles"),
         (("SKN NEWS", "Boats", TITLE, "By Tom Vane"), "SKN News"),
         (("THE SKERRY LAMP", "Boats ▾ Bees ▾ Crofts ▾ Opinion ▾", "Harbours", TITLE, "By Tom Vane"), "The Skerry Lamp"),
         (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),

@@ -148,3 +148,11 @@ def test_wire_copy_with_its_own_small_print_is_from_its_agency(above: str, below
 )
 def test_lines_that_offer_something_name_the_paper(line: str) -> None:
     assert paper_of_page([line]) == "The Skerry Express"
+
+
+def test_a_paper_called_like_a_role_is_the_one_for_which_the_author_writes() -> None:
+    head = ("Council votes to rebuild the old pier", "By ORLA FINCH", "Skerry Sound Reporter", "March 3, 2021")
+    text = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+    foot = "Orla Finch covers boats for the Skerry Sound Reporter. Reach her at 555-0134."
+    assert lay_out(Draft("a", "a", "\n\n".join((*head, text, foot)), b"")).source == "Skerry Sound Reporter"
+    assert lay_out(Draft("a", "a", "\n\n".join((*head, text)), b"")).source is None

@@ -23,7 +23,7 @@ from reader.text.layout.stamps import read_stamp
         ("REDACCIÓN | Skerry | 3 de marzo de 2021", (), None),
         ("Skerry Sea Enquiry / March 3, 2021", (), "Skerry Sea Enquiry"),
         ("SKR / By Orla El-Finch, 3 March 2021", ("Orla El-Finch",), None),
-        ("Orla Finch · Skerry Lamp · Posted: Mar 3, 2021 | Last Updated: 4 hours ago", ("Orla Finch",), None),
+        ("Orla Finch · Skerry Lamp · Posted: Mar 3, 2021 | Last Updated: 4 hours ago", ("Orla Finch",), "Skerry Lamp"),
         (
             "Orla Finch and Tom Vane | 3 March 2021 | Sea & Shore | Download PDF (1.1 MB)",
             ("Orla Finch", "Tom Vane"),
@@ -31,6 +31,8 @@ from reader.text.layout.stamps import read_stamp
         ),
         ("Orla Finch & Tom Vane • 03/03/2021 • 4 min", ("Orla Finch", "Tom Vane"), None),
         ("3 March 2021 | Iceland | Herring", (), None),
+        ("(Skerry Lamp, 3 March 2021)", (), "Skerry Lamp"),
+        ("[Source: Skerry Gazette, March 3, 2021, p. 4]", (), "Skerry Gazette"),
         ("3 March 2021 ● Orla Finch", ("Orla Finch",), None),
         ("Orla Finch | Skerry Beacon | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
         ("Skerry Beacon | Orla Finch | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
