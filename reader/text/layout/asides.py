@@ -31,6 +31,8 @@ _FOR = re.compile(
 # "Ada Brenn, MD, and Nils Lind et al".
 _HONOURS = re.compile(r",? (?:M\.?D|R\.?N|J\.?D|M\.?P\.?H|Esq|[OMC]BE|et al)\.?(?=,|\s+and\b|$)|,? and others$")
 _PICTURED_BY_INITIALS = re.compile(r"(?P<initials>[A-Z]{2,3}) [Bb][Yy] (?P<name>[A-Z][^,|\d]{3,40})")
+_JOINED_ONLINE = re.compile(r"(?<=[a-z])online$")
+_ONLINE = re.compile(r"\w{4,20}(?: ?Online| ?ONLINE|online)")
 _ARTICLED = re.compile(r"(?:The|THE)\s")
 
 
@@ -69,5 +71,5 @@ def paper_written_for(text: str) -> str | None:
     """Return the paper that a name in a byline is followed by: "Ada Brenn for The Skerry Packet"; None without one."""
     found = _FOR.search(text)
     name = found["name"] if found else ""
-    named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name)
-    return tidy_paper(name.removeprefix("the ")) if named else None
+    named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name) or _ONLINE.fullmatch(name)
+    return _JOINED_ONLINE.sub("Online", tidy_paper(name.removeprefix("the "))) if named else None

@@ -12,6 +12,7 @@ from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import is_headline, is_title_again
 from reader.text.layout.kickers import paper_of_breadcrumb
 from reader.text.layout.masthead import Masthead
+from reader.text.layout.menus import is_known_entry
 from reader.text.layout.publishers import may_be_paper_beside, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
@@ -52,7 +53,9 @@ def note_above(text: str, masthead: Masthead) -> None:
     stamp = read_stamp(text)
     masthead.titled = masthead.titled or (stamp.published if stamp else read_last_date(text))
     named = stamp.authors if stamp and len(stamp.authors) == 1 else ()
-    paper = paper_of_breadcrumb(text) or (stamp.source if stamp else None)
+    is_first = not any(mark.kind != "furniture" for mark in masthead.marks.values())
+    is_paper = is_first and may_be_paper_beside(text) and not is_known_entry(text.split()[0])
+    paper = paper_of_breadcrumb(text) or (stamp.source if stamp else None) or (text if is_paper else None)
     if paper := paper or next(filter(may_be_paper_beside, named), None):
         masthead.note_publisher(tidy_paper(paper))
 
