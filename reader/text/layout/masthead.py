@@ -242,6 +242,9 @@ def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | 
     byline = read_byline(text)
     if byline is None or (certain and not (byline.email or byline.has_role or _is_known(byline, masthead))):
         return None
+    is_first = bool(byline.authors) and set(byline.authors) < set(masthead.authors)
+    if is_first and any(mark.rule == "credit-reporting" for mark in masthead.marks.values()):
+        masthead.authors = byline.authors  # who helped them is named below the text
     masthead.note_byline(byline)
     return Mark("byline", "header", "byline-line")
 

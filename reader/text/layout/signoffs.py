@@ -16,8 +16,7 @@ _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)
 # Those who did the work have a name, or are the staff: "Reporting by phone was not an option" is text.
 _REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)
 _EDITED = re.compile(r";\s*(?:editing|writing|additional reporting|compiled|graphics?)\b", re.IGNORECASE)
-# Whoever only helped is no author: "Additional reporting by …".
-_PART = re.compile(rf"(?<!additional ){_WORK.replace('(?:additional )?', '')}(?P<who>[^;)\]]+)", re.IGNORECASE)
+_PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
 _ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
 _BIOGRAPHY = re.compile(
     rf"^(?P<name>{_NAME}),? (?:is|was|are) (?:an?|the|our)? ?(?:[\w'’-]+ ){{0,5}}?{_ROLE}\b.{{0,200}}$",

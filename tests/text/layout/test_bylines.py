@@ -180,7 +180,7 @@ def test_the_end_says_who_an_author_is(text: str, is_credit: bool) -> None:
     ("text", "authors", "rule"),
     [
         ("(Reporting by Orla Finch in Skerry; Editing by Li Wen)", ("Orla Finch",), "credit-reporting"),
-        ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch",), "credit-reporting"),
+        ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch", "Tom Vane"), "credit-reporting"),
         ("Orla Finch is a staff writer covering transport.", ("Orla Finch",), "credit-biography"),
         ("Reach Orla Finch at orla@packet.example.", ("Orla Finch",), "credit-contact"),
         ("Orla Finch can be reached at orla@packet.example. Follow her @orla.", ("Orla Finch",), "credit-contact"),
