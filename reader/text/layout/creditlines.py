@@ -152,7 +152,7 @@ def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
     """Note towns and the date on a line of their own, as releases have it: "Carrow / Skerry, 3 March 2021"."""
     placed = _DATED_TOWN.fullmatch(text)
     published = read_date(placed["date"]) if placed else None
-    if placed is None or published is None:
+    if placed is None or published is None or not text[0].isupper():
         return None
     place = placed["place"]
     if (

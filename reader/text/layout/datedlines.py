@@ -46,13 +46,16 @@ _DATE_WORDS = re.compile(
       |(?-i:el|il|em)|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
     |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
     |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
+    |(?:פורסם|עודכן|תאריך|בתאריך|בשעה|(?:ב?יום\s)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת))(?:\s?ב-?(?=\s))?
+    |(?:تم\s)?(?:ال)?نُ?شرت?\s?(?:في|بتاريخ)?(?!\w)|(?:ت[مّ]{1,2}\s)?(?:ال|آخر\s|أُ?خر\s)?تحديث(?:\sفي)?|بتاريخ|الساعة|صباحا?ً?|مساءً?
     |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
     |วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่)?|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|น\.
     |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UPDATING = re.compile(
-    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
+    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新|עודכן|تحديث",
+    re.IGNORECASE,
 )
 _YEARLESS = re.compile(
     rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?(?:\.|st|nd|rd|th)?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",

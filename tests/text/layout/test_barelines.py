@@ -167,6 +167,10 @@ def test_towns_with_the_date_below_the_title_are_where_it_was_written(town: str,
     assert _laid_out(f"{town}, {date}") == ((), town, LEDE)
 
 
+def test_a_weekday_in_hebrew_is_no_town() -> None:
+    assert _laid_out("יום רביעי, 3 במרץ 2021") == ((), None, LEDE)
+
+
 @pytest.mark.parametrize("line", ["Orla Finch, 3 March 2021", "The pier at Carrow, 3 March 2021", "Carrow, 40 metres"])
 def test_other_lines_with_a_comma_are_no_towns(line: str) -> None:
     _, dateline, visible = _laid_out(line)

@@ -13,6 +13,9 @@ from reader.text.layout.signoffs import read_credit
     [
         ("By Orla Finch", ("Orla Finch",)),
         ("Guest post by Orla Finch", ("Orla Finch",)),
+        ("מאת נועה ברזילי", ("נועה ברזילי",)),
+        ("بقلم: ليلى حداد", ("ليلى حداد",)),
+        ("كتب: أحمد منصور", ("أحمد منصور",)),
         ("By Orla Finch, Skerry Bee", ("Orla Finch",)),
         ("By Orla Finch/Skerry Lantern", ("Orla Finch",)),
         ("By Orla Finch, Ringo Vane", ("Orla Finch", "Ringo Vane")),
