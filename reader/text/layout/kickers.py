@@ -46,6 +46,11 @@ _LABELS = word_set(
     " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
+# What stands above the points in which a page sums an article up; with a colon it announces them.
+_SUMMING_UP = re.compile(
+    r"summary|synopsis|(?:story )?highlights|(?:key|main) (?:facts|findings|messages|points|takeaways)|takeaways"
+    r"|at a glance|in (?:brief|short|summary)|the gist|quick read"
+)
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _STEPS = re.compile(r"\s*[>»›→|]\s*|\s/\s")
@@ -141,7 +146,7 @@ def is_label(text: str) -> bool:
     """Whether a line is only the name of a section or says of what kind an article is: "Exclusive", "World news"."""
     folded = text.casefold().strip(" :*|•")
     is_known = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
-    return is_known or is_section(folded) or _is_filed(folded)
+    return is_known or is_section(folded) or _is_filed(folded) or _SUMMING_UP.fullmatch(text.casefold()) is not None
 
 
 def _is_filed(folded: str) -> bool:

@@ -226,3 +226,14 @@ def test_a_menu_may_hold_the_name_of_the_paper() -> None:
 def test_a_short_headline_above_what_may_be_a_slogan_is_the_title(standfirst: str) -> None:
     title, source, shown = _laid_out("Storm Takes Skerry Pier", standfirst, "By Tom Vane", "3 March 2021", *BODY)
     assert (title, source, shown) == ("Storm Takes Skerry Pier", None, [standfirst, *BODY])
+
+
+@pytest.mark.parametrize("label", ["KEY POINTS", "Synopsis", "Summary", "In brief", "Main findings"])
+def test_what_heads_the_points_that_sum_an_article_up_is_no_part_of_it(label: str) -> None:
+    _, _, shown = _laid_out(TITLE, "By Tom Vane", label, "• The piles come first", *BODY)
+    assert shown == ["• The piles come first", *BODY]
+
+
+@pytest.mark.parametrize("line", ["Updated about 9 hours ago", "Posted over a week ago", "Last updated: 3h ago"])
+def test_how_long_ago_it_was_updated_is_no_part_of_it(line: str) -> None:
+    assert _laid_out(TITLE, "By Tom Vane", line, *BODY) == (TITLE, None, [*BODY])
