@@ -21,8 +21,8 @@ _DATE = re.compile(r"(?:(?:publication|publish(?:ed)?|posted|release) )?(?:date|
 _PAPER = re.compile(
     r"source|publication|publisher|newspaper|published in|originally published (?:in|by|on)", re.IGNORECASE
 )
-# No name of a paper has more words.
-_MOST_WORDS = 6
+# No name of a paper has more words, and no label more characters; the rule of a label.
+_MOST_WORDS, _LONGEST_LABEL = 6, 30
 _LABEL = "label-alone"
 
 
@@ -31,13 +31,14 @@ def mark_lone_label(blocks: Sequence[Block], index: int, masthead: Masthead) -> 
     above = masthead.marks.get(index - 1)
     if above is not None and above.rule == _LABEL:
         return _mark_labelled(blocks[index - 1].text, blocks[index].text, masthead)
-    if index + 1 >= len(blocks) or len(blocks[index].text) > 30:
+    if index + 1 >= len(blocks) or len(blocks[index].text) > _LONGEST_LABEL:
         return None
     found = _mark_labelled(blocks[index].text, blocks[index + 1].text, Masthead())
     return found._replace(rule=_LABEL) if found else None
 
 
 def _mark_labelled(label: str, value: str, masthead: Masthead) -> Mark | None:
+    """Note what a label says of the line below it, and mark that line; None if it cannot be that."""
     label = label.rstrip(" :")
     if _AUTHOR.fullmatch(label):
         named = read_byline(f"By {value}")
