@@ -6,7 +6,9 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     clean, lines, paragraphs, languages   the text without what harms, its lines, its paragraphs, its language
     headers, masthead, footers            what head and foot say, line by line, and where the text between them begins
     toplines, headlines, kickers          which line is the title, and what stands above it
-    bylines, barelines, creditlines       who wrote it; with asides, desks and easternbylines
+    titlelines, headsigns                 what stands on its line, and the signs around the lines of a head
+    lonelabels                            lines that label the next one
+    bylines, barelines, creditlines       who wrote it; with asides, desks, easternbylines and roles
     datelines, datedlines, dates, months  when, and from where; with cities
     stamps, issues                        lines that say several of these, and the number of a magazine
     publishers, nameplates, ownpapers     which paper it is from; with papers and sourcelines

@@ -7,8 +7,10 @@ import re
 from reader.text.layout.nameplates import may_be_paper
 from reader.text.layout.publishers import is_publisher, tidy_paper
 
-# "(Carrow)", "(AP)", "(he/him)"; a number is an age, which no author has.
-_BRACKETED = re.compile(r"\(\s?((?:[^\W\d_a-z]|(?:he|she|they)/)[^()@\d]{1,40})\)")
+# "(Carrow)", "(AP)", "(he/him)", "(with AP)"; a number is an age, which no author has.
+_BRACKETED = re.compile(r"\(\s?(?:(?:and|with|mit|avec|con)\s)?((?:[^\W\d_a-z]|(?:he|she|they)/|dpa)[^()@\d]{0,40})\)")
+# "…, with additional reporting by Orla Finch": who only helped is not the author.
+_HELPED = re.compile(r",?\s(?:(?:and|with)\s)?(?:additional |contributed )reporting (?:by|from)\s.*$", re.IGNORECASE)
 # "…, photos by Orla Finch": who took pictures wrote nothing.
 _PICTURED = re.compile(
     r"\b(?:(?:and|with|&)\s)?(?:(?:photo(?:graph)?s|pictures|photography|videos?|illustrations?|graphics?|images?)"
@@ -29,6 +31,8 @@ _FOR = re.compile(
 # "Ada Brenn, MD, and Nils Lind et al".
 _HONOURS = re.compile(r",? (?:M\.?D|R\.?N|J\.?D|M\.?P\.?H|Esq|[OMC]BE|et al)\.?(?=,|\s+and\b|$)|,? and others$")
 _PICTURED_BY_INITIALS = re.compile(r"(?P<initials>[A-Z]{2,3}) [Bb][Yy] (?P<name>[A-Z][^,|\d]{3,40})")
+_JOINED_ONLINE = re.compile(r"(?<=[a-z])online$")
+_ONLINE = re.compile(r"\w{4,20}(?: ?Online| ?ONLINE|online)")
 _ARTICLED = re.compile(r"(?:The|THE)\s")
 
 
@@ -59,7 +63,7 @@ def without_initials(text: str) -> str:
 def without_asides(names: str) -> tuple[str, tuple[str, ...]]:
     """Return the names without photographers and brackets, and what stood in the brackets."""
     written = _WROTE.sub("", _TOOK.sub("", names)) or names if "(" in names else names
-    bare = _PICTURED.sub("", _HONOURS.sub("", written)).rstrip(" ,;|–—.-") or names
+    bare = _PICTURED.sub("", _HELPED.sub("", _HONOURS.sub("", written))).rstrip(" ,;|–—.-") or names
     return " ".join(_BRACKETED.sub(" ", bare).split()), tuple(found.strip() for found in _BRACKETED.findall(bare))
 
 
@@ -67,5 +71,5 @@ def paper_written_for(text: str) -> str | None:
     """Return the paper that a name in a byline is followed by: "Ada Brenn for The Skerry Packet"; None without one."""
     found = _FOR.search(text)
     name = found["name"] if found else ""
-    named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name)
-    return tidy_paper(name.removeprefix("the ")) if named else None
+    named = _ARTICLED.match(name) or is_publisher(name) or may_be_paper(name) or _ONLINE.fullmatch(name)
+    return _JOINED_ONLINE.sub("Online", tidy_paper(name.removeprefix("the "))) if named else None

@@ -11,7 +11,6 @@ from itertools import islice
 from reader.text.layout.bylines import (
     EMAIL,
     is_name,
-    is_role,
     read_byline,
     read_people,
     tidy_name,
@@ -31,23 +30,25 @@ from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, may_be_paper_beside
+from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
 
 # The headline, the byline and a paragraph.
 _FEWEST_BELOW_PAPER = 3
-# The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
-_SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
+# The fewest characters of the paragraph below a bare name of the author, and of one above a longer one; and the words
+# that are compared.
+_SHORTEST_LEDE, _SHORTEST_SENTENCE, _WORD = 60, 30, re.compile(r"\w{3,}")
 
 # Between the names of several authors: "Orla Finch | Ada Brenn".
 _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 # "in Hong Kong", as some papers print below the name of an author.
 _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
 
-# "Ada Brenn in Hong Kong"
-_WRITTEN_IN = re.compile(r" in [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
+# "Ada Brenn in Hong Kong", "Ada Brenn reports from Hong Kong"
+_WRITTEN_IN = re.compile(r" reports$| (?:reports )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}$")
 _TOWN = re.compile(r"[^\W\d_a-z][\w'’‘-]+(?:[ /][^\W\d_a-z][\w'’‘-]+)?")
 _AGO = re.compile(
     r"(?:(?:updated|published|posted)\W{0,3})?(?:\d{1,2}|an?|one) ?"
@@ -82,56 +83,65 @@ _LAST_OF_PLACE = word_set(
 def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Note bare names as the authors if a role or a date stands below them, or one as the paper above a byline.
 
-    Some sites print the name twice, once below a picture of the author.
+    Several may have a line each. Some sites print the names again, as below a picture of the author.
     """
     text = blocks[index].text
-    if masthead.authors:
-        return _NAME if masthead.authors == (text,) and masthead.marks.get(index - 1) == _NAME else None
+    names = tuple(map(tidy_name, _names_in(text)))
+    if not names or (masthead.authors and set(names) <= set(masthead.authors)):
+        return _NAME if names else None
+    if masthead.authors and (masthead.marks.get(index - 1) != _NAME or any(map(may_be_paper_beside, names))):
+        return None
     following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
     other = itertools.filterfalse(partial(_may_be_beside_name, text, [block.text for block in blocks]), following)
     below, after = next(other, ""), next(other, "")
     is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
+    is_signed = is_signed or ((signed := read_byline(below)) is not None and set(names) <= set(signed.authors))
     is_signed = is_signed or (index + 1 < len(blocks) and _AGO.fullmatch(blocks[index + 1].text) is not None)
     is_signed = is_signed or (masthead.title is not None and is_town_above_date(below, after))
-    names = ((text,) if is_name(text) else _names_in(text)) if is_signed else ()
-    if not names:
+    if not is_signed:
         return None
     if _is_place(text):
         return _mark_place(text, masthead)
-    if read_byline(after) is not None:
+    if not masthead.authors and read_byline(after) is not None:
         masthead.note_publisher(text)
         return Mark("source", "header", "source-above")
-    masthead.authors = tuple(map(tidy_name, names))
+    masthead.authors += names
     return _NAME
 
 
 def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Note a bare name between the title and the text as the author, unless the text is about the name.
+    """Note bare names between the title and the text as the authors, unless the text is about one of them.
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
     Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
     unless it has an initial or stands below the date, or an address or a note begins with it.
     """
     text = blocks[index].text
-    name = _WRITTEN_IN.sub("", text) if len(text) <= LONGEST_LINE else text
-    if masthead.authors or not is_name(name) or (masthead.title is None and not name.isupper()):
+    bare = _WRITTEN_IN.sub("", text) if len(text) <= LONGEST_LINE else text
+    names = () if masthead.authors else _names_in(bare)
+    if not names or (masthead.title is None and not bare.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
-    if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
+    if not _is_lede(following):
         return None
-    told = [text for text in following if not text.casefold().startswith(name.casefold())]
-    is_surely = (
-        name != text or len(told) < len(following) or _is_beside_date(blocks, index, masthead) or _INITIAL.search(name)
-    )
-    if masthead.title and name.isupper() and not is_surely:
+    told = [one for one in following if not one.casefold().startswith(names[0].casefold())]
+    is_surely = bare != text or len(told) < len(following) or _is_beside_date(blocks, index, masthead)
+    if masthead.title and bare.isupper() and not (is_surely or _INITIAL.search(bare)):
         return None
-    words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
-    if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
+    words = {word for one in (masthead.title or "", *told) for word in _WORD.findall(one.lower())}
+    if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(" ".join(names).lower())):
         return None
-    if _is_place(name):
-        return _mark_place(name, masthead)
-    masthead.authors = (tidy_name(name),)
+    if _is_place(bare):
+        return _mark_place(bare, masthead)
+    masthead.authors = tuple(map(tidy_name, names))
     return Mark("byline", "header", "byline-alone")
+
+
+def _is_lede(paragraphs: Sequence[str]) -> bool:
+    """Whether paragraphs begin a text: with a long one, or a short one above a long one."""
+    first, second = (*paragraphs[:2], "", "")[:2]
+    is_short = len(first) >= _SHORTEST_SENTENCE and len(second) >= _SHORTEST_LEDE and ends_sentence(second)
+    return ends_sentence(first) and (len(first) >= _SHORTEST_LEDE or is_short)
 
 
 def _is_beside_date(blocks: Sequence[Block], index: int, masthead: Masthead) -> bool:
@@ -160,7 +170,9 @@ def _is_place(text: str) -> bool:
 
 
 def _names_in(text: str) -> tuple[str, ...]:
-    """Return the names of several people on a line of nothing else; reading a paragraph for them would be wasted."""
+    """Return the names of people on a line of nothing else; reading a paragraph for them would be wasted."""
+    if is_name(text):
+        return (text,)
     parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
     if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
         return tuple(parted)
@@ -170,7 +182,9 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 
 def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
-    """Whether a line between a name and the date is the name again, a paper, or says nothing."""
+    """Whether a line between a name and the date is the name again or another one, a paper, or says nothing."""
+    if is_name(name) and is_name(text):
+        return True
     if text == name or is_separator(text) or is_written_in(text) or read_nameplate(text) is not None:
         return True
     if furniture_rule(text) is not None or (is_city(text) and not text.isupper()):

@@ -15,6 +15,7 @@ BUTTONS = (
     r"((download|get|open|print|read|view)( (as|the|this))?( article)?( as)?( an?)?|full[ -]text) pdf",
     r"getting your …20\bplayer ready|(share|tweet|list|print|save|pdf|e-?mail)( (share|tweet|list|print|save|pdf)){2,5}"
     r"|reply to [\"“‘'].…160|comments?\s?: ?\d+|pdf|next up in <Name>( <Name>){0,3}"
+    r"|play live radio|next up: ?(\d{1,2}:\d\d (am|pm)\b…60)?|available on air stations|on air now\b…60"
     r"|thank(s| you) for reading( this (article|story)| <Name>( <Name>){0,4})?",
     r"page not found|the content (that )?you requested (does not|is not|is no longer)\b…60",
     r"produced by …60\busing ai narration\b…120|listen to more stories on\b…60",

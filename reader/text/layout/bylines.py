@@ -12,7 +12,8 @@ from reader.text.layout.dates import read_date
 from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
 from reader.text.layout.papers import is_known_paper
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, may_be_paper_beside
+from reader.text.layout.roles import is_role
 from reader.text.spelling import word_set
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -26,7 +27,8 @@ _OPENING = re.compile(
     r"|commentary|column|review|profile"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)"
     r"(?:\s(?:and|&)\s(?:images?|photos?|photograph(?:s|y)|pictures?))?:?\s+by"
-    r"|as told to|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
+    r"|(?:guest )?(?:post|blog(?: post)?|essay|column)s? by|op-?ed by|as told to"
+    r"|from(?=\s+(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2} in [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)\W*$)"
     r"|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
     r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
@@ -42,6 +44,7 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     today tomorrow yesterday night morning
     news press times post weekly daily herald tribune gazette magazine wire agencies agency
     staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
+    stories headlines featured
     courier journal chronicle examiner observer telegraph advertiser enquirer inquirer dispatch sentinel guardian
     agency airport assembly authority board championship club commission company department division federation festival
     gallery government group hospital league library museum office orchestra parliament party police review school
@@ -53,15 +56,8 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     diplomatic ltd limited inc llc plc
     """
 )
-_ROLE = re.compile(
-    r"^(?:(?!the\b)[\w&'’/.-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
-    r"|analyst|staff"
-    r"|photographer|producer|presenter|champion|critic|intern|fellow|chief|bureau|desk)s?$"
-    r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
-    re.IGNORECASE,
-)
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
-_ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
+_ASIDE = re.compile(r"\s*[|•●·‧∙⋅]\s*|\s+[–—-]{1,2}\s+")
 # "Ada Brenn reporting from Carrow".
 _REPORTING_FROM = re.compile(r"\s+reporting\s+(?:from|in)\s+[A-Z].*$")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from|FOR|IN|AT|OF|FROM)\s+(?:(?:the|THE)\s+)?[A-Z].*$")
@@ -76,7 +72,7 @@ _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", r
 # A single word after a name and a comma is where it was written, as is a house: "By Ada Brenn, Skerry and Nils Lind,
 # Carrow House".
 _WRITTEN_AT = re.compile(
-    r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|\s+and\s)"
+    r"\s?,\s+(?:with\s+)?[^\W\d_a-z][\w’'-]+(?:\s(?:City|Court|Hall|House|Parliament))?(?=$|,?\s+(?:and|&)\s)"
 )
 _BESIDE_ROLE = re.compile(
     r"(?P<name>[^,]{5,40}), (?!(?:a|and|as|but|he|it|not|she|than|that|the|though|when|where|which|while|who|with)\b)"
@@ -95,8 +91,10 @@ _INITIALS = re.compile(r"[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}")
 # "Skerry Public Radio | By Ada Brenn".
 _BEHIND_PAPER = re.compile(r"(?P<paper>[^\W\d_a-z][^|\d]{2,50}?) ?\| ?(?P<by>[Bb][Yy] .+)")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
-# No name has more words, and no role more characters.
-_MOST_NAME_WORDS, _LONGEST_ROLE = 5, 60
+# "A strike closes every school. By Ada Brenn": at the end of a standfirst.
+_CLOSING = re.compile(r"[.!?…][\"”’']? ([Bb]y [^\W\d_a-z][^.!?,]{4,60})\.?$")
+# No name has more words.
+_MOST_NAME_WORDS = 5
 # Behind the author, a name of so many words that ends like that of a paper is no second author.
 _FEWEST_PAPER_WORDS = 3
 
@@ -126,11 +124,6 @@ def is_name(text: str) -> bool:
 
 def _starts_name(word: str) -> bool:
     return word[0].isupper() or _ATTACHED.match(word) is not None
-
-
-def is_role(text: str) -> bool:
-    """Whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
-    return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
 
 
 def tidy_name(name: str) -> str:
@@ -174,9 +167,10 @@ def without_places(people: str) -> str:
 
 
 def read_lead(text: str) -> Byline | None:
-    """Read the Korean byline that opens the first sentence: ``(서울=연합뉴스) 배선우 기자 = …``; or give None."""
+    """Read the Korean byline that opens a first paragraph, ``(서울=연합뉴스) 배선우 기자 = …``, or "By" at its end."""
     names = read_eastern_lead(text)
-    return Byline(names, has_role=True) if names else None
+    closing = None if names else _CLOSING.search(text[-_LONGEST_SIGNATURE:])
+    return Byline(names, has_role=True) if names else read_byline(closing[1]) if closing else None
 
 
 def read_signature(text: str) -> Byline | None:
@@ -205,6 +199,8 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
     if byline is None:
         return None
     for said in (*asides, *bracketed):
+        if not byline.authors and (people := _read_pieces(said, alone=False)):
+            byline = replace(byline, authors=people.authors)
         first, _, rest = said.partition(", ")
         aside = rest if is_role(first) else said
         agency = AGENCIES.get(aside.casefold())
@@ -247,7 +243,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
     """
     authors: list[str] = []
     agency, source, role = None, None, False
-    for piece in filter(None, (part.strip(" .") for part in _AND.split(text))):
+    for sign, piece in _parted(text):
         role = role or _REPORTING_FROM.search(piece) is not None
         person = _ELSEWHERE.sub("", _REPORTING_FROM.sub("", piece))
         source = source or (paper_written_for(piece) if person != piece else None)
@@ -259,7 +255,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
         elif named or not person or any(is_said(part) for is_said in (names_desk, is_role) for part in (piece, person)):
             authors += [tidy_name(named)] if named else []
             role = True
-        elif authors and (is_known_paper(piece) or _is_paper(piece)):
+        elif authors and _is_paper(piece, sign):
             source = piece
         elif (
             is_name(person)
@@ -277,8 +273,17 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
     return Byline(tuple(dict.fromkeys(authors)), agency, source, has_role=role)
 
 
-def _is_paper(piece: str) -> bool:
-    return ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS
+def _parted(text: str) -> list[tuple[str, str]]:
+    """Return the pieces of a list of names, each with the sign or word before it."""
+    parted = zip(["", *_AND.findall(text)], _AND.split(text), strict=True)
+    return [(sign.strip(), bare) for sign, piece in parted if (bare := piece.strip(" ."))]
+
+
+def _is_paper(piece: str, sign: str) -> bool:
+    """Whether a piece behind an author is a paper; a second author stands behind "and" rather than a comma."""
+    if is_known_paper(piece) or (ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS):
+        return True
+    return sign in (",", "/") and may_be_paper_beside(piece)
 
 
 def _cut_role(text: str) -> str | None:

@@ -12,25 +12,32 @@ from reader.text.layout.barelines import (
     mark_name,
     mark_portrait,
 )
-from reader.text.layout.bylines import is_role, read_people, read_signature
+from reader.text.layout.bylines import is_name, read_byline, read_people, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
-from reader.text.layout.dates import TIME, find_date
+from reader.text.layout.dates import TIME, find_date, read_date
 from reader.text.layout.desks import is_desk
 from reader.text.layout.kickers import is_label, paper_of_breadcrumb
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp, may_be_articled
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.papers import is_known_paper, may_be_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_publisher, may_be_paper_beside, tidy_paper
+from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import LONGEST_LINE
 
 # "@ada_brenn", as some papers print below the name of an author.
 _JOINED = re.compile(r"(?:[Aa]nd|AND|&|[Ww]ith|[Bb]y|BY)\s(?=[^\W\d_a-z])")
 # "TVR | Velm", as papers print it that call their desk by its initials.
 _DESK_IN_TOWN = re.compile(r"[A-Z]{2,5} ?[|/] ?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})")
+_DATED_TOWN = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w'’.-]+(?:(?: ?/ ?| | and )[^\W\d_a-z][\w'’.-]+){0,4}), (?P<date>[^,]{3,20},? \d{4})"
+)
+# The most buttons between two bylines, such as "More by this author".
+_MOST_BETWEEN = 3
+_TOWNS = re.compile(r" ?/ ?| and ")
 _IN_PLACE = re.compile(r" \([^()]{2,40}\)$")
 _HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
@@ -59,7 +66,7 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("heading", "header", "label-line")
     if above and above.kind == "byline" and (mark := _mark_below_byline(text, masthead)):
         return mark
-    if placed := _mark_town(text, below, masthead):
+    if placed := _mark_town(text, below, masthead) or (_mark_dated_town(text, masthead) if above else None):
         return placed
     if signed := mark_signature(text, masthead):
         return signed
@@ -68,7 +75,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return stamped
     if named := mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead):
         return named
-    if above is None or above.kind not in ("byline", "title") or not is_town_above_date(text, below):
+    is_below = above is not None and (above.kind in ("byline", "title") or masthead.agency is not None)
+    if not is_below or not is_town_above_date(text, below):
         return None
     masthead.dateline = masthead.dateline or text
     return Mark("dateline", "header", "dateline-line")
@@ -117,6 +125,9 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
     is_dated = read_date_line(below) is not None
     is_beside_date = is_dated or (above is not None and above.kind == "date")
     imprint = mark_imprint(text, masthead, dated_below=is_dated)
+    if above is not None and above.kind == "byline" and not imprint and may_be_paper_beside(text):
+        masthead.note_publisher(tidy_paper(text))
+        return Mark("source", "header", "source-below-byline")
     if imprint or not (is_beside_date and find_own_paper([text], [block.text for block in blocks])):
         return imprint
     masthead.note_publisher(text)
@@ -125,7 +136,9 @@ def _mark_paper(blocks: Sequence[Block], index: int, above: Mark | None, masthea
 
 def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
     """Note the town of a dateline on a line of its own, or behind the initials of the desk there."""
-    if (placed := _DESK_IN_TOWN.fullmatch(text)) and (is_publisher(below) or read_date_line(below)):
+    placed = _DESK_IN_TOWN.fullmatch(text)
+    is_person = placed is not None and is_name(placed[1]) and re.split(r"\W", text)[0].casefold() in AGENCIES
+    if placed and not is_person and (is_publisher(below) or read_date_line(below)):
         masthead.dateline = masthead.dateline or placed[1]
         return Mark("dateline", "header", "dateline-line")
     dateline = read_dateline(text)
@@ -133,6 +146,32 @@ def _mark_town(text: str, below: str, masthead: Masthead) -> Mark | None:
         return None
     masthead.note_dateline(dateline)
     return Mark("dateline", "header", "dateline-line")
+
+
+def _mark_dated_town(text: str, masthead: Masthead) -> Mark | None:
+    """Note towns and the date on a line of their own, as releases have it: "Carrow / Skerry, 3 March 2021"."""
+    placed = _DATED_TOWN.fullmatch(text)
+    published = read_date(placed["date"]) if placed else None
+    if placed is None or published is None or not text[0].isupper():
+        return None
+    place = placed["place"]
+    if (
+        read_byline(place)
+        or is_publisher(place)
+        or may_be_articled(place)
+        or (all(map(is_name, _TOWNS.split(place))) and not is_city(place))
+    ):
+        return None
+    masthead.dateline = masthead.dateline or place
+    masthead.published = masthead.published or published
+    return Mark("dateline", "header", "dateline-line")
+
+
+def mark_second(text: str, index: int, masthead: Masthead) -> Mark | None:
+    """Note who is named in a second byline, right below the first or below a button between them."""
+    marks = (masthead.marks.get(place) for place in range(index - 1, index - 1 - _MOST_BETWEEN, -1))
+    above = next((mark for mark in marks if mark is None or mark.kind != "furniture"), None)
+    return mark_joined(text, masthead) if above is not None and above.rule == "byline-line" else None
 
 
 def mark_joined(text: str, masthead: Masthead) -> Mark | None:

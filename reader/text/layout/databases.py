@@ -59,6 +59,11 @@ _BARE = re.compile(
     r"|(?:first|second|third|late|early|final|main|all)(?: edition)?",
     re.IGNORECASE,
 )
+# How an article is cited: "Brenn, Ada. Skerry Packet; Carrow, Sask. [Carrow, Sask]. 17 Jan 2019: A3.".
+_CITATION = re.compile(
+    r"(?:(?P<authors>[^.;]{2,30}, [^\[\]]{2,120}?)\. ?)?(?P<paper>[^.;,\[\]]{3,60})(?:, [^.;\[\]]{2,40}\.?)?; "
+    r"[^;\[\]]{2,40} \[[^\[\]]{2,40}\]\.? ?(?P<date>\d\d? [A-Z][a-z]{2,8} \d{4})(?:: [\w.-]{1,12})?\.?"
+)
 _PERCENT = re.compile(r"\s*\(\d+%\)")
 _RIGHTS = re.compile(
     r"(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*\d{4}[.,]?\s+(?:by\s+)?(?P<name>[^,.;]+?)"
@@ -108,6 +113,12 @@ def mark_sign(text: str, masthead: Masthead) -> Mark | None:
         return Mark("furniture", "furniture", "database-line")
     if not _is_sign(text):
         return None
+    if cited := _CITATION.fullmatch(text):
+        masthead.note_publisher(cited["paper"].strip())
+        turned = (one.strip().partition(", ") for one in (cited["authors"] or "").split(";"))
+        authors = tuple(f"{given} {surname}" for surname, _, given in turned if given)
+        masthead.note_byline(Byline(authors, published=read_date(cited["date"])))
+        return Mark("source", "header", "database-citation")
     label = _ABOVE.fullmatch(text) or _BELOW.fullmatch(text)
     if label:
         _note(label["name"].casefold(), label["value"], masthead)
@@ -152,7 +163,8 @@ def _note_publication(name: str, value: str, masthead: Masthead) -> None:
 
 
 def _is_sign(text: str) -> bool:
-    return len(text) <= _LONGEST_SIGN and _SIGN.fullmatch(text) is not None
+    is_short = len(text) <= _LONGEST_SIGN
+    return is_short and (_SIGN.fullmatch(text) is not None or ("[" in text and _CITATION.fullmatch(text) is not None))
 
 
 def _note(name: str, value: str, masthead: Masthead) -> bool:

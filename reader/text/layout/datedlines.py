@@ -13,7 +13,10 @@ _RUN_TOGETHER = re.compile(
     r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)"
     r"|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)"
 )
-_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b")
+_AGO = re.compile(
+    r"\b(?:about )?(?:\d{1,2}|an?|one) ?(?:second|sec|minute|min|m|hour|hr|h|day|d|week|w|month|year)s? ago\b",
+    re.IGNORECASE,
+)
 # What a line says with a date that stands beside a place without a time.
 _LABELLED = re.compile(
     r"(?:(?:first|last|originally)\s)?(?:publish(?:ed)?|updated?|posted|uploaded|released)\b", re.IGNORECASE
@@ -31,7 +34,7 @@ _DATE_WORDS = re.compile(
     |\b(?:release\s+|publication\s+|publish\s+|post\s+|issue\s+|print\s+)?(?:date|time)\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bread(?:ing)?\stime\s?:|\bshare\s?:.*$|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+(?:to\s+)?read)?
     |(?:\b\d[\d.,]*[km]?|\bno|\badd(?:\sa)?|\bleave\sa|\bpost\sa|\bview)\s(?:comments?|views?|reads|shares?|likes|hits|replies|responses)\b
     |(?-i:\b(?:IST|GMT|UTC|[CEMPA][SD]T|BST|PKT|SGT|HKT|MYT|WIB|[WEC]AT|SAST|A[EC][SD]T|NZ[SD]T)\b)
-    |\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
+    |(?<=[|\s])comments?$|\b(?:comments?|views?|reads|shares?|likes|hits)\s?[:(]\s?\d[\d.,]*[km]?\)?
     |\bvol(?:ume|\.)?\s?\d+|\bno\.?\s?\d+|\bissue\s(?:no\.?\s)?\d+|[$£€]\s?\d+(?:\.\d\d)?|\b\d+\s(?:cents|pages|pp)\b
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?!\s(?:argus|business|express|gleaner|guardian|herald|independent
       |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)
@@ -43,16 +46,19 @@ _DATE_WORDS = re.compile(
       |(?-i:el|il|em)|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
     |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
     |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
+    |(?:פורסם|עודכן|תאריך|בתאריך|בשעה|(?:ב?יום\s)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת))(?:\s?ב-?(?=\s))?
+    |(?:تم\s)?(?:ال)?نُ?شرت?\s?(?:في|بتاريخ)?(?!\w)|(?:ت[مّ]{1,2}\s)?(?:ال|آخر\s|أُ?خر\s)?تحديث(?:\sفي)?|بتاريخ|الساعة|صباحا?ً?|مساءً?
     |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
     |วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่)?|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|น\.
     |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UPDATING = re.compile(
-    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
+    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新|עודכן|تحديث",
+    re.IGNORECASE,
 )
 _YEARLESS = re.compile(
-    rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",
+    rf"\b(?:\d\d?([-/.])\d\d?\1(?:20)?\d\d|{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?(?:\.|st|nd|rd|th)?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]",
     re.IGNORECASE,
 )
 # "Sports News of Sunday, 22 November 2026".
@@ -102,11 +108,16 @@ def read_date_line(text: str) -> DateLine | None:
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     section = _SECTION_OF.match(text)
-    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
+    text = without_age(_RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
     dated = part_dates(text) or _part_yearless(text)
     if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
     return DateLine(dated.published, dated.updated)
+
+
+def without_age(text: str) -> str:
+    """Return a line without how long ago something was: "Updated 3 hours ago"."""
+    return _AGO.sub("", text)
 
 
 def is_labelled(text: str) -> bool:

@@ -25,7 +25,7 @@ _ZONES = {
     "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 _ZONE = (
-    r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|(?:GMT|UTC)\s?[+-]\d{1,2}\b|[A-Za-z]{1,4}\b"
+    r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|(?:GMT|UTC)\s?[+-]\d{1,2}\b|(?-i:[A-Z]{1,4}|[a-z]{1,4})\b"
     r"|(?-i:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b)"
 )
 #: A time of day, with its zone if it has one; a full hour may stand without minutes before "a.m." and "p.m.".
@@ -87,7 +87,7 @@ _NEAR, _AROUND = 14, 40
 # A year of two digits below this is of this century: no article was written so far in the future.
 _LAST_CENTURY = 70
 _BETWEEN = re.compile(
-    r"\.?[\s,|·•–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
+    r"\.?[\s,|·•/–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
     re.IGNORECASE,
 )
 _LONGEST = 400

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model import MARKUP, MOST_STATED, Article, Draft, Paragraph, Properties, Span
 from reader.text.layout.announced import ANNOUNCED
-from reader.text.layout.bylines import is_role, split_names
+from reader.text.layout.bylines import split_names
 from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
 from reader.text.layout.headers import read_headers
@@ -17,6 +17,7 @@ from reader.text.layout.languages import find_language
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.nameplates import without_place
 from reader.text.layout.paragraphs import Block, find_blocks
+from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import mark_furniture
 from reader.text.repeats.folding import fold_repeats
 from reader.text.repeats.heads import hide_heads

@@ -1,4 +1,4 @@
-"""Bylines in Korean, Japanese and Chinese, where the role stands beside the name and no word leads to it."""
+"""Bylines in Korean, Japanese and Chinese, where the role stands beside the name, and in Hebrew and Arabic letters."""
 
 from __future__ import annotations
 
@@ -16,12 +16,17 @@ _HAN = re.compile(
     r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
+# Behind the word for "by", or one for who wrote with a colon, which would begin a sentence without it.
+_SEMITIC = re.compile(
+    r"(?:מאת|بقلم|(?:كتبت?|إعداد|تقرير|تحرير|کتبه|نویسنده)(?=\s?:))\s?:?\s+(?P<name>[\u0590-\u06ff׳״'’-]{2,20}"
+    r"(?: [\u0590-\u06ff׳״'’-]{2,20}){1,3})"
+)
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 
 
 def read_eastern_byline(text: str) -> str | None:
     """Return the author in a line that names nobody else; None for other lines."""
-    found = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
+    found = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text) or _SEMITIC.fullmatch(text)
     return (found["name"] or found.groupdict().get("after")) if found else None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name, is_role, tidy_name
+from reader.text.layout.bylines import is_name, tidy_name
 from reader.text.layout.databases import mark_printed
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_byline, mark_dates, mark_imprint, mark_label
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.roles import is_role
 from reader.text.layout.signoffs import read_credit
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
 from reader.text.layout.tailpieces import is_tailpiece

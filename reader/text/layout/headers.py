@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
-from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_joined, mark_signature
+from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_second, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import read_date, read_last_date
+from reader.text.layout.dates import read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
+    LONGEST_HEADLINE,
     is_headline,
     is_point,
     is_subhead,
     is_title_again,
     is_title_case,
 )
+from reader.text.layout.headsigns import MOST_HEAD_LINES, without_signs
 from reader.text.layout.kickers import (
     is_kicker,
     lines_to_title_again,
@@ -33,10 +34,10 @@ from reader.text.layout.kickers import (
     split_headline,
 )
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.lonelabels import mark_lone_label
 from reader.text.layout.masthead import (
     Mark,
     Masthead,
-    is_link,
     mark_byline,
     mark_dates,
     mark_label,
@@ -45,6 +46,7 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.menus import is_known_menu_line, menu_length
+from reader.text.layout.nameplates import is_slogan_below
 from reader.text.layout.ownpapers import note_own_paper
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
@@ -59,25 +61,21 @@ from reader.text.layout.smallprint import (
     mark_slugs,
     mark_small_print,
 )
+from reader.text.layout.titlelines import is_flagged_headline, note_above, part_stamp, says_title
 from reader.text.layout.toplines import is_above_headline, is_far_above_headline
 from reader.text.layout.wholepages import find_article, may_be_button
 from reader.text.repeats.folding import HEADLINE
 
 # A title behind its label may be longer than other lines, but is not a sentence with others behind it.
 _LONG_TITLE = re.compile(r"(?:title|headline)\s*:\s*(?:(?![.!?]\s)[^\n]){1,400}", re.IGNORECASE)
-# The most lines of a head; a longer one is a list.
-_MOST_HEAD_LINES = 16
-# The dashes with which crawlers mark each line of a head, and the fewest such lines; fewer are speech.
-_DASHES, _LEAST_DASHED = "-- ", 3
 # The number of paragraphs below a line by which it is recognised as a headline.
 _AROUND_HEADLINE = 16
-# The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
-_SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
 
 _MENU = Mark("furniture", "furniture", "menu")
+_PAPER = Mark("source", "header", "source-above")
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -106,7 +104,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
-    blocks = _without_dashes(blocks)
+    blocks = without_signs(blocks)
     body = _read_head(blocks, _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)
     known = masthead.authors, masthead.agency
@@ -133,19 +131,10 @@ def _read_menu(texts: Sequence[str], masthead: Masthead) -> int:
     return end
 
 
-def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Remove the dashes from the lines of a head written by a crawler: headline, byline, date and address."""
-    head = list(itertools.takewhile(lambda block: block.text.startswith(_DASHES), blocks[:_MOST_HEAD_LINES]))
-    bare = [block._replace(text=block.text.removeprefix(_DASHES)) for block in head]
-    if len(head) < _LEAST_DASHED or not any(read_date(block.text) or is_link(block.text) for block in bare):
-        return blocks
-    return [*bare, *blocks[len(head) :]]
-
-
 def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
     """Mark the lines of the head, which begins at ``start``; return the index of the first paragraph after it."""
     last: Mark | None = None
-    end, again = min(len(blocks), start + _MOST_HEAD_LINES), start
+    end, again = min(len(blocks), start + MOST_HEAD_LINES), start
     for index in range(start, end):
         last = _mark_head(blocks, index, last, masthead) or (_MENU if index < again else None)
         if last is None:
@@ -167,13 +156,18 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
     if printed := mark_printed(text, "", masthead, is_head=True):
         return printed
     if len(text) > LONGEST_LINE:
-        return mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
+        long = mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
+        return long or (_mark_title(blocks, index, masthead) if len(text) <= LONGEST_HEADLINE else None)
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
-    is_below_byline = above is not None and above.rule == "byline-line"
+    if masthead.title is None and is_flagged_headline(
+        text, [block.text for block in blocks[index + 1 :][:_AROUND_HEADLINE]]
+    ):
+        return _mark_title(blocks, index, masthead)
     return (
-        mark_label(text, masthead)
-        or (mark_joined(text, masthead) if is_below_byline else None)
+        mark_lone_label(blocks, index, masthead)
+        or mark_label(text, masthead)
+        or mark_second(text, index, masthead)
         or mark_byline(text, masthead)
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)
@@ -193,25 +187,23 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
     if paper := paper_above(text, below) or (text if is_paper_above(text, below) else None):
         masthead.note_publisher(tidy_paper(paper))
-        return Mark("source", "header", "source-above")
+        return _PAPER
     if names_site(text) and is_far_above_headline([text, *below]):
         masthead.note_publisher(tidy_paper(text))
-        return Mark("source", "header", "source-above")
-    if is_kicker(text, below) or is_above_headline([text, *below]):
-        masthead.titled = masthead.titled or read_last_date(text)
+        return _PAPER
+    is_slogan = masthead.marks.get(index - 1) == _PAPER and is_slogan_below(text, blocks[index - 1].text)
+    if is_slogan or is_kicker(text, below) or is_above_headline([text, *below]):
+        note_above(text, masthead)
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
-    masthead.title, site = split_headline(text, below)
+    headline, stamp = part_stamp(text) or (text, None)
+    masthead.title, site = split_headline(headline, below)
     masthead.source = masthead.source or site
+    if stamp:
+        masthead.note_byline(stamp)
     masthead.titled = masthead.titled or read_last_date(text)
     return Mark("title", "header", "title-line")
-
-
-def _says_title(text: str, masthead: Masthead) -> bool:
-    """Whether a line below the head repeats the title, and is too long to be a refrain."""
-    title = masthead.title or ""
-    return _SHORTEST_TITLE <= len(text) <= LONGEST_LINE and is_title_again(text, title)
 
 
 def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
@@ -233,8 +225,9 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         near_head = index < near_until
         if near_head and (is_point(text) or not ends_sentence(text)) and len(text) <= LONGEST_LINE:
             near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
-        again = index < body + _BELOW_TITLE and _says_title(text, masthead)
-        mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
+        again = index < body + _BELOW_TITLE and says_title(text, masthead.title or "")
+        mark = (mark_lone_label(blocks, index, masthead) or mark_second(text, index, masthead)) if near_head else None
+        mark = mark or (_mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead))
         if mark is None and near_head and body < index < len(blocks) - 1:
             mark = _mark_near_head(blocks, index, above, masthead)
         if mark is None and not near_head:
@@ -254,7 +247,10 @@ def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, mas
     """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
     if above is None:
         text = blocks[index].text
-        signed = mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        signed = mark_lone_label(blocks, index, masthead)
+        signed = (
+            signed or mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        )
         return signed or mark_placed_date(text, masthead)
     return mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 

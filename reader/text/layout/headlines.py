@@ -13,9 +13,10 @@ from reader.text.layout.nameplates import may_be_paper
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
 # The most words and characters of a headline in news, and of one of a tabloid, which a byline or a date follows among
-# so many lines.
+# so many lines; and of any other that one of them follows soon.
 _MOST_WORDS, _LONGEST = 24, 170
 _MOST_TABLOID_WORDS, _LONGEST_TABLOID, _SIGNED = 30, 190, 8
+_MOST_LONG_WORDS, LONGEST_HEADLINE, _SIGNED_SOON = 60, 300, 3
 # A headline has two words, or this many characters in scripts without spaces between words.
 _FEWEST_CHARACTERS = 6
 # Below it is a paragraph with the first number of characters, or a sentence with the second or longer than the
@@ -49,6 +50,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
+_STOP_INSIDE = re.compile(r"""[^\W\d_A-Z]{2}[.!?]['"”’)]*\s+["'“‘(]?[^\W\d_a-z]""")
 _BAR = re.compile(r"^(.{8,}?)(?:\s*[|｜]\s*|\s[·•]\s+)([^|]{2,40})$")
 # "Skerry Herald - Council votes to rebuild the pier".
 _FRONT = re.compile(r"^([^|–—-]{4,40}?)(?:\s*[|｜]\s*|\s[-–—]\s+)(.{20,})$")
@@ -60,7 +62,7 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 def is_headline(text: str, following: Sequence[str]) -> bool:
     """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
-    if len(bare) > _LONGEST_TABLOID or _LISTED.match(bare):
+    if len(bare) > LONGEST_HEADLINE or _LISTED.match(bare):
         return False
     if _STOPS.search(bare) and not (_may_end_with_a_stop(bare) or _is_in_capitals_above(bare, following)):
         return False
@@ -72,7 +74,10 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
     )
     first = next((character for character in bare if character.isalnum()), "")
     if len(words) > _MOST_WORDS or len(bare) > _LONGEST:
-        enough = enough and len(words) <= _MOST_TABLOID_WORDS and any(map(_is_signature, following[:_SIGNED]))
+        is_tabloid = len(words) <= _MOST_TABLOID_WORDS and len(bare) <= _LONGEST_TABLOID
+        is_sentence = len(words) > _MOST_LONG_WORDS or _STOP_INSIDE.search(bare) is not None
+        signed = following[: _SIGNED if is_tabloid else _SIGNED_SOON]
+        enough = enough and (is_tabloid or not is_sentence) and any(map(_is_signature, signed))
     if not enough or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
     return any(_is_body(paragraph, len(bare)) for paragraph in following)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile, filterfalse, islice
 
+from reader.text.layout.bylines import read_byline
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, headline_of, is_headline, is_title_again
@@ -18,7 +19,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.nameplates import is_slogan, is_written_as_name, may_be_paper, read_nameplate
+from reader.text.layout.nameplates import is_slogan, is_slogan_below, is_written_as_name, may_be_paper, read_nameplate
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
@@ -45,6 +46,11 @@ _LABELS = word_set(
     " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
+# What stands above the points in which a page sums an article up; with a colon it announces them.
+_SUMMING_UP = re.compile(
+    r"summary|synopsis|(?:story )?highlights|(?:key|main) (?:facts|findings|messages|points|takeaways)|takeaways"
+    r"|at a glance|in (?:brief|short|summary)|the gist|quick read"
+)
 # What stands between a headline and its site.
 _SIGNS, _EDGES, _PARTED = ("", *"-–—|·•"), " -–—|·•", re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _STEPS = re.compile(r"\s*[>»›→|]\s*|\s/\s")
@@ -70,7 +76,11 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or plate:
         return name
-    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_slogan(below[0]) or is_breadcrumb(below[0]):
+    if is_slogan_below(below[0], text) and _is_above_slogan(text, below[1:]):
+        return text
+    if read_byline(below[0]) and len(below) > 1 and (is_menu_line(below[1]) or is_breadcrumb(below[1])):
+        return None if is_label(text) else text
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]) or is_breadcrumb(below[0]):
         return text if _may_be_above_menu(text) else None
     is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
     if names_paper(text) or is_above_label or (text.startswith(_ARTICLES) and may_be_paper(text)):
@@ -107,12 +117,20 @@ def _may_be_above_menu(text: str) -> bool:
     return several and is_written_as_name(text) and not is_menu_line(text)
 
 
+def _is_above_slogan(text: str, below: Sequence[str]) -> bool:
+    """Whether a line above what may be a slogan is the paper, by its article or by the label or date between them."""
+    place = _headline_place(below)
+    if place is None or read_byline(below[place]) or is_menu_line(text) or is_label(text):
+        return False
+    return place > 0 or text.startswith(_ARTICLES) or names_paper(text)
+
+
 def names_paper(text: str) -> bool:
     """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
     if is_known_paper(text):
         return True
     words = text.split()
-    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text)
+    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text) and ":" not in text
     return is_name and not all(map(is_known_entry, words))
 
 
@@ -128,7 +146,13 @@ def is_label(text: str) -> bool:
     """Whether a line is only the name of a section or says of what kind an article is: "Exclusive", "World news"."""
     folded = text.casefold().strip(" :*|•")
     is_known = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
-    return is_known or is_section(folded)
+    return is_known or is_section(folded) or _is_filed(folded) or _SUMMING_UP.fullmatch(text.casefold()) is not None
+
+
+def _is_filed(folded: str) -> bool:
+    """Whether a line says in which sections an article is: "in News, Top Stories"."""
+    sections = folded.removeprefix("in ").split(", ")
+    return folded.startswith("in ") and all(is_section(one) or is_known_entry(one) for one in sections)
 
 
 def is_kicker(text: str, below: Sequence[str]) -> bool:

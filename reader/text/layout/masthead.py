@@ -16,7 +16,7 @@ from reader.text.layout.menus import is_known_menu_line
 from reader.text.layout.nameplates import read_nameplate
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.papers import may_be_known_paper
-from reader.text.layout.publishers import AGENCIES, is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_publisher, may_be_paper_beside, tidy_paper
 from reader.text.layout.stamps import read_stamp
 
 
@@ -87,11 +87,11 @@ _LABELS: dict[str, str] = {
     ),
     **dict.fromkeys(("section", "category", "newspaper section"), "section"),
     **dict.fromkeys(("tags", "keywords"), "tags"),
-    **dict.fromkeys(("length", "words", "language", "document type"), ""),
+    **dict.fromkeys(("length", "words", "word count", "language", "document type"), ""),
 }
 # The most words of these fields; more are a headline: "Language: The last taboo". The last ones state a number.
-_FEW_WORDS = {"length": 2, "words": 2, "language": 2}
-_COUNTED = ("length", "words")
+_FEW_WORDS = {"length": 2, "words": 2, "word count": 2, "language": 2}
+_COUNTED = ("length", "words", "word count")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 # What databases print behind a paper: "Skerry Packet; Carrow, Sask.", "Skerry Packet (Carrow). 14 Mar 2021, pA1".
 _BESIDE_PAPER = re.compile(r";| ?\((?=[^()]*\))")
@@ -242,6 +242,9 @@ def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | 
     byline = read_byline(text)
     if byline is None or (certain and not (byline.email or byline.has_role or _is_known(byline, masthead))):
         return None
+    is_first = bool(byline.authors) and set(byline.authors) < set(masthead.authors)
+    if is_first and any(mark.rule == "credit-reporting" for mark in masthead.marks.values()):
+        masthead.authors = byline.authors  # who helped them is named below the text
     masthead.note_byline(byline)
     return Mark("byline", "header", "byline-line")
 
@@ -251,12 +254,16 @@ def _is_known(byline: Byline, masthead: Masthead) -> bool:
 
 
 def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
-    """Note a line that says who wrote it, or for whom, together with the date."""
+    """Note a line that says who wrote it, or for whom, or where and in which section, together with the date."""
     stamp = read_stamp(text)
     if stamp is None:
         return None
+    if masthead.authors and len(stamp.authors) == 1 and may_be_paper_beside(stamp.authors[0]):
+        stamp = replace(stamp, authors=(), source=stamp.source or stamp.authors[0])
     masthead.note_byline(stamp)
-    return Mark("byline" if stamp.authors or stamp.has_role else "source", "header", "stamp-line")
+    if stamp.authors or stamp.has_role:
+        return Mark("byline", "header", "stamp-line")
+    return Mark("source" if stamp.source or stamp.agency else "date", "header", "stamp-line")
 
 
 def mark_email(text: str, masthead: Masthead) -> Mark | None:

@@ -18,8 +18,8 @@ _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
 _LONGEST_LINE = 100
 # A line of many entries between signs may be longer.
 _LONGEST_BAR = 200
-_BARS = re.compile(r"\s*[|>»›/•·]\s*")
-_BETWEEN = re.compile(r"\s+[|/»›•·]\s+|\s*\|\s*")
+_BARS = re.compile(r"\s*[|>»›/•·▾▼⌄]\s*")
+_BETWEEN = re.compile(r"\s+[|/»›•·]\s+|\s*[|▾▼⌄]\s*")
 # So many entries make a line a menu whatever they say.
 _MANY = 4
 # The share of known entries among many in one line that all begin with capitals, without any of the small words that

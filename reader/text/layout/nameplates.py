@@ -27,8 +27,8 @@ _STATION = re.compile(
 )
 # "The Skerry Gazette - Serving the islands since 1911", "SKERRY GAZETTE | Carrow's favourite paper".
 _SLOGAN = re.compile(
-    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]\s*|\s-\s*)[^|]*\b(?:newspapers?|news|journalism|since \d{4}|est\. \d{4}|paper"
-    r"|(?-i:['’]s own)|voice of|serving|(?:your|the) (?:trusted|daily|weekly|local))\b.*",
+    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]\s*|\s[-‐‑]\s*)[^|]*\b(?:newspapers?|news|journalism|since \d{4}|est\. \d{4}"
+    r"|paper|(?-i:['’]s own)|(?:independent )?voice\b|serving|(?:your|the) (?:trusted|daily|weekly|local))\b.*",
     re.IGNORECASE,
 )
 # "The islands' paper since 1978", "Serving Skerry since 1911", "Established 1911".
@@ -38,6 +38,13 @@ _SLOGAN_ALONE = re.compile(
     r"|serving [^.]{3,50} since \d{4}\W{1,3}[^.]{3,40}"
     r"|(?:est\.?|established|founded)(?: in)? \d{4}"
     r"|(?:[^.]{3,40}\W{1,5})?published (?:every|each|daily|weekly|twice) [^.]{3,50}",
+    re.IGNORECASE,
+)
+# The same right below the name of a paper, where a headline hardly stands: "Free and independent since 1911".
+_SLOGAN_BELOW = re.compile(
+    r"[^.]{3,70} since (?:1[6-9]|20)\d\d|(?:[^.]{3,30}: )?(?:(?:the|an?|your|our) )?(?:[\w’'-]+ ){0,4}"
+    r"(?:bulletin|gazette|journalism|magazine|news|newsletter|newspaper|notes|paper|quarterly|stories|voice|weekly)"
+    r"(?: (?:about|by|for|from|in|of|on|that|to|who) [^.]{3,60})?(?:, [^.]{3,40})?",
     re.IGNORECASE,
 )
 # "eng.skerry.example - Skerry Public Radio", and a paper that costs nothing.
@@ -111,6 +118,12 @@ def read_nameplate(text: str) -> str | None:
 def is_slogan(text: str) -> bool:
     """Whether a line is what a paper says of itself below its name."""
     return len(text) <= _LONGEST and _SLOGAN_ALONE.fullmatch(text) is not None
+
+
+def is_slogan_below(text: str, name: str) -> bool:
+    """Whether a line is what a paper says of itself, right below a line that may be its ``name``."""
+    is_name = len(name.split()) < _MOST_NAME_WORDS and is_written_as_name(name)
+    return is_name and len(text) <= _LONGEST and (is_slogan(text) or _SLOGAN_BELOW.fullmatch(text) is not None)
 
 
 def _begins_alike(name: str, host: str) -> bool:

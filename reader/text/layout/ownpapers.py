@@ -9,7 +9,7 @@ from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_known_entry
 from reader.text.layout.nameplates import may_be_paper, read_nameplate
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, tidy_paper
 from reader.text.spelling import word_set
 
 _MOST_WORDS, _LONGEST = 5, 50
@@ -78,11 +78,19 @@ _SENDS = re.compile(rf"\b[Ss]ign up (?:for|to) {_NAMED} newsletter\b")
 _FOUND_OUT = re.compile(
     r"\b(?:seen|obtained|reviewed) by the (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*){0,2})(?= |[,.])"
 )
+# Whose picture it is, as a caption says: "(Image: Skerry Gazette)", "(Skerry Gazette photo by Tom Vane)".
+_PICTURED = re.compile(
+    r"\b(?:[Ii]mage|[Pp]hoto|[Pp]ic(?:ture)?|[Cc]redit)s?\s?: ?(?:[^()/|:]{2,40}/ ?)?(?P<name>[^()/|:]{5,40}?)\)?\.?$"
+    r"|\((?P<own>[^()/|:]{5,40}?) (?:(?:file )?photo|picture|image)s?\b[^()]{0,40}\)\.?$"
+    r"|\([^()/|:]{2,40}/ ?(?P<other>[^()/|:]{5,40}?)\)\.?$"
+)
+_LONGEST_CAPTION = 300
 
 
 # The most lines of a head, and the rules of the lines of other articles on a page.
 _MOST_HEAD_LINES = 16
-_BESIDE_TITLE, _OF_OTHERS = ("menu", "kicker-line", "breadcrumb-line"), ("furniture-read-more", "furniture-tags")
+_BESIDE_TITLE = ("menu", "kicker-line", "breadcrumb-line", "byline-role")
+_OF_OTHERS = ("furniture-read-more", "furniture-tags")
 
 
 def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
@@ -97,6 +105,8 @@ def note_own_paper(blocks: Sequence[Block], masthead: Masthead) -> None:
         paper = paper or _wire_itself(marks, masthead.agency)
         if paper := paper or (None if masthead.agency else paper_that_found_out(texts)):
             masthead.note_publisher(tidy_paper(paper.removeprefix("the ")))
+        elif not masthead.agency and (paper := paper_of_captions(texts)):
+            masthead.note_publisher(tidy_paper(paper))
     own = (masthead.source or "").casefold()
     masthead.authors = tuple(author for author in masthead.authors if author.casefold() != own) or masthead.authors
 
@@ -153,6 +163,14 @@ def paper_that_found_out(texts: Iterable[str]) -> str | None:
     found = {one["name"] for text in texts for one in _FOUND_OUT.finditer(text)}
     named = [name for name in found if is_publisher(name) or ends_like_paper(f"The {name}")]
     return f"The {named[0]}" if len(named) == 1 else None
+
+
+def paper_of_captions(texts: Iterable[str]) -> str | None:
+    """Return the only paper to which captions give the credit for their pictures."""
+    captions = (found for text in texts if len(text) <= _LONGEST_CAPTION for found in _PICTURED.finditer(text))
+    named = {_named(found).strip() for found in captions}
+    papers = {name for name in named if name.casefold() not in AGENCIES and may_be_paper(name)}
+    return papers.pop() if len(papers) == 1 else None
 
 
 def _is_paper(name: str) -> bool:

@@ -190,7 +190,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"((press|news) release\W{1,5})?for immediate release",
         r"(last )?(published|updated|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado"
         r"|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano)( on| at| am| le| el| il| op)?",
-        r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
+        r"((last )?(published|updated|posted|modified)\W{0,3})?((about|over|nearly|more than) )?(\d{1,3}|an?|one)"
         r" ?([smhdwy]|second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
         r"scroll down for (the )?(video|more|photos|pictures)…20|\+\d{1,3}",
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"

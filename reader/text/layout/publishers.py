@@ -75,6 +75,13 @@ _PAPERS = word_set(
 )
 # What papers are called, too, if another one joined them.
 _HALVES = word_set("banner constitution democrat eagle enterprise item leader picayune register republican union")
+# What papers are called that people are called, too, but hardly somebody who stands behind an author and a comma.
+_BESIDE = word_set(
+    "age arrow bee citizen comet compass crier crow current drum eagle express fountain globe gull independent lamp"
+    " lantern leader mail mirror monitor nation observatory owl packet patriot pilot pioneer press punch reflector"
+    " register review signal standard star sun tide torch tower union vanguard visitor voice watch watchman whistle"
+    " witness world sentry scoop mercury planet"
+)
 # What sites call their own lists.
 _SECTIONS = frozenset(
     f"{kind} news"
@@ -87,17 +94,30 @@ _LETTERS = word_set(
     " report email club mass prayer prayers life bulletin news"
 )
 _FEWEST_TIMED = 2
+# "SKN", as stations are called: two letters may be those of somebody.
+_STATION = re.compile(r"[A-Z]{3,5}")
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
 _OWNED = re.compile(r"(?<=['’])S\b")
+# "SKERRY WATCH (SKW)", "SKN NEWS", "SKERRY TV".
+_BRACKETED_INITIALS = re.compile(r"(?<=\w) \([A-Z]{2,6}\)$")
+_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|TV|FM|UK|US")
 # The most letters of the name of a station, which is spelled in capitals.
 _LONGEST_STATION = 5
 
 
 def tidy_paper(name: str) -> str:
-    """Return the name of a paper that was printed in capitals as it is written elsewhere; those of stations stay."""
+    """Return the name of a paper that was printed in capitals as it is written elsewhere, without initials behind it.
+
+    The names of stations stay, and so do words that only initials are: those without vowels.
+    """
+    name = _BRACKETED_INITIALS.sub("", name)
     is_printed = name.isupper() and len(name) > _LONGEST_STATION and not any(map(str.isdigit, name))
-    return _OWNED.sub("s", name.title()) if is_printed else name
+    if not is_printed:
+        return name
+    written = zip(name.split(), _OWNED.sub("s", name.title()).split(), strict=True)
+    words = [word if _INITIALS.fullmatch(word) else called for word, called in written]
+    return " ".join([*words[:1], *(word.lower() if word.lower() in _SMALL_WORDS else word for word in words[1:])])
 
 
 def is_publisher(text: str) -> bool:
@@ -112,6 +132,15 @@ def ends_like_paper(text: str) -> bool:
     if len(words) < 2 or text.casefold() in _SECTIONS:
         return False
     return words[-1] in _PAPERS or _is_double(text.split()[-1]) or _is_timed(words)
+
+
+def may_be_paper_beside(text: str) -> bool:
+    """Whether several words behind an author or a date are rather a paper than somebody: "Skerry Bee"."""
+    words = text.split()
+    if len(words) < _FEWEST_TIMED or not _reads_like_name(text):
+        return False
+    is_initialled = _STATION.fullmatch(words[0]) is not None and not text.isupper()
+    return is_initialled or ends_like_paper(text) or words[-1].casefold() in _BESIDE
 
 
 def _is_double(word: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from reader.text.commonwords import LATIN_PARTICLES
-from reader.text.layout.bylines import EMAIL, Byline, is_name, is_role, read_byline, tidy_name
+from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.publishers import AGENCIES
+from reader.text.layout.roles import is_role
 
 _PARTICLE = "|".join(sorted(LATIN_PARTICLES))
 _NAME = rf"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:{_PARTICLE}|[^\W\d_a-z][\w.'’-]*)){{1,4}})"

@@ -12,6 +12,8 @@ from reader.text.layout.publishers import is_publisher
 _SOURCE = re.compile(
     r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:(?P<by>by)|from|provided by)|source|via|courtesy(?:"
     r" of)?|provided by"
+    r"|from our (?:\w+ )?(?:sister|partner|parent|media partner)s?(?: (?:paper|publication|title|newspaper|magazine"
+    r"|site|station|newsroom|outlet)s?)?(?: at)?,?"
     r"|(?:quellen?|fuente|fonte|kilde|källa|bron|źródło)(?=\s?:)|출처|出典|来源|來源)"
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,

@@ -20,6 +20,8 @@ _TOLD = re.compile(r",[\"'] [^\"'.!?]{3,60}\.\s*$")
 _NAME_WORD = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
 #: The fewest words of a quotation, the most paragraphs between it and its source, and how often its words may occur.
 _FEWEST_WORDS, _REACH, _TIMES = 7, 48, 2
+#: The fewest words of one that is a sentence of the text.
+_TOLD_WORDS = 8
 #: The fewest words of one without a full stop above its source: shorter ones may be headings.
 _UNENDED_WORDS = 9
 #: The fewest words of one that begins with any sentence of its source without naming who said it, and of one that
@@ -134,7 +136,9 @@ def _is_abridged(sentences: Sequence[Words], said: Sequence[Words]) -> bool:
 
 
 def _is_told(own: Wording, full: Wording) -> bool:
-    """Whether the text itself says all of it, apart from the first word: "we" for a name."""
+    """Whether the text itself says all of it, as a sentence or apart from the first word: "we" for a name."""
+    if own.length >= _TOLD_WORDS and own.words in full.told_sentences:
+        return True
     return own.length > _BARE_WORDS and not full.spoken and _has_unbroken(full, own.words[1:])
 
 

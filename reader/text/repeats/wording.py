@@ -153,6 +153,12 @@ class Wording:
         sentences = (one for said in _SPOKEN.findall(self.text) for one in _SENTENCE_BREAK.split(said.casefold()))
         return tuple(filter(None, map(_compared, sentences)))
 
+    @cached_property
+    def told_sentences(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each of its sentences outside quotation marks."""
+        outside = _SPOKEN.sub(" ", self.text).casefold()
+        return tuple(filter(None, map(_compared, _SENTENCE_BREAK.split(outside))))
+
     @property
     def signed_quotation(self) -> Wording | None:
         """The quotation of a paragraph that is nothing else, but for the name of the speaker behind it."""

@@ -27,6 +27,41 @@ def test_several_names_above_a_date_are_those_of_the_authors() -> None:
     assert _laid_out("Orla Finch and Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
 
 
+def test_names_on_lines_of_their_own_above_a_date_are_those_of_the_authors() -> None:
+    said = _laid_out("Orla Finch", "Tom Vane", "Cullen / Skerry - 3 MAR 2021 - 06:00 CET")
+    assert said == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orla Finch and Tom Vane",
+        "Orla Finch & Tom Vane",
+        "Orla Finch, Cullen, and Tom Vane, Skerry",
+        "Orla Finch | Tom Vane",
+    ],
+)
+def test_several_names_right_above_the_text_are_those_of_the_authors(line: str) -> None:
+    assert _laid_out(line) == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_several_names_of_whom_the_text_tells_are_no_authors() -> None:
+    body = ("Orla Finch and Tom Vane", f"{LEDE} Tom Vane will pay for the planks, and wants his name on one of them.")
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, *body)), b""))
+    assert article.authors == ()
+
+
+def test_the_name_of_a_known_author_is_not_part_of_the_text() -> None:
+    article = lay_out(Draft("a", "a", "\n\n".join(("By Orla Finch", TITLE, "Storm took it", "Orla Finch", LEDE)), b""))
+    assert [one.text for one in article.paragraphs if one.hidden is None] == ["Storm took it", LEDE]
+
+
+def test_a_name_stands_above_a_short_sentence_with_which_a_text_begins() -> None:
+    opening = "For a pier, it has had a busy winter."
+    article = lay_out(Draft("a", "a", "\n\n".join((TITLE, "Orla Finch", opening, LEDE)), b""))
+    assert article.authors == ("Orla Finch",)
+
+
 def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
     said = _laid_out("Orla Finch", "Orla Finch", "·", "Follow", "4 min read", "3 March 2021")
     assert said == (("Orla Finch",), None, LEDE)
@@ -124,3 +159,69 @@ def test_a_name_above_how_long_ago_it_was_written_is_the_authors() -> None:
 
 def test_a_number_below_the_date_is_how_many_read_it() -> None:
     assert _laid_out("By Orla Finch", "3 March 2021", "0") == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize("town", ["Carrow", "Carrow / Skerry", "Carrow and Skerry", "New Delhi", "Carrow/New Skerry"])
+@pytest.mark.parametrize("date", ["3 March 2021", "March 3, 2021"])
+def test_towns_with_the_date_below_the_title_are_where_it_was_written(town: str, date: str) -> None:
+    assert _laid_out(f"{town}, {date}") == ((), town, LEDE)
+
+
+def test_a_weekday_in_hebrew_is_no_town() -> None:
+    assert _laid_out("יום רביעי, 3 במרץ 2021") == ((), None, LEDE)
+
+
+@pytest.mark.parametrize("line", ["Orla Finch, 3 March 2021", "The pier at Carrow, 3 March 2021", "Carrow, 40 metres"])
+def test_other_lines_with_a_comma_are_no_towns(line: str) -> None:
+    _, dateline, visible = _laid_out(line)
+    assert (dateline, line in visible) == (None, True)
+
+
+@pytest.mark.parametrize("paper", ["The Lamp", "Skerry Morning Post", "The Skerry Lamp", "Skerry News"])
+def test_a_paper_with_the_date_is_no_town(paper: str) -> None:
+    assert _laid_out("Orla Finch", f"{paper}, 3 March 2021") == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize("line", ["Orla Finch reports", "ORLA FINCH reports from Carrow", "Orla Finch from Carrow"])
+def test_who_reports_is_the_author(line: str) -> None:
+    assert _laid_out(line) == (("Orla Finch",), None, LEDE)
+
+
+def test_a_name_above_its_own_byline_is_no_part_of_the_text() -> None:
+    assert _laid_out("Orla Finch", "By Orla Finch", "3 March 2021") == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "town"),
+    [
+        (("AFP | Orla Finch", "3 March 2021"), ("Orla Finch",), None),
+        (("PTI", "Carrow", "3 March 2021"), (), "Carrow"),
+        (("SKN | Carrow", "3 March 2021"), (), "Carrow"),
+    ],
+)
+def test_an_agency_stands_beside_its_author_or_above_its_town(
+    head: tuple[str, ...], author: tuple[str, ...], town: str | None
+) -> None:
+    assert _laid_out(*head) == (author, town, LEDE)
+
+
+@pytest.mark.parametrize("paper", ["Skerry Lantern", "SKN Skerry", "Skerry Bee"])
+@pytest.mark.parametrize("below", [(), ("3 March 2021",)])
+def test_a_paper_below_the_author_is_not_another_one(paper: str, below: tuple[str, ...]) -> None:
+    article = lay_out(Draft("a", "a", "\n\n".join((TITLE, "By Orla Finch", paper, *below, LEDE)), b""))
+    assert (article.authors, article.source) == (("Orla Finch",), paper)
+
+
+def test_an_author_stands_below_the_button_of_another_one() -> None:
+    said = _laid_out("By Orla Finch", "More by this author", "By Tom Vane", "More by this author", "3 March 2021")
+    assert said == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_the_author_may_be_named_behind_the_standfirst() -> None:
+    standfirst = "The piles come first, and then the planks. By Orla Finch"
+    assert _laid_out(standfirst) == (("Orla Finch",), None, f"{standfirst}\n\n{LEDE}")
+
+
+@pytest.mark.parametrize("line", ["in News, Top Stories", "in Sports", "Posted in Local News, Featured"])
+def test_where_an_article_is_filed_is_no_part_of_the_text(line: str) -> None:
+    assert _laid_out("3 March 2021", line) == ((), None, LEDE)

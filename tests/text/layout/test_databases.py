@@ -82,3 +82,22 @@ def test_a_record_of_a_database_is_read(head: tuple[str, ...], foot: tuple[str, 
 def test_labels_of_a_database_are_text_elsewhere(line: str) -> None:
     article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, BODY[0], line, BODY[1])), b""))
     assert line in [one.text for one in article.paragraphs if one.hidden is None]
+
+
+@pytest.mark.parametrize(
+    ("citation", "authors"),
+    [
+        ("Vane, Tom. Skerry Herald; Carrow, Sask. [Carrow, Sask]. 14 Mar 2021: A3.", ("Tom Vane",)),
+        ("Vane, Tom; Lind, Ada. Skerry Herald, Morning ed.; Carrow [Carrow]14 Mar 2021.", ("Tom Vane", "Ada Lind")),
+        ("Skerry Herald; Carrow [Carrow]. 14 Mar 2021.", ()),
+    ],
+)
+def test_a_citation_says_who_wrote_it_for_which_paper_and_when(citation: str, authors: tuple[str, ...]) -> None:
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, citation, *BODY)), b""))
+    assert (article.title, article.authors, article.source, article.published) == (
+        TITLE,
+        authors,
+        "Skerry Herald",
+        "2021-03-14",
+    )
+    assert [one.text for one in article.paragraphs if one.hidden is None] == [*BODY]

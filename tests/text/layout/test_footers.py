@@ -110,3 +110,11 @@ def test_those_who_reported_are_known_above_what_is_said_about_them() -> None:
     article = lay_out(Draft("a.txt", "a.txt", "\n\n".join(lines), b""))
     assert article.authors == ("Orla Finch", "Tom Vane")
     assert [one.text for one in article.paragraphs if one.hidden is None] == list(lines[:4])
+
+
+def test_who_helped_is_no_author_beside_those_of_the_byline() -> None:
+    head = ("Council votes to rebuild the old pier", "* Work to begin in spring", "By Orla Finch and Tom Vane")
+    foot = "(Reporting by Orla Finch and Tom Vane; Additional reporting by Ada Lind; Editing by Li Wen)"
+    text = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((*head, text, LAST, foot)), b""))
+    assert article.authors == ("Orla Finch", "Tom Vane")

@@ -43,6 +43,31 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
             "The Skerry Gown",
         ),
         (("The Skerry Gazette - Serving the islands since 1911", TITLE, "By Tom Vane"), "The Skerry Gazette"),
+        (
+            ("SKERRY JOURNAL ‑ The islands’ independent voice", "Home > Sea", TITLE, "Tom Vane", "3 March 2021"),
+            "Skerry Journal",
+        ),
+        (("THE SKERRY LAMP", "Free and independent since 1991", "3 March 2021", TITLE, "Tom Vane"), "The Skerry Lamp"),
+        (
+            (
+                "The Skerry Lamp",
+                "The independent student paper of Skerry, in English since 2009",
+                "NEWS / BOATS",
+                TITLE,
+            ),
+            "The Skerry Lamp",
+        ),
+        (("The Slipway", "Notes from the boatyard, every Thursday", TITLE, "Tom Vane", "3 March 2021"), "The Slipway"),
+        (("Moorings", "by Tom Vane", "Home | Archive | About", TITLE, "Tom Vane", "3 March 2021"), "Moorings"),
+        (("Skerry Daily › Crew & Boats", TITLE, "3 March 2021 | Staff reporter"), "Skerry Daily"),
+        (("SKERRY HARBOURS WATCH (SHW)", "PRESS RELEASE", TITLE), "Skerry Harbours Watch"),
+        (("March 3, 2021 - Skerry Lamp", TITLE, "Tom Vane"), "Skerry Lamp"),
+        (("SKERRY VOICE OF THE ISLES", "Boats", "3 March 2021", TITLE, "By Tom Vane"), "Skerry Voice of the Isles"),
+        (("Skerry Star", "SUNDAY FEATURE", TITLE, "By Tom Vane", "3 May 2021"), "Skerry Star"),
+        (("Crime Watch", "Skerry", TITLE, "By Tom Vane", "3 May 2021"), None),
+        ((TITLE, "By TOM VANE FOR SKERRYONLINE", "3 May 2021"), "SkerryOnline"),
+        (("SKN NEWS", "Boats", TITLE, "By Tom Vane"), "SKN News"),
+        (("THE SKERRY LAMP", "Boats ▾ Bees ▾ Crofts ▾ Opinion ▾", "Harbours", TITLE, "By Tom Vane"), "The Skerry Lamp"),
         (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),
         (("Ministry of Piers, Media Division", TITLE.upper()), "Ministry of Piers, Media Division"),
         (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
@@ -193,3 +218,22 @@ def test_a_section_above_a_date_is_no_paper(section: str) -> None:
 def test_a_menu_may_hold_the_name_of_the_paper() -> None:
     menu = ("Menu", "Search", "Skerry Business Daily", "Markets | Companies | Tech | Opinion")
     assert _laid_out(*menu, TITLE, "By Tom Vane", *BODY) == (TITLE, "Skerry Business Daily", list(BODY))
+
+
+@pytest.mark.parametrize(
+    "standfirst", ["Worst damage to the harbour since 1953", "The news from the islands that nobody wanted"]
+)
+def test_a_short_headline_above_what_may_be_a_slogan_is_the_title(standfirst: str) -> None:
+    title, source, shown = _laid_out("Storm Takes Skerry Pier", standfirst, "By Tom Vane", "3 March 2021", *BODY)
+    assert (title, source, shown) == ("Storm Takes Skerry Pier", None, [standfirst, *BODY])
+
+
+@pytest.mark.parametrize("label", ["KEY POINTS", "Synopsis", "Summary", "In brief", "Main findings"])
+def test_what_heads_the_points_that_sum_an_article_up_is_no_part_of_it(label: str) -> None:
+    _, _, shown = _laid_out(TITLE, "By Tom Vane", label, "• The piles come first", *BODY)
+    assert shown == ["• The piles come first", *BODY]
+
+
+@pytest.mark.parametrize("line", ["Updated about 9 hours ago", "Posted over a week ago", "Last updated: 3h ago"])
+def test_how_long_ago_it_was_updated_is_no_part_of_it(line: str) -> None:
+    assert _laid_out(TITLE, "By Tom Vane", line, *BODY) == (TITLE, None, [*BODY])

@@ -61,6 +61,7 @@ def test_a_paper_is_read_without_what_stands_beside_it(line: str, paper: str | N
         (("eng.skr.example - Skerry Public Radio", "Society | Environment", TITLE), "Skerry Public Radio"),
         ((TITLE, "By Tom Vane", "Skerry Beacon, Carrow", "Mar 3, 2021"), "Skerry Beacon"),
         ((TITLE, "Tom Vane", "Skerry Beacon, Carrow", "Mar 3, 2021"), "Skerry Beacon"),
+        ((TITLE, "From our sister paper, The Skerry Lamp", "TOM VANE", "Mar 3, 2021"), "Skerry Lamp"),
     ],
 )
 def test_it_is_the_paper_of_an_article_and_no_title(head: tuple[str, ...], paper: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from reader.model import Draft
 from reader.text.layout.drafts import lay_out
-from reader.text.layout.ownpapers import find_own_paper, paper_of_page, paper_that_found_out
+from reader.text.layout.ownpapers import find_own_paper, paper_of_captions, paper_of_page, paper_that_found_out
 from reader.text.layout.publishers import ends_like_paper
 
 
@@ -148,3 +148,32 @@ def test_wire_copy_with_its_own_small_print_is_from_its_agency(above: str, below
 )
 def test_lines_that_offer_something_name_the_paper(line: str) -> None:
     assert paper_of_page([line]) == "The Skerry Express"
+
+
+def test_a_paper_called_like_a_role_is_the_one_for_which_the_author_writes() -> None:
+    head = ("Council votes to rebuild the old pier", "By ORLA FINCH", "Skerry Sound Reporter", "March 3, 2021")
+    text = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+    foot = "Orla Finch covers boats for the Skerry Sound Reporter. Reach her at 555-0134."
+    assert lay_out(Draft("a", "a", "\n\n".join((*head, text, foot)), b"")).source == "Skerry Sound Reporter"
+    assert lay_out(Draft("a", "a", "\n\n".join((*head, text)), b"")).source is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The ferry leaves the quay (Image: Skerry Gazette)",
+        "The ferry leaves the quay on Monday. (Skerry Gazette photo by Tom Vane)",
+        "The ferry leaves the quay. Photo: Tom Vane/Skerry Gazette",
+        "The ferry leaves the quay. (Tom Vane/Skerry Gazette)",
+    ],
+)
+def test_the_paper_whose_pictures_an_article_has_is_its_own(caption: str) -> None:
+    assert paper_of_captions(["It leaks.", caption]) == "Skerry Gazette"
+    assert paper_of_captions([caption, "The pier. (Ada Lind/Carrow Herald)"]) is None
+
+
+@pytest.mark.parametrize(
+    "caption", ["The quay. Photo: Tom Vane/AFP", "The quay. (Supplied: Harbour Board)", "By Tom Vane"]
+)
+def test_who_else_took_a_picture_is_no_paper(caption: str) -> None:
+    assert paper_of_captions(["It leaks.", caption]) is None

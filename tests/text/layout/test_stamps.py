@@ -23,6 +23,23 @@ from reader.text.layout.stamps import read_stamp
         ("REDACCIÓN | Skerry | 3 de marzo de 2021", (), None),
         ("Skerry Sea Enquiry / March 3, 2021", (), "Skerry Sea Enquiry"),
         ("SKR / By Orla El-Finch, 3 March 2021", ("Orla El-Finch",), None),
+        ("Orla Finch · Skerry Lamp · Posted: Mar 3, 2021 | Last Updated: 4 hours ago", ("Orla Finch",), "Skerry Lamp"),
+        (
+            "Orla Finch and Tom Vane | 3 March 2021 | Sea & Shore | Download PDF (1.1 MB)",
+            ("Orla Finch", "Tom Vane"),
+            None,
+        ),
+        ("Orla Finch & Tom Vane • 03/03/2021 • 4 min", ("Orla Finch", "Tom Vane"), None),
+        ("3 March 2021 | Iceland | Herring", (), None),
+        ("(Skerry Lamp, 3 March 2021)", (), "Skerry Lamp"),
+        ("[Source: Skerry Gazette, March 3, 2021, p. 4]", (), "Skerry Gazette"),
+        ("3 March 2021 ● Orla Finch", ("Orla Finch",), None),
+        ("Orla Finch | Skerry Beacon | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
+        ("Skerry Beacon | Orla Finch | 3 March 2021", ("Orla Finch",), "Skerry Beacon"),
+        ("AFP | Orla Finch | 3 March 2021", ("Orla Finch",), "AFP"),
+        ("Mar 03, 2021 ∙ Paid", (), None),
+        ("Hong Kong • 3 March 2021 • 5 min listen", (), None),
+        ("Sea & Shore | 3 March 2021 | 12 Comments", (), None),
         ("2021-03-03 来源：临江晚报 记者 王晓梅", ("王晓梅",), "临江晚报"),
         ("2021年3月3日 来源:新华社 作者：王晓梅 责任编辑：李明", ("王晓梅",), "Xinhua"),
     ],
@@ -45,7 +62,15 @@ def test_a_stamp_is_read(text: str, authors: tuple[str, ...], source: str | None
         "Harbour Council Minutes, March 3, 2021",
         "Orla Finch",
         "By Orla Finch, Skerry",
+        "Sea & Shore, 3 March 2021",
+        "The pier reopened | On 3 March 2021 the ferry sank with all hands",
     ],
 )
 def test_other_lines_with_a_day_are_none(text: str) -> None:
     assert read_stamp(text) is None
+
+
+def test_a_name_behind_a_time_of_day_is_no_time_zone() -> None:
+    stamp = read_stamp("3 March 2021 09:15 Orla Finch")
+    assert stamp is not None
+    assert (stamp.authors, stamp.published) == (("Orla Finch",), "2021-03-03T09:15")

@@ -86,3 +86,20 @@ def test_a_pull_quote_may_leave_words_out_before_any_dash(dash: str) -> None:
     source = f"“{said}, which has a stove, stayed shut,” Ada Lind told the inquiry."
     around = [FERRY, source, STORM, f"“{said} stayed shut all day” {dash} Ada Lind, survivor", SCHOOL, "Ada Lind left."]
     assert folded(*around) == [(3, 1, PULLED)]
+
+
+ANSWER = (
+    "For 22 years. She could not read, but she could read people. If a man shouted she would say, ‘That one lost "
+    "something today.’ I learnt it all from her."
+)
+
+
+def test_a_sentence_of_an_answer_may_be_pulled_out_of_it() -> None:
+    assert folded(FERRY, ANSWER, STORM, "“She could not read, but she could read people.”", SCHOOL) == [(3, 1, PULLED)]
+
+
+@pytest.mark.parametrize(
+    "said", ["“She could not read, but she could read people well.”", "“That one lost something today.”"]
+)
+def test_what_is_not_a_sentence_of_an_answer_is_not_pulled_out_of_it(said: str) -> None:
+    assert folded(FERRY, ANSWER, STORM, said, SCHOOL) == []
