@@ -13,8 +13,8 @@ from reader.text.layout.bylines import (
     is_name,
     read_byline,
     read_people,
+    read_people_in_places,
     tidy_name,
-    without_places,
 )
 from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
 from reader.text.layout.datelines import is_city, read_dateline, read_placed_day
@@ -176,7 +176,7 @@ def _names_in(text: str) -> tuple[str, ...]:
     parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
     if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
         return tuple(parted)
-    people = read_people(text) or read_people(without_places(text)) if len(text) <= LONGEST_LINE else None
+    people = read_people(text) or read_people_in_places(text) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 

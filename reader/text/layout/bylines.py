@@ -158,12 +158,13 @@ def _read_placed(people: str) -> Byline | None:
     named = _BESIDE_ROLE.fullmatch(people)
     if named and is_name(named["name"]):
         return Byline((tidy_name(named["name"]),), has_role=True)
-    return read_people(without_places(people))
+    return read_people_in_places(people)
 
 
-def without_places(people: str) -> str:
-    """Return the people of a byline without where each of them is: "Ada Brenn, Carrow and Nils Lind, Elmby"."""
-    return _WRITTEN_AT.sub("", people)
+def read_people_in_places(text: str) -> Byline | None:
+    """Read people without where each of them is: "Ada Brenn, Carrow and Nils Lind, Elmby"; None without a place."""
+    placeless = _WRITTEN_AT.sub("", text)
+    return read_people(placeless) if placeless != text else None
 
 
 def read_lead(text: str) -> Byline | None:
@@ -183,7 +184,7 @@ def read_signature(text: str) -> Byline | None:
     if behind := _BEHIND_PAPER.fullmatch(text):
         signed = read_byline(behind["by"])
         return replace(signed, source=signed.source or behind["paper"]) if signed else None
-    byline = read_people(text) or read_people(without_places(text))
+    byline = read_people(text) or read_people_in_places(text)
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
         return byline
     return None
@@ -252,7 +253,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             agency = AGENCIES[piece.casefold()]
         elif alone and _INITIALS.fullmatch(piece):
             agency = piece
-        elif named or not person or any(is_said(part) for is_said in (names_desk, is_role) for part in (piece, person)):
+        elif named or not person or any(names_desk(part) or is_role(part) for part in {piece, person}):
             authors += [tidy_name(named)] if named else []
             role = True
         elif authors and _is_paper(piece, sign):
@@ -289,8 +290,8 @@ def _is_paper(piece: str, sign: str) -> bool:
 def _cut_role(text: str) -> str | None:
     """Return the name before a role that follows without a comma (``Ada Brenn staff writer``), or behind one."""
     words = text.split()
-    for cut in range(1, len(words) - 1):
-        if words[cut - 1][-1] != "s" and is_role(" ".join(words[:cut])) and is_name(" ".join(words[cut:])):
+    for cut in range(max(1, len(words) - _MOST_NAME_WORDS), len(words) - 1):
+        if words[cut - 1][-1] != "s" and is_name(" ".join(words[cut:])) and is_role(" ".join(words[:cut])):
             return " ".join(words[cut:])
     for cut in range(2, min(_MOST_NAME_WORDS, len(words))):
         name, role = " ".join(words[:cut]), " ".join(words[cut:])

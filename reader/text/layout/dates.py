@@ -67,8 +67,8 @@ _OTHER_FORMS = (
     ),
     re.compile(rf"(?<!\d)(?P<day>\d\d?)\s+tháng\s+(?P<month>\d\d?)(?:,?\s+năm)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
 )
-# Every form contains a day in digits.
-_DIGIT = re.compile(r"\d")
+# Every form contains a year: in four digits, or in two before a time.
+_SOME_YEAR = re.compile(r"(?:1[5-9]|2[045])\d\d|\d\d\s+\d\d:\d\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _SECONDS = re.compile(r"@?(\d{10})(?:\d{3})?")
 # A moment as programs write it, which is what most fields state.
@@ -119,7 +119,7 @@ def find_date(text: str, start: int = 0) -> FoundDate | None:
     best: tuple[re.Match[str], str] | None = None
     text = with_usual_digits(text)
     forms = _FORMS if text.isascii() else (*_FORMS, *_OTHER_FORMS)
-    for form in forms if _DIGIT.search(text, start) else ():
+    for form in forms if _SOME_YEAR.search(text, start) else ():
         for match in form.finditer(text, start):
             iso = _day(match)
             if iso and (best is None or match.start() < best[0].start()):

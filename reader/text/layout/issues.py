@@ -18,8 +18,10 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80
+# One of these is in every such line.
+_NUMBERED = re.compile(r"\b(?:iss(?:ue)?|vol(?:ume)?|no|number|nr|edition)\b", re.IGNORECASE)
 
 
 def is_issue_line(text: str) -> bool:
     """Whether a line only says in which issue an article was printed."""
-    return len(text) <= _LONGEST and _ISSUE.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _NUMBERED.search(text) is not None and _ISSUE.fullmatch(text) is not None

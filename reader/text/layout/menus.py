@@ -104,13 +104,14 @@ def is_known_menu_line(text: str) -> bool:
         return True
     words = _words(text) if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
     words = [word for word in words if any(map(str.isalnum, word))]
+    if any(word[0].islower() and not is_known_entry(word) for word in words):
+        return False  # as in nearly every headline
     known = sum(map(is_known_entry, words))
     buttons = any(word.casefold() in _KNOWN_PHRASES for word in words)
     if known == len(words) >= (2 if buttons else _FEWEST_KNOWN):
         return True
     share = _SHARE_OF_MANY if len(words) >= _MANY_WORDS else _KNOWN_SHARE
-    few = len(words) < _MANY or known < _FEWEST_KNOWN or known < share * len(words)
-    return not few and not any(word[0].islower() and not is_known_entry(word) for word in words)
+    return len(words) >= _MANY and known >= _FEWEST_KNOWN and known >= share * len(words)
 
 
 def _words(text: str) -> list[str]:

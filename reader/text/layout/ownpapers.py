@@ -160,7 +160,7 @@ def _named(found: re.Match[str]) -> str:
 
 def paper_that_found_out(texts: Iterable[str]) -> str | None:
     """Return the only paper by whose people, as a text says, papers or letters were seen."""
-    found = {one["name"] for text in texts for one in _FOUND_OUT.finditer(text)}
+    found = {one["name"] for text in texts if " by the " in text for one in _FOUND_OUT.finditer(text)}
     named = [name for name in found if is_publisher(name) or ends_like_paper(f"The {name}")]
     return f"The {named[0]}" if len(named) == 1 else None
 

@@ -52,8 +52,9 @@ class PageHead(NamedTuple):
 
 def read_page_head(text: str) -> PageHead | None:
     """Read the head of a page: a day, and a page or an edition, and in most the name of a paper; None for others."""
-    is_sentence = ends_sentence(text) and _PRICED.search(text) is None
-    dates = find_dates(text) if len(text) <= _LONGEST and not is_sentence else []
+    if len(text) > _LONGEST or (ends_sentence(text) and _PRICED.search(text) is None):
+        return None
+    dates = find_dates(text)
     if len(dates) != 1:
         return None
     rest = f"{text[: dates[0].start]} | {text[dates[0].end :]}"

@@ -199,16 +199,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(next|previous|older|newer)( (page|article|story|post|entry)s?)?",
         r"from wiki(pedia|news), the free …40|(<Network> icon|loading <Network> content)",
         r"(?-i:DOI|JOURNAL|METHOD OF RESEARCH|SUBJECT OF RESEARCH|ARTICLE (PUBLICATION DATE|TITLE)|COI STATEMENT) …160",
-        r"peer-reviewed publication|read this post in <Name>(,? <Name>){0,12}|<Name>…60 issn \d{4}-\d{3}[\dx]",
+        r"peer-reviewed publication|read this post in <Name>(,? <Name>){0,12}",
+        r"<Name>…60 issn \d{4}-\d{3}[\dx]",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
         r"(report an? (correction|error|typo)( or (correction|error|typo))?|report error|donate( now| today)?)",
         r"(<Name> ){0,4}((journalistic|editorial|ethics|publishing|our) )+(standards|policy|principles|guidelines"
         r"|code)"
-        r"( (and|&) (practices|policies|guidelines))?|corrections( (and|&) clarifications)?( policy)?",
-        r"(terms (and|&) conditions|(institutional )?subscriber|(the )?<Name>( <Name>){0,4} (is|are) not responsible"
-        r" for the content"
-        r" of external\b…40)",
+        r"( (and|&) (practices|policies|guidelines))?",
+        r"corrections( (and|&) clarifications)?( policy)?|terms (and|&) conditions|(institutional )?subscriber",
+        r"(the )?<Name>( <Name>){0,4} (is|are) not responsible for the content of external\b…40",
         r"(skip|end of|start of) <Network> (post|video|content|embed)( \d+)?( by …80)?|allow <Network> content\??",
         r"this (article|story|page) contains content provided by …260",
         r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
