@@ -15,9 +15,10 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     wholepages, menus, skiplinks          where the article on a copied page begins and ends
     databases, pageheads, runningheads    what databases and printed pages have around an article
     pagejumps                             what leads from page to page
-    furniture                             which lines belong to the page, by the words of phrases and phrasebook, and of
-                                          advertisements, advisories, appeals, boxes, buttons, commenting, consents,
-                                          corrections, listheads, pictures, rights, sharing and subscriptions
+    furniture                             which lines belong to the page, by the words of phrases, found by their
+                                          openings, and phrasebook, and of advertisements, advisories, appeals, boxes,
+                                          buttons, commenting, consents, corrections, listheads, pictures, rights,
+                                          sharing and subscriptions
     announced, pointers                   headlines of other articles among the paragraphs
     signoffs, tailpieces, smallprint      furniture by its place: below the text, or anywhere
     stock                                 what many articles of a source have in common

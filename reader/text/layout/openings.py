@@ -7,10 +7,11 @@ from collections.abc import Set
 from typing import NamedTuple
 
 # The parts of a pattern: letters as they are, a look around, the beginning of a group, its end, a bar, a place between
-# characters, a few characters of which one may stand, a class of characters, and any other mark as it is.
+# characters, a few characters of which one may stand, a digit, a class of characters, and any other mark as it is.
 _PART = re.compile(
     r"(?P<run>[\w ]+(?![?*+{]))|(?P<look>\(\?<?[!=])|(?P<group>\((?:\?(?:-?i)?:)?)|(?P<end>\))|(?P<bar>\|)"
-    r"|(?P<place>\\[bB]|[$^])|\[(?P<few>(?:\\\W|[^\]\\^-])+)\]|(?P<digit>\\d)|(?P<class>\\\w|\[\^?(?:\\.|[^\]\\])+\]|\.)|\\?(?P<mark>.)",
+    r"|(?P<place>\\[bB]|[$^])|\[(?P<few>(?:\\\W|[^\]\\^-])+)\]|(?P<digit>\\d)"
+    r"|(?P<class>\\\w|\[\^?(?:\\.|[^\]\\])+\]|\.)|\\?(?P<mark>.)",
     re.DOTALL,
 )
 _REPEATED = re.compile(r"(?:(?P<optional>\?)|(?P<any>[*]|\{0?,\d*\})|\+|\{\d[\d,]*\})[?+]?")
@@ -76,9 +77,8 @@ def _read_part(part: re.Match[str], most: int) -> tuple[_Beginnings, int]:
     elif part.lastgroup == "place":
         one = _NOTHING
     elif part.lastgroup != "class":
-        one = _Beginnings(
-            whole=frozenset((part["few"] or "").replace("\\", "") or (part["run"] or part["mark"] or "0",))
-        )
+        few = (part["few"] or "").replace("\\", "")
+        one = _Beginnings(whole=frozenset(few or (part["run"] or part["mark"] or "0",)))
     repeated = _REPEATED.match(part.string, end)
     if repeated is None:
         return one, end

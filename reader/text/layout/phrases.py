@@ -48,7 +48,8 @@ class _Phrase:
     """A phrase of a rule as a regular expression, which is compiled when a line first begins like the phrase.
 
     ``place`` is that of its rule. Most phrases are matched with the small letters of a text, which takes half the time
-    of ignoring case. ``openings`` are those of lines behind any marks, an empty one if there may be others.
+    of ignoring case. ``openings`` are those of lines behind any marks, only an empty one if lines may begin with
+    anything.
     """
 
     def __init__(self, phrase: str, place: int) -> None:
@@ -56,9 +57,9 @@ class _Phrase:
         self.pattern = _compile(phrase)
         self.has_capitals = _has_capitals(phrase)
         marks = _MARKS.match(self.pattern)
-        self.openings = openings(self.pattern[marks.end() if marks else 0 :], _OPENING)
-        if marks and not all(map(_LETTER.match, self.openings)):
-            self.openings = {""}
+        found = openings(self.pattern[marks.end() if marks else 0 :], _OPENING)
+        is_anything = "" in found or (marks is not None and not all(map(_LETTER.match, found)))
+        self.openings = {""} if is_anything else found
         self.begins_late = "" in self.openings and ("<Name>" in phrase or phrase.startswith("…"))
 
     def matches(self, text: str, small: str) -> bool:

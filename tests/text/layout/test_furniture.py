@@ -685,19 +685,20 @@ def test_case_makes_no_difference_to_most_phrases(line: str) -> None:
     assert furniture_rule(line) == furniture_rule(line.capitalize()) is not None
 
 
-@given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
-def test_long_lines_need_no_brief_phrases(text: str) -> None:
-    found = furniture_rule(text)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phrases, "_LONGEST_BRIEF", 10_000)
-        assert furniture_rule(text) == found
+@given(st.data())
+def test_every_phrase_is_found_by_how_it_begins(data: st.DataObject) -> None:
+    phrase = data.draw(st.sampled_from(phrases._ALL))
+    flags = re.IGNORECASE if phrase.has_capitals else re.NOFLAG
+    small = data.draw(st.from_regex(re.compile(phrase.pattern, flags), fullmatch=True)).lower()
+    assert "" in phrase.openings or phrase in phrases._phrases_for(small)
+    assert not phrase.begins_late or any(word in small for word in phrases._LATE_WORDS)
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
 def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
     found = furniture_rule(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phrases, "_may_begin_late", lambda small: True)
+        patch.setattr(phrases, "_LATE_WORDS", ("",))
         assert furniture_rule(text) == found
 
 
