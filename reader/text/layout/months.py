@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _NAMES = (
@@ -47,6 +48,13 @@ def _folded(name: str) -> str:
     return name.casefold().replace("ı", "i").replace("\u0307", "")
 
 
+def _any_of(names: Iterable[str]) -> str:
+    """Return a pattern of names, longer ones first, parted by their first letter: few of many have to be tried."""
+    longest = sorted(names, key=len, reverse=True)
+    of_letter = {name[0]: [other[1:] for other in longest if other[0] == name[0]] for name in longest}
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in of_letter.items())
+
+
 _NUMBERS = {
     name.replace("_", " "): number
     for names in _NAMES
@@ -57,7 +65,7 @@ _NUMBERS_OF_FOLDED = {_folded(name): number for name, number in _NUMBERS.items()
 _THAI_NUMBERS = {name: place // 2 + 1 for place, name in enumerate(_THAI_NAMES.split())}
 
 #: The name of a month as news writes it, including the full stop of a short one.
-MONTH = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+MONTH = rf"(?:{_any_of(_NUMBERS)})\b\.?"
 THAI_MONTH = "|".join(re.escape(name) for name in sorted(_THAI_NUMBERS, key=len, reverse=True))
 #: Thai years are counted from this many years earlier.
 BUDDHIST_ERA = 543
