@@ -189,6 +189,8 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
         return True
     if furniture_rule(text) is not None or (is_city(text) and not text.isupper()):
         return True
+    if len(text) > LONGEST_LINE:
+        return False
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
     return not (is_name(text) and is_name(name)) or ends_like_paper(text) or is_known_paper(text)
@@ -227,9 +229,7 @@ def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _may_be_below_name(text: str) -> bool:
-    dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
-    dateline = read_dateline(text)
-    return (
+    return len(text) <= LONGEST_LINE and (
         is_role(text.strip(", :"))
         or is_desk(text.rstrip(" :"))
         or text.casefold() in AGENCIES
@@ -237,9 +237,9 @@ def _may_be_below_name(text: str) -> bool:
         or read_page_head(text) is not None
         or _COUNTED.fullmatch(text) is not None
         or (is_city(text) and text.isupper())
-        or dated is not None
+        or (read_date_line(text) or read_placed_date(text) or read_stamp(text)) is not None
         or _is_dated_paper(text)
-        or (dateline is not None and dateline.alone)
+        or ((dateline := read_dateline(text)) is not None and dateline.alone)
         or read_placed_day(text) is not None
     )
 

@@ -49,6 +49,7 @@ _BEHIND = (
 _ADDRESS = re.compile(
     r"(?:@|//|www\.|©\s?(?:\d{4}\s)?)(?:[\w-]{1,40}\.){0,2}([\w-]{4,60})(?=\.[a-z]{2,10}\b)|@(\w{4,40})"
 )
+_BEFORE_ADDRESS = ("@", "//", "www.", "©")
 # What a site says of its people and its letters, and its name if that is one word.
 _OWN = r"(?:columnist|correspondent|critic|editor|newsletter|reporter|writer)s?\b"
 _BESIDE = re.compile(r"\s+[|–—-]\s+")
@@ -197,17 +198,22 @@ def _is_called(paper: str, texts: Sequence[str]) -> bool:
         called = f"(?:{re.escape(name)}|(?<=the )(?-i:{re.escape(last.title())}))"
     else:
         called = re.escape(name)
+    telling = [text for text in texts if text != paper and last.casefold() in text.casefold()]
+    if not telling:
+        return False
     says = re.compile(rf"{_BEFORE}{called}(?![\w-])|\b{called}{_BEHIND}|\w\s?/\s?{re.escape(last)}\)?$", re.IGNORECASE)
-    return any(says.search(text) for text in texts if text != paper)
+    return any(map(says.search, telling))
 
 
 def _has_address(paper: str, texts: Sequence[str]) -> bool:
     """Whether an address is made of the letters of a name: "news@skerryline.example"."""
     letters = _NO_LETTERS.sub("", _ARTICLE.sub("", paper, count=1).casefold())
-    found = (found for text in texts for found in _ADDRESS.finditer(text))
-    return len(letters) >= _FEWEST_LETTERS and any(
-        letters in _NO_LETTERS.sub("", (one[1] or one[2]).casefold()) for one in found
+    if len(letters) < _FEWEST_LETTERS:
+        return False
+    found = (
+        found for text in texts if any(map(text.__contains__, _BEFORE_ADDRESS)) for found in _ADDRESS.finditer(text)
     )
+    return any(letters in _NO_LETTERS.sub("", (one[1] or one[2]).casefold()) for one in found)
 
 
 def _may_be_name(text: str) -> bool:
