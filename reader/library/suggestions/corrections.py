@@ -116,7 +116,8 @@ class Corrector:
             value = _turned(field.value.text) if field.name == "date" else language_code(field.value.text)
             return f"{field.name}:{value}" if value and self._has(field, value) else None
         corrected = [self._value(field, token) for token in field.value.tokens]
-        if None in corrected or corrected == field.value.tokens:
+        is_known = corrected == field.value.tokens and field.value.manner != "exact"  # a longer name may have the words
+        if None in corrected or is_known:
             return None
         return f"{field.name}:{quoted(self._name([word for word in corrected if word]))}"
 

@@ -177,6 +177,8 @@ EXPLAINED = [
     ("#labour harbour", "No article has “#labour”.", "tag:labour harbour"),
     ("#read-again", "No article has the words “#read-again” one after the other.", "tag:read-again"),
     ("xyzzyx OR quuxly", "No article has “xyzzyx”.", ""),
+    ("source:=herald", "No source is called “herald”.", "source:herald"),
+    ('source:="korea herold"', "No source is called “korea herold”.", 'source:"Korea Herald"'),
     ("soruce:herald", "soruce: is not a field, but source: is.", "source:herald"),
     ("harbour author:lind", "author: is not a field, but by: is.", "harbour by:lind"),
     ('writer:"kim lind"', "writer: is not a field, but by: is.", 'by:"kim lind"'),
