@@ -17,19 +17,11 @@ _MARKS, _LETTER = re.compile(r"\[\^\\w\](?:[*+]|\{1,\d\})"), re.compile(r"\w")
 # One of these is in all that has a phrase that may begin with anything, or with any name: such phrases take as long as
 # all others together.
 _LATE_WORDS = (
-    *(
-        "reserved",
-        "reader-supported",
-        "continuing the conversation",
-        "newsletter",
-        "whatsapp",
-        "commission",
-        "telegram",
-    ),
-    *("journalism is", "reporting is", "affiliate", "inbox", "is committed", "are committed", " is a", "if you value"),
-    *("earn a", "©", "copyright", "not responsible", "standards", "polic", "principles", "guidelines", "code", "issn"),
-    *("転載", "전재", "読み放題"),
-)
+    "reserved", "reader-supported", "continuing the conversation", "newsletter", "whatsapp", "commission", "telegram",
+    "journalism is", "reporting is", "affiliate", "inbox", "is committed", "are committed", " is a", "if you value",
+    "earn a", "©", "copyright", "not responsible", "standards", "polic", "principles", "guidelines", "code", "issn",
+    "転載", "전재", "読み放題",
+)  # fmt: skip
 
 
 def _compile(phrase: str) -> str:
