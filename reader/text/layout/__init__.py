@@ -13,7 +13,8 @@ Each reader of lines notes what it finds in the ``Masthead``, where the first st
     stamps, issues                        lines that say several of these, and the number of a magazine
     publishers, nameplates, ownpapers     which paper it is from; with papers and sourcelines
     wholepages, menus, skiplinks          where the article on a copied page begins and ends
-    databases, pageheads, runningheads    what databases and printed pages have around an article
+    databases, codedfields                what press databases print around an article
+    pageheads, runningheads               what printed pages have around an article
     pagejumps                             what leads from page to page
     furniture                             which lines belong to the page, by the words of phrases, found by their
                                           openings, and phrasebook, and of advertisements, advisories, appeals, boxes,

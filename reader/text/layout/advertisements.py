@@ -9,17 +9,20 @@ ADVERTISEMENTS = (
     r"[^\w]*(advertisements?( \d{1,2})?|advert|advertising|advertorial|ad|remove ads|skip advertisement)",
     r"this advertisement has not loaded yet\b…60",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
-    r"(?-i:(TEXT )?AD):…",
+    r"(?-i:(TEXT )?AD|ADVERT|PROMOTED|SPONSORED):…",
     r"((do you |would you like to |want to )+)?advertise (with (us|(the )?<Name>)|in (this|our)|on (this|our)"
     r"|here)\b…120",
     r"((recommended|promoted|sponsored|paid|ads?|advertising|content|links|stories|powered|you may like)( \w+){0,3} )?"
     r"by (taboola|outbrain|revcontent|mgid|dianomi|zergnet|nativo|teads|google|adsense)\b…20",
-    r"(around|from|elsewhere on) the web|(ads|stories|content|messages?|offers?) from (our"
-    r" )?(advertisers?|partners?|sponsors?)"
+    r"(around|from|elsewhere on) the web|((an? )?(ads?|word)|(a )?messages?|stories|content"
+    r"|offers?) from (our |the |today['’]s )?(advertisers?|partners?|sponsors?)"
+    r"|sponsors?['’]? (messages?|content|spotlight)|become an? (<Name> ){0,4}sponsor"
     r"|partner content|(sponsored|paid|promoted) (stories|links|partner content|feature|message)|in partnership with"
     r"|ad choices"
     r"|why (am i|you['’]re) seeing this ad\??|report (this )?ad|ad feedback|close ad|hide ad",
     r"[^\w]*(advertisement\W+)?(scroll (down )?to continue( reading)?|continue reading below)",
+    r"[^\w]*try (it|us|<Name>( <Name>){0,3}) (for )?free for (\d+|a|one|two|three) (days?|weeks?|months?)"
+    r"([.!:]? <Name>( <Name>){0,4})?",
     r"\[(sponsored|paid|promoted)( (content|post))?\]\s\w…100",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",

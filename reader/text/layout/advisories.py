@@ -13,7 +13,9 @@ ADVISORIES = (
     r"(editor['’]?s?['’]? notes?\W{1,3})?the following (information|details) (is|are) not (intended |meant )?"
     r"for publication",
     r"contacts?: …60\+\d[\d ()/-]{6,30}",
-    r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|\d{6} (?-i:[A-Z][A-Za-z]{2}) \d\d",
+    r"(?-i:[A-Za-z]{2,5}( [a-z]{2,4}){1,6} xx[a-z]{2,3})|((?-i:[A-Z]{2,5}) )?\d{6}( (gmt|utc))?"
+    r" (?-i:[A-Z][A-Za-z]{2}) \d\d",
+    r"(?-i:ATTENTION - [A-Z]{4,})…200",
     r"\((adds|recasts|corrects|refiles|updates|repeats) [^().]{3,280}\)",
     # The initials of those who wrote and edited it: "SKN/ob/tv".
     r"(?-i:[A-Z]{2,5}(/[a-z]{2,3}){1,5}(/ed:[a-z]{2,3})?)",

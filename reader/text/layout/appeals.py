@@ -32,7 +32,8 @@ APPEALS = (
     r"|to (us|the newsroom)|online|anonymously|securely)…40)?",
     r"text ['\"“‘]?[\w-]{2,20}['\"”’]? to \d{4,6}"
     r"( (for|to (get|receive|join|sign up|subscribe))\b…40\b(alerts?|news|updates?|headlines?|newsletters?))?",
-    r"[^\w]*(what do you think|do you agree|what['’]s your (view|opinion|take))( (about|of) (this|it)\b…40)?\? "
+    r"[^\w]*(what (do|did) you (think|make of it)|do you agree|what['’]s your (view|opinion|take))"
+    r"( (about|of) (this|it)\b…40)?\? "
     r"…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote|write"
     r" to)\b…120",
     r"(let us know|tell us) (what you think|your (thoughts|views|opinions?)|in the comments)\b…80",

@@ -25,6 +25,17 @@ _LABELLED = re.compile(
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,:|·•–—-]*")
 # How many read or said something, behind a sign and without a word.
 _COUNTS = re.compile(r"(?<=[|·•–—-])\s*\d{1,3}(?:[,.]?\d{1,3})?k?\s*(?=[|·•–—-]|$)")
+# The same day by the moon: "/ 4 Jumada al-Awwal 1448", "(Ramadan 5, 1446 AH)".
+_MOON_MONTH = (
+    r"(?:muharram|safar|rabi|jumad|rajab|sha['’]?a?ban|ramad[ah]+n|shawwal"
+    r"|(?:dhu|zu|thu|du)l?[ '’-]?(?:al[ -])?\w)[\w'’-]*"
+    r"(?: (?:al|ul|ath|el|i)\b[ -]?['’]?\w+| I{1,2}\b)?"
+)
+_BY_MOON = re.compile(
+    rf"[\s/|,(–—-]*\b(?:\d\d?(?:st|nd|rd|th)? {_MOON_MONTH}|{_MOON_MONTH} \d\d?)"
+    r",? 14\d\d\b(?: ?(?:AH|H)\b)?\)?",
+    re.IGNORECASE,
+)
 # Every date contains a day in digits.
 _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
@@ -108,7 +119,9 @@ def read_date_line(text: str) -> DateLine | None:
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     section = _SECTION_OF.match(text)
-    text = without_age(_RUN_TOGETHER.sub(" ", text[section.end() :] if section else text))
+    text = text[section.end() :] if section else text
+    text = _BY_MOON.sub("", text) if "14" in text else text
+    text = without_age(_RUN_TOGETHER.sub(" ", text))
     dated = part_dates(text) or _part_yearless(text)
     if dated is None or any(map(str.isalnum, _COUNTS.sub(" ", dated.rest))):
         return None
@@ -123,6 +136,12 @@ def without_age(text: str) -> str:
 def is_labelled(text: str) -> bool:
     """Whether a line begins with what happened on its date: "Published 3 March 2021"."""
     return _LABELLED.match(text) is not None
+
+
+def better_date(known: str | None, stated: str | None) -> str | None:
+    """Return the day of publication that a label states with its hour rather than a bare day: that of the issue."""
+    is_better = stated is not None and "T" in stated and "T" not in (known or "T")
+    return stated if is_better else known or stated
 
 
 def read_placed_date(text: str) -> DateLine | None:

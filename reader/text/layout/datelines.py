@@ -37,7 +37,7 @@ _DAY = (
 )
 _DATE = rf"(?:,?\s+(?P<date>{_DAY}))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
-_DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
+_DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s|$))"
 _INLINE = re.compile(
     rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:(?: / |[ /])(?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
     rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})(?:\s*(?P<later>{_DAY})\s?:)?"

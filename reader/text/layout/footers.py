@@ -14,7 +14,7 @@ from reader.text.layout.paragraphs import Block
 from reader.text.layout.roles import is_role
 from reader.text.layout.signoffs import read_credit
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
-from reader.text.layout.tailpieces import is_tailpiece
+from reader.text.layout.tailpieces import heads_reference, is_tailpiece
 
 _LAST_FIELD = re.compile(r"(?:start|end) page\s?:\s?\w{1,6}$", re.IGNORECASE)
 _FIELD = re.compile(r"(?:article name|publication|section|author|(?:start|end) page)\s?:\s?\S.{0,200}$", re.IGNORECASE)
@@ -40,7 +40,7 @@ _ORDER = re.compile(
 _FEWEST_ORDERS = 3
 _COMMENT = Mark("furniture", "furniture", "furniture-comment")
 # Who sent a newsletter, and from where, below how not to get it any longer.
-_SENDER = re.compile(r"(?=.*\d)[^\W\d_a-z][^.!?]{2,60}(?:[,|·•] [^,.!?]{2,40}){2,5}\.?")
+_SENDER = re.compile(r"(?=.*\d)[^\W\d_a-z][^.!?]{2,60}(?:[,|·•] [^,!?]{2,40}){2,5}\.?")
 # What stands above whom to ask about a release.
 _CONTACT = re.compile(r"(?:media|press) contacts?:?", re.IGNORECASE)
 # Above headlines at the end; further up, what has happened by now stands below it.
@@ -64,6 +64,9 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
         elif mark := _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead):
             first -= 1
             masthead.marks[first] = mark
+        elif first < len(blocks) and _belongs_above(blocks[first - 1].text, blocks[first].text):
+            first -= 1
+            masthead.marks[first] = _TAILPIECE
         elif (related := _mark_related(blocks, first - 1, body, masthead)) < first:
             first = related
         elif _is_in_foot(blocks, first, body) or _lists_subjects(blocks, first - 1, body):
@@ -72,6 +75,12 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
         else:
             break
     return first
+
+
+def _belongs_above(text: str, below: str) -> bool:
+    """Whether a line belongs to the foot by what stands below it: the sender, or the heading of a reference."""
+    is_sender = "unsubscribe" in below.lower() and _SENDER.fullmatch(text) is not None
+    return is_sender or heads_reference(text, below)
 
 
 def _is_in_foot(blocks: Sequence[Block], first: int, body: int) -> bool:
@@ -144,6 +153,12 @@ def _is_signed_by(text: str, agency: str) -> bool:
     return sender == agency and all(map(is_name, people))
 
 
+def _is_imprint(text: str, paper: str) -> bool:
+    """Whether a line says where and when the paper of an article appears: "The Skerry Packet is printed in Carrow."."""
+    name = re.escape(paper.removeprefix("The "))
+    return re.match(rf"(?:The )?{name} is (?:printed|published|produced|distributed)\b", text) is not None
+
+
 def _announces(text: str, masthead: Masthead) -> bool:
     """Whether headlines of other articles follow: "Related stories", "Articles by" the author."""
     listed = _ARTICLES_BY.fullmatch(text)
@@ -168,6 +183,8 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return mark_furniture(text)
     if _SPECIAL.match(text) and is_role(text):
         return Mark("byline", "header", "byline-role")
+    if masthead.source and _is_imprint(text, masthead.source):
+        return _TAILPIECE
     if "unsubscribe" in above.lower() and _SENDER.fullmatch(text):
         return Mark("furniture", "furniture", "sender-line")
     if any(_is_signed_by(text, name) for name in (masthead.agency, masthead.source) if name):

@@ -66,7 +66,11 @@ _BETWEEN_ENTRIES = re.compile(r"\||\s[·•]\s")
 _LONGEST_SENTENCES, _BETWEEN_SENTENCES = 200, re.compile(r"(?<=[.!?]) (?=[A-Z])")
 _YEAR = re.compile(r"\b20\d\d\b")
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
-_STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
+_STATED_END = re.compile(
+    r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+"
+    # "(END) Skerry Newswires", with the day and the hour behind it.
+    r"|\(END\)(?: [A-Z][\w.&’'-]*){1,4}(?:,? (?=[^.!?]*\d)[\w ,:()]{6,50})?"
+)
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
     re.IGNORECASE,
@@ -143,7 +147,7 @@ def is_separator(text: str) -> bool:
 
 def is_end_mark(text: str) -> bool:
     """Whether a line announces the end; ask only about the last lines of a text."""
-    return len(text) <= 24 and _END_MARK.fullmatch(text) is not None
+    return (len(text) <= 24 and _END_MARK.fullmatch(text) is not None) or is_stated_end(text)
 
 
 def is_stated_end(text: str) -> bool:

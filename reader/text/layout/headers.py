@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import read_lead
+from reader.text.layout.codedfields import read_codes
 from reader.text.layout.creditlines import mark_below_title, mark_breadcrumb, mark_second, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import is_labelled
@@ -104,14 +105,16 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
-    blocks = without_signs(blocks)
-    body = _read_head(blocks, _read_menu(texts, masthead), masthead)
+    coded = read_codes(texts, masthead)
+    blocks = without_signs(blocks)[: coded.end]
+    body = _read_head(blocks, coded.start or _read_menu(texts, masthead), masthead)
     foot = read_foot(blocks, body, masthead)
     known = masthead.authors, masthead.agency
     _read_between(blocks, body, foot, masthead)
     _note_opening(blocks, masthead)
     if (masthead.authors, masthead.agency) != known:
         read_foot(blocks, body, masthead)
+    masthead.marks |= coded.marks
     mark_counts(texts, masthead)
     mark_slugs(texts, masthead)
     note_rights(texts, masthead)

@@ -21,7 +21,8 @@ LIST_HEADS = (
     r"(other|more|further) (articles|items|news|posts|stories)( (that|which|you))? (may|might|could)( also)? "
     r"(interest you|be of interest|like)",
     r"(before|as) you (leave|go),? (check this out|read this|one more thing)|(see )?more on this",
-    r"more (stories|news) (on|about)",
+    r"more (stories|articles|news|posts|coverage|columns) (from|in|by) (?!.*[.!?]$)\w[\w&'’ -]{2,50}",
+    r"more (stories|news) (on|about)|(the )?(top|latest|most read) \d{1,2}( (stories|news|articles|headlines))?",
     r"(related|recommended) reading",
     rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|internet|external|premium"
     rf"|exclusive|video|photo)"
@@ -30,7 +31,8 @@ LIST_HEADS = (
     r"|topic|category|story|subject|special report|archives?)",
     r"more (in|from|on|by) (this|the same|our) (series|section|issue|author|writer|package|collection|topic|category"
     r"|story|subject|reporter|special report|archives?)",
-    r"more (for you|like this|(local |world |national )?(news|education|obituaries|politics|business|sports?|crime"
+    r"more (for you|((stories|articles|news) )?like this"
+    r"|(local |world |national )?(news|education|obituaries|politics|business|sports?|crime"
     r"|courts?|health|culture|entertainment|opinion|science|tech(nology)?|environment|weather|lifestyle|travel|features|videos?"
     r"|photos))",
     r"(in|also in|from) (this (series|issue|package|collection|special report)|other news|the archives?|our archives?)",

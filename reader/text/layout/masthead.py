@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
-from reader.text.layout.datedlines import is_labelled, part_dates, read_date_line, read_placed_date
+from reader.text.layout.datedlines import better_date, is_labelled, part_dates, read_date_line, read_placed_date
 from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
@@ -130,8 +130,7 @@ def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
 
 def mark_label(text: str, masthead: Masthead) -> Mark | None:
     """Note a field that a line labels (``Headline: …``, ``Section: …``); None for others."""
-    label = _LABEL.match(text)
-    if label is None:
+    if (label := _LABEL.match(text)) is None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
     stated = _LABELS.get(name, "")
@@ -182,7 +181,7 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
     if stated == "updated":
         masthead.updated = masthead.updated or read_date(value)
     else:
-        masthead.published = masthead.published or read_date(value)
+        masthead.published = better_date(masthead.published, read_date(value))
     return Mark("date", "header", "date-label")
 
 
@@ -210,8 +209,7 @@ def is_link(text: str) -> bool:
 
 def mark_link(text: str, masthead: Masthead) -> Mark | None:
     """Note an address that stands alone on its line."""
-    link = _LINK.match(text)
-    if link is None:
+    if (link := _LINK.match(text)) is None:
         return None
     masthead.link = masthead.link or link["whole"]
     return Mark("source", "header", "link-line")
@@ -222,7 +220,8 @@ def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | Non
     dates = read_date_line(text)
     if dates is None or (whole and not (dates.published or dates.updated or is_labelled(text))):
         return None
-    masthead.published = masthead.published or dates.published
+    known = masthead.published
+    masthead.published = better_date(known, dates.published) if is_labelled(text) else known or dates.published
     masthead.updated = masthead.updated or dates.updated
     return Mark("date", "header", "date-line")
 

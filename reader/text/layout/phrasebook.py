@@ -122,7 +122,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"[^\w]*(评论|关注|分享|点赞|收藏|댓글|공유하기|コメント|シェア(する)?)",
         r"(좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요|쏠쏠정보|흥미진진|공감백배|분석탁월)( \d+)?|구독( 구독중)?|가",
         r"listen to( (this|the))? (article|story|page|audio)\b…40",
-        r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
+        r"((a{1,3}\W{0,3})?(text|font) size\b…20|loading|toggle (menu|navigation|search))",
     ),
     "comment": (r"share or comment on this (article|story)\b…260",),
     "follow": (

@@ -8,7 +8,8 @@ RIGHTS = (
     r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
     r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
     r"…120\ball rights reserved…120",
-    r"copyright <Name>( <Name>){0,4}\. all rights reserved\.…260",
+    r"copyright <Name>( (of|the|and|<Name>)){0,5}[.,;:] …40\b(rights reserved|reproduction|republication|redistribution"
+    r"|no part|not to be|unauthori[sz]ed|may not)\b…260",
     r"transcript (is )?(provided|created) by <Name>,? copyright …40",
     r"(note: )?transcripts are (created|made|produced) (on|by) …200",
     r"(when|if|in case of|while) (quoting|using|citing|reprinting|republishing|copying)\b…60"
@@ -18,7 +19,8 @@ RIGHTS = (
     r"\b(permission|consent|prohibited|forbidden|(hyper)?link to)\b…80",
     r"this (article|text|story|interview|report) (has been|was|is) (originally )?translated from\b…80",
     r"\(?(the|this) (article|report|story|copy) (is|comes|has come|was taken) from …40\b(feed|agency|wire)\b…120",
-    r"(disclaimer\s?: )?(the )?(opinions|views) expressed …60\b(is|are) (that|those) of\b…100",
+    r"(disclaimer\s?: )?(the )?(opinions|views)( (and|or) \w+)? (expressed|above|given|stated) …60"
+    r"\b(is|are) (that|those) of\b…160",
     r"\(?this (article|story|report|interview) was (written|compiled|reported|produced) by <Name>"
     r"([ ,]+(and )?<Name>){0,8}\.?\)?",
     r"<Name>( <Name>){0,3} (may|might) earn a (portion|share|commission)\b…120",

@@ -5,10 +5,12 @@ from __future__ import annotations
 _NETWORK = (
     r"(facebook|twitter|x( \(formerly twitter\))?|linkedin|whatsapp|telegram|instagram|pinterest|reddit|messenger|viber"
     r"|snapchat|tumblr|flipboard|bluesky|mastodon|threads|wechat|weibo|line|kakao(talk)?|sms|e-?mail|g?mail|print"
-    r"|copy (the )?(link|url)|link|youtube|tiktok|pocket|google( news|\+)?|truth social|koo|xing)"
+    r"|copy( (the )?(link|url))?|(link )?copied|link|youtube|tiktok|pocket|google( news|\+)?|truth social|koo|xing)"
 )
 _DO = (
-    r"(share( on)?|tweet|pin|send|save|like|(\d+ )?comments?|listen( ?\(\d+ min(ute)?s?\))?|gift( this)?( article)?"
+    r"(share( on)?|tweet|pin|send|save|like|(\d[\d.,]*k? )?"
+    r"(comments?|likes|restacks?|shares|replies)|listen( ?\(\d+ min(ute)?s?\))?"
+    r"|gift( this)?( article)?"
     r"|follow( us)?|read later|see all|remove"
     r"|bookmark|\d+ min(ute)?s?( to)?( read)?)"
 )

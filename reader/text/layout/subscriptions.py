@@ -31,7 +31,13 @@ SUBSCRIPTIONS = (
     r"if you (appreciated|enjoyed|liked) (this|my|our) (article|story|piece|post)\b…60"
     r"\b(share|subscribe|comment|follow)\b…100",
     r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
-    r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
+    r"the …80\bnewsletter (provides|brings|is|delivers|offers|gives|keeps|sends|covers|features|has) …160"
+    r"\b(sign up|subscribe)( here| now| today)?",
+    # What a letter has and how often, and behind it the call: "Our best stories, every Friday. Sign up here."
+    r"…160\b(newsletter|inbox)\b…160[.!?:] (sign up|subscribe)( (here|now|today|below|for free))*",
+    r"…200[.!?:] (sign up|subscribe|register)( (here|now|today))? (for|to) (our|the|my) …40\bnewsletters?"
+    r"( (here|now|today))?",
+    r"…160\b(in|to|into) your inbox( (every|each) [\w ]{3,20})?\W{1,3}(e-?mail( address)?|sign up|subscribe)",
     r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
     r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
     r"(please )?support (our|independent|quality|local) (journalism|news|newsroom|reporting)\b…",
@@ -50,10 +56,11 @@ SUBSCRIPTIONS = (
     r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
     r"|our website is the place for)\b…140\bsign(ing)? up\b…",
     r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
-    r"log ?in or (create|register)\b…60",
+    r"(save )?(log|sign) ?in,?( register,?)? or (create|register|subscribe)\b…60",
     r"discover more from <Name>( <Name>){0,5}",
     r"get latest news live on <Name>…120|our websites? (is|are) your destination for\b…160",
-    r"already have an account\? (sign|log) in|type your e-?mail\W*|discussion about this post|ready for more\?",
+    r"already have an account\? (sign|log) in|type your e-?mail\W*(subscribe)?|discussion about this post"
+    r"|ready for more\?",
     r"subscribe to get the latest posts\b…40",
     r"get (the )?(top|latest|best) (stories|headlines)( and …20)? (e-?mailed|sent|delivered) to you\b…40",
     r"(be|stay) in the (loop|know)|never miss a story|newsletters?|(e-?mail address|your (e-?mail|name))",
@@ -83,10 +90,11 @@ SUBSCRIPTIONS = (
     r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
     r"((web )?browser|app( or online)?|web)",
     r"(read|view|open) (this )?online",
-    r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
+    r"(was this( e-?mail| newsletter)? forwarded( to you)?"
+    r"|(was this|(did (a friend|someone|somebody) )?forward(ed)?( you)? this) (e-?mail|newsletter)( to you)?)\?…80",
     r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
     r"(want to )?change how you receive these e-?mails\?…60",
     r"(our|my) mailing address( is)?\s?:…100",
-    r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
+    r"thank(s| you) for reading\b…60 (subscribe (for free )?to receive|this post is public)\b…80",
     r"…80 is a reader-supported (publication|newsletter)\b…",
 )

@@ -13,6 +13,30 @@ _NEIGHBOUR = re.compile(
     r"\s?[:»«>→|–—]+ ?\S.{0,120}(?<!\.)",
     re.IGNORECASE,
 )
+# "Next article Ferry fares to rise": nothing stands between the label and the headline.
+_NEIGHBOUR_BESIDE = re.compile(r"(?:Previous|Next|PREVIOUS|NEXT)(?i: article| story| post) (?=[A-Z“‘\"'\d])[^.]{8,120}")
+# The paper that an article tells of: "T. Vane et al. Piers and storms. Journal of Harbours (2021)."
+_REFERENCE = re.compile(
+    r"(?:(?i:(?:(?:journal|paper|study) )?(?:references?|citations?|source|more information)\s?: ))?"
+    r"(?:(?:[A-Z]\.[ -]?){1,3} ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|[A-Z][\w’'-]+,? [A-Z]{1,3}\b\.?)"
+    r"(?:(?:,| and| &) [^()]{2,80}?)?,? et al[.,:]{1,2} (?=[A-Z“‘\"(\d]).{10,}\b(?:(?:19|20)\d\d|(?i:doi))\b.*",
+)
+_REFERENCES = re.compile(r"(?:journal |further )?(?:citations?|references?|reading|sources?)\W*", re.IGNORECASE)
+# Who paid for the work on an article.
+_SUPPORTED = re.compile(
+    r"(?:(?:the )?reporting (?:for|on) )?this (?:story|investigation|article|reporting|series|piece|feature|coverage)"
+    r"(?: (?:has been|was|is))?(?: also)? (?:supported|funded|made possible|underwritten"
+    r"|(?:produced|reported|written|developed) (?:with|thanks to)(?: the| financial| generous)* (?:support|help|funding"
+    r"|assistance|a grant))\b.{0,60}"
+    r"\b(?:funds?|foundation|grants?|fellowships?|centre|center|institute|journalism|network|trust|initiative)\b.{0,120}",
+    re.IGNORECASE,
+)
+# What it costs to be sent a paper, or to support it: "Enjoyed this? Get the Packet delivered for £1.20 a week."
+_PRICED = re.compile(
+    r"(?=.*(?:subscri|member|deliver|journalism|supporter))(?=.*[$£€₹]\s?\d)(?=.*\b(?:weeks?|months?|years?|issues)\b)"
+    r"(?:[A-Z][^.!?]{0,60}[!?:.] )?(?:If you (?:like|love|enjoy|value)|Subscribe|Become an?|Join|Get|Try|Upgrade"
+    r"|Support (?:us|our|the|local|independent))\b.{0,200}"
+)
 # "The Skerry Packet Podcast", "Our daily podcast".
 _PODCAST = re.compile(r"(?:[A-Z“‘'\"][\w'’”\"&-]*(?: (?:of|the|and|on|in|for|to|daily|weekly))* ){1,6}[Pp]odcasts?")
 # "News from the islands. Listen here.": the last sentence asks to do something and says nothing else.
@@ -25,7 +49,8 @@ _CALL = re.compile(
 )
 # "More minor league baseball: www.skerry.example", "AP football: https://…", "On the Net: …".
 _ADDRESS = re.compile(
-    r"(?:(?:(?:for )?(?:more|full|further|additional|other|all|follow|read|find|see)\b.{0,70}|online|on the (?:net"
+    r"(?:(?:(?:for )?(?:more|full|further|additional|other|all|follow|read|find|see)\b.{0,70}"
+    r"|short(?:ened)? ?(?:link|url)|online|on the (?:net"
     r"|web)|web(?: ?site)?"
     r"|[A-Z]{2,5} [\w ]{2,40})\s?(?::|,|\bat\b|\bvisit\b|\bgo to\b|\bon\b)\s*)"
     r"(?:https?://|www\.)\S+|(?:https?://|www\.)\S+",
@@ -39,11 +64,17 @@ _REACHED = re.compile(
 )
 # "Sources:", with nothing below it: the links are gone.
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [\w&]+){0,3}\s?:")
+_LEADING = (_NEIGHBOUR, _NEIGHBOUR_BESIDE, _REFERENCE, _SUPPORTED, _PRICED, _PODCAST, _CALL, _ADDRESS, _REACHED, _LABEL)
 _LONGEST = 260
+
+
+def heads_reference(text: str, below: str) -> bool:
+    """Whether a line is the heading of the paper that an article tells of, which stands below it."""
+    return _REFERENCES.fullmatch(text) is not None and _REFERENCE.fullmatch(below) is not None
 
 
 def is_tailpiece(text: str) -> bool:
     """Whether a line below an article leads away from it; ask only about the last lines of a text."""
     if len(text) > _LONGEST or reports_speech(text):
         return False
-    return any(pattern.fullmatch(text) for pattern in (_NEIGHBOUR, _PODCAST, _CALL, _ADDRESS, _REACHED, _LABEL))
+    return any(pattern.fullmatch(text) for pattern in _LEADING)

@@ -101,3 +101,37 @@ def test_a_citation_says_who_wrote_it_for_which_paper_and_when(citation: str, au
         "2021-03-14",
     )
     assert [one.text for one in article.paragraphs if one.hidden is None] == [*BODY]
+
+
+_CODED = (
+    *("HD", TITLE, "BY", "By Tom Vane", "WC", "412 words", "PD", "14 March 2021", "SN", "Skerry Herald"),
+    *("SC", "SKRHER", "LA", "English", "CY", "(c) 2021 Skerry Media Ltd", "LP", BODY[0], "TD", BODY[1]),
+    *("(END) Skerry Herald", "March 14, 2021 03:58 ET (07:58 GMT)"),
+    *("CO", "skryhb : Skerry Harbour Board", "NS", "c13 : Regulation | gcat : Politics", "PUB", "Skerry Media Ltd"),
+    *("AN", "Document SKRHER0020210314eb2b0001k"),
+)
+
+
+def test_fields_below_their_codes_are_read() -> None:
+    article = lay_out(Draft("story.txt", "story.txt", "\n".join(_CODED), b""))
+    assert (article.title, article.authors, article.source, article.published) == (
+        TITLE,
+        ("Tom Vane",),
+        "Skerry Herald",
+        "2021-03-14",
+    )
+    assert [one.text for one in article.paragraphs if one.hidden is None] == list(BODY)
+
+
+def test_fields_behind_their_codes_are_read() -> None:
+    head = f"HD {TITLE}\nBY By Tom Vane\nWC 412 words\nPD 14 March 2021\nSN Skerry Herald\nLP"
+    text = "\n\n".join((*head.split("\n"), *BODY, "CO skryhb : Skerry Harbour Board", "IN i832 : Piers"))
+    article = lay_out(Draft("story.txt", "story.txt", text, b""))
+    assert (article.title, article.authors, article.source) == (TITLE, ("Tom Vane",), "Skerry Herald")
+    assert [one.text for one in article.paragraphs if one.hidden is None] == list(BODY)
+
+
+def test_codes_without_a_head_of_them_are_text() -> None:
+    lines = ("The council meets", BODY[0], "CO", BODY[1], "IN", "The rate is given below each of the letters.")
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join(lines), b""))
+    assert [one.text for one in article.paragraphs if one.hidden is None][-5:] == list(lines[1:])

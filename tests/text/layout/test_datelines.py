@@ -33,6 +33,7 @@ from reader.text.layout.datelines import Dateline, read_dateline
         ("PORT SKERRY, 3rd March, 2021 (SKNA) --", "PORT SKERRY", "SKNA"),
         ("PORT SKERRY, 3 March 2021", "PORT SKERRY", None),
         ("Skerry, May 27, 2026 (SKN)", "Skerry", "SKN"),
+        ("Skerry, May 27, 2026 (SKN) -", "Skerry", "SKN"),
         ("SKERRY, March 3 _ The ferry", "SKERRY", None),
         ("(서울=연합뉴스) 배선우 기자 = 항구", "서울", "Yonhap"),
         ("SKERRY, March 3: The ferry sank.", "SKERRY", None),

@@ -114,6 +114,11 @@ def test_no_date_is_made_up(text: str) -> None:
     ("text", "published", "updated"),
     [
         ("March 3, 2021", "2021-03-03", None),
+        ("Sunday, 3 March 2024 / 22 Sha'ban 1445", "2024-03-03", None),
+        ("Ramadan 5, 1446 AH | March 5, 2025", "2025-03-05", None),
+        ("12 Dhul Hijjah 1446 - 8 June 2025", "2025-06-08", None),
+        ("8 June 2025 (12 Dhu al-Hijja 1446)", "2025-06-08", None),
+        ("Jumada II 4, 1447 / Nov 25, 2025", "2025-11-25", None),
         ("Published: 3 March 2021 09:15 GMT", "2021-03-03T09:15+00:00", None),
         ("Wed 3 Mar 2021 09.15 GMT", "2021-03-03T09:15+00:00", None),
         (
@@ -186,6 +191,7 @@ def test_a_place_with_a_bare_day_is_no_date_line(text: str) -> None:
     "text",
     [
         "The service began on May 4, 1998.",
+        "Rajab 5, 1445, of March 3, 2024, was sold",
         "Comments by the mayor, 3 March 2021",
         "On 3 March 2021 the boat sank",
         "12 sailors",

@@ -13,6 +13,8 @@ from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark
 
 _FURNITURE = {
     "furniture-box": (
+        "In this issue: Sport 24, Letters 12",
+        "Index: Weather ... 2 Births ... 4",
         "61°",
         "72°F",
         "72° Mostly cloudy",
@@ -28,6 +30,12 @@ _FURNITURE = {
         "For the record: A story in Tuesday's edition misspelled the name of the mayor.",
     ),
     "furniture-read-more": (
+        "More news like this",
+        "Top 5",
+        "Top 10 stories",
+        "More news in Sport & Leisure",
+        "More articles by Orla Finch",
+        "More stories from Elmby Post",
         "More investigations",
         "More long reads",
         "READ MORE ON FERRIES",
@@ -94,6 +102,13 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Save Log in or subscribe to read later",
+        "Thank you for reading Deep Water. This post is public, so share it.",
+        "Did someone forward this email to you? Sign up here.",
+        "Was this newsletter forwarded to you? Subscribe here.",
+        "The Long Read newsletter offers one good story a week. Sign up now.",
+        "The Tidewater newsletter: harbour news every morning. Subscribe here",
+        "Our writers on what matters in Elmby, in your inbox each Friday. Sign up",
         "Sign up: The Packet newsletter",
         "Invalid email",
         "“The Packet is now on WhatsApp Channels. Subscribe today by clicking the link and stay updated!”",
@@ -174,6 +189,9 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "1,204 Likes 31 Comments 4 Shares",
+        "Share Copy link Copied Email Print",
+        "AA + Text size -",
         "Bookmark",
         "Comments will be edited (grammar, spelling and slang) at the discretion of the editor.",
         "Share: FacebookTwitterWhatsAppLinkedInCopy Link",
@@ -252,6 +270,7 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "What did you make of it? Tell us in the comments",
         "Be sure to follow me on social media HERE to learn of all boats that sail. I also write about the quay HERE.",
         "What do you think of this story?",
         "Letters to the editor: letters@packet.example",
@@ -287,6 +306,10 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "Disclaimer: The views above are those of the experts.",
+        "Disclaimer: The opinions and advice given here are those of the brokers, not of this paper.",
+        "Copyright Gulf of Carrow Times. Reproduction without written consent is prohibited.",
+        "Copyright Elmby Daily Mail. Redistribution is forbidden.",
         "Distributed by Harbour Content Agency, LLC.",
         "Carrow Daily News | © Copyright 2024",
         "Republish this article",
@@ -311,6 +334,12 @@ _FURNITURE = {
         "The ferry sails was originally published in Quay on Medium, where people are continuing the conversation.",
     ),
     "furniture-advertisement": (
+        "Try it for free for 14 days",
+        "SPONSORED: Five boats for the summer",
+        "Become a KRW sponsor",
+        "Sponsor message",
+        "A message from today's sponsor",
+        "A word from our sponsor",
         "Scroll to continue",
         "Products are chosen by our editors. Purchases made through our links may earn us a commission.",
         "Disclosure: All opinions are my own. This post may contain affiliate links.",
@@ -424,6 +453,10 @@ _FURNITURE = {
         "| Next | Section menu | Main menu |",
         "This article was downloaded by calibre from https://packet.example/1",
     ),
+    "furniture-advisory": (
+        "ATTENTION - UPDATES with death toll ///",
+        "SKN 031209 GMT JAN 25",
+    ),
     "furniture-editing": (
         "(Edited by: Orla Finch)",
         "Editor: Tarmo Finch",
@@ -442,6 +475,28 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "The newsletter was sent to 400 residents. Sign up was slow.",
+    "The parish newsletter costs nothing. Sign up sheets hang in the shop.",
+    "Was this the letter that the mayor forwarded? Nobody could say.",
+    "Forward this year? The team has none.",
+    "A message from the sponsor of the bill reached the senate on Monday.",
+    "Become a member of the crew and you will sleep little.",
+    "Copyright law was changed in March. Reproduction of old maps is now free.",
+    "What did you think when the roof fell? I thought of my mother.",
+    "More stories from the island will be told on Monday.",
+    "More news from the front came at noon.",
+    "More articles by the same hand were found in the attic.",
+    "Top 10 finishers go to the final.",
+    "Attention turned to the harbour.",
+    "The likes and shares of a post cost money.",
+    "Text size matters on road signs.",
+    "In this issue the council is divided, 12 to 9.",
+    "Contents: sugar 12, salt 3 and fat 9 grams a jar",
+    "Try it for a week and you will know.",
+    "The views expressed by the crowd are clear.",
+    "Sponsored: nobody wanted to be.",
+    "Like a log in the river",
+    "Message from the sponsors: the show goes on",
     "Transcript provided by the court shows that he lied.",
     "We use cookies to bribe the neighbours, the baker says.",
     "Before you go, read the letter that the skipper left.",

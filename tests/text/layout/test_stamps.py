@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model import Draft
+from reader.text.layout.drafts import lay_out
 from reader.text.layout.stamps import read_stamp
 
 
@@ -74,3 +76,11 @@ def test_a_name_behind_a_time_of_day_is_no_time_zone() -> None:
     stamp = read_stamp("3 March 2021 09:15 Orla Finch")
     assert stamp is not None
     assert (stamp.authors, stamp.published) == (("Orla Finch",), "2021-03-03T09:15")
+
+
+def test_a_stated_hour_of_publication_is_better_than_the_day_of_the_page() -> None:
+    head = "SKERRY PACKET\n\nTHURSDAY, MARCH 4, 2021 | 20 RAJAB 1442\n\nCouncil votes to rebuild the old pier\n\n"
+    stamp = "Those who fish from the quay are glad of it\n\n"
+    stamp += "Published: March 3, 2021 21:14\nLast updated: March 4, 2021 08:40\n\n"
+    text = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+    assert (lay_out(Draft("a", "a", head + stamp + text, b"")).published or "").startswith("2021-03-03")
