@@ -41,6 +41,7 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
         pytest.param("It lost [G:US] $6.9 billion.", set(), id="currency"),
         pytest.param("The [G:US] dollar fell.", set(), id="its currency"),
         pytest.param("It lost US dollars 6,000.", set(), id="currency in words"),
+        pytest.param("It fell to [O:DKK3.34 billion] from [G:CHF 12m].", set(), id="code of a currency"),
         pytest.param("It fell in [O:Q3 2025], with 70 deals.", set(), id="quarter"),
         pytest.param("Deals fell in [G:FY2024] and [G:H1 2024].", set(), id="half of a year"),
         pytest.param("The [G:Greeks atop] [G:Mt. Velm] rowed.", {"Mt. Velm"}, id="before a preposition"),
@@ -77,6 +78,20 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
         pytest.param("The [E:Velm Parade] is in May.", set(), id="parade"),
         pytest.param("They row in the [O:Mozambique Channel].", {"Mozambique Channel"}, id="channel of the sea"),
         pytest.param("It was shown on [O:Velm Channel].", set(), id="channel on television"),
+        pytest.param("A yard at [O:Velmig] was sold.", {"Velmig"}, id="yard at a town"),
+        pytest.param("She teaches at [O:Velmig] and rows.", {"Velmig"}, id="teaches at a town"),
+        pytest.param("It is based in [O:Velmig] outside the capital.", {"Velmig"}, id="based in a town"),
+        pytest.param("An economist at [O:Velmig] said so.", set(), id="economist at a body"),
+        pytest.param(
+            "In [O:Velmig], they row. It is about [O:Velmig]. Why [O:Velmig]?", {"Velmig"}, id="error of the model"
+        ),
+        pytest.param("It is in [O:Velmig], too. [O:Velmig] said it plans to row.", set(), id="body in a body"),
+        pytest.param("The school in [O:Velmig] hamlet is shut.", {"Velmig"}, id="hamlet"),
+        pytest.param("They row in the lowlands of [O:Velmig] again.", {"Velmig"}, id="lowlands"),
+        pytest.param("He has a job at [O:Velmig] now. Bosses at [O:Velmig] said so.", set(), id="job at a body"),
+        pytest.param("They spoke at [O:FlyVelm] then.", set(), id="joined words"),
+        pytest.param("It played at [O:Brenn Hall], in [G:Lagos].", {"Brenn Hall", "Lagos"}, id="hall of music"),
+        pytest.param("It leaves from [O:Velm Corniche] now.", {"Velm Corniche"}, id="corniche"),
         pytest.param("He was held at [G:Velm Police Station].", set(), id="police station"),
     ],
 )

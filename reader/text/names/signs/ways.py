@@ -67,6 +67,24 @@ _SOMEBODY_DOES = re.compile(
 )
 _FROM_TOWN, _SET_OFF = re.compile(r"\bfrom\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?),\s$"), re.compile(r"[,.;]")
 _MOST_WORDS = 3
+# Where towns come, and the word before: "a yard at (Velm)".
+_WHEREABOUTS = re.compile(r"(?:(?<!\w)|\b([A-Za-z]+)\s)(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]ff|[Oo]utside)\s$")
+# Words before a body: "had a job at Velm".
+_POSTS = word_set(
+    """
+    account accounts apprentice associate associates began board bosses boss career careers chief chiefs colleague
+    colleagues contract director directors editor editors employed employee employees employment failures fellow fellows
+    governance head hired hiring insiders intern interns internship investment job jobs layoffs losses management owner
+    owners partner partners position post president programmer programmers recruit redundancies reporter role senior
+    shareholders shares spent staff staffers started stint team teams tenure trader traders union vice-president work
+    worked worker workers working works years
+    """
+)
+# What follows a place, beside the end of a phrase: "in Velm outside the capital".
+_BEYOND = re.compile(
+    r"\s(?:above|across|along|around|below|beside|beyond|near|off|outside|over|then|there|through|under|yesterday|today|"
+    r"tomorrow|he|she|they|it|we|I)\b"
+)
 
 
 def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -86,6 +104,22 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
         return {}
     is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or _OUT_OF.search(wide) or is_home_of_somebody(before)
     return {"place": 3, "person": -2} if is_way else {}
+
+
+def is_whereabouts(mention: Mention, before: str, text: str) -> bool:
+    """Whether a single word that only the model takes for a body stands where towns do: "a yard at (Velm)."."""
+    may_be_town = mention.kind == "organisation" and " " not in mention.key and mention.text.replace("-", "").isalpha()
+    may_be_town = may_be_town and _may_be_place(mention, before)
+    where = _WHEREABOUTS.search(before) if may_be_town else None
+    if where is None or _is_post((where[1] or "").lower()):
+        return False
+    end = mention.place.end
+    return ENDS.match(text, end) is not None or _BEYOND.match(text, end) is not None
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word before "at" is of somebody in a body, or how one comes to be there: "an economist at Velm"."""
+    return word in _POSTS or word.removesuffix("s") in _OF_BODIES
 
 
 def _may_be_place(mention: Mention, before: str) -> bool:
