@@ -17,7 +17,8 @@ _CURRENCIES = (
 )
 _NUMERAL = r"(?:thousand|million|billion|trillion|lakh|crore|bn|mn?|mil|trn?|k)"
 
-# Contractions, sums, times, addresses, degrees, honours, quarters, files, slugs of wires, halves of brackets, "[W]e".
+# Contractions, sums, times, addresses, degrees, honours, quarters, files, slugs of wires, prefixes of ships,
+# halves of brackets, "[W]e".
 _NO_NAME = re.compile(
     r"^(?:pro|non|pre|(?-i:anti|post))-|^(?:anti|post)-\S+$|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^(?:terms (?:&|and) conditions|terms of (?:use|service|sale)|(?:privacy|cookies?) (?:policy|notice|settings))$"
@@ -31,7 +32,7 @@ _NO_NAME = re.compile(
     r"^(?:Pool|Block|Category|Type|Plan) [A-H]$)"
     rf"|(?-i:^[A-Z]{{1,3}}\d[\d.,]*\s?{_NUMERAL}$|^(?:{_CURRENCIES})\s?\d[\d.,]*(?:\s?{_NUMERAL})?$)"
     r"|(?-i:^[A-Z]{2,6}-[a-z]{1,4}\d+(?!\w))"
-    r"|(?-i:^(?:SAN|QC|KC|OBE|MBE|CBE|OON|PhD|O\.K\.?)$|^(?:Q[1-4]|H[12]|FY)(?:[\s'’-]*\d{2,4})?$)",
+    r"|(?-i:^(?:HDMS|HMAS|HMCS|HMNZS|HNLMS|RFNS|ROKS|SLNS|USCGC|SAN|QC|KC|OBE|MBE|CBE|OON|PhD|O\.K\.?)$|^(?:Q[1-4]|H[12]|FY)(?:[\s'’-]*\d{2,4})?$)",
     re.IGNORECASE,
 )
 

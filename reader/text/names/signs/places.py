@@ -70,7 +70,9 @@ _WAY_BETWEEN = (
 )
 _BETWEEN = re.compile(rf"{_WAY_BETWEEN}$")
 _AND_BETWEEN = re.compile(rf"{_WAY_BETWEEN}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\sand\s$")
-_AND_NAME = re.compile(r"\sand\s[A-Z]")
+_AND_NAME = re.compile(
+    r"\sand\s(?:[A-Z]|the\s(?:airport|border|capital|city|coast|frontier|island|mainland|river|sea)\b)"
+)
 # Possessions that only a town has.
 _HAS_STREETS = re.compile(
     r"['’]s?\s(?:[a-z]+\s){0,2}(?:streets|suburbs|outskirts|skyline|airport|harbou?r|waterfront|coastline|beaches|"
