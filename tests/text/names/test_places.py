@@ -87,6 +87,7 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
         pytest.param("Its [O:Velmig] unit lost money.", set(), id="unit"),
         pytest.param("It crossed southern [P:Velm] then.", {"Velm"}, id="south of an island"),
         pytest.param("Water is carted to [P:Velm], where it is dry.", {"Velm"}, id="to where"),
+        pytest.param("She worked in paint and safety at [O:Velmig], too.", set(), id="worked at a body"),
         pytest.param("The huts at [P:Velm] have gone.", {"Velm"}, id="huts at a town"),
         pytest.param("She shouted at [P:Velm] again. Anger at [P:Velm] grew.", set(), id="shouted at somebody"),
         pytest.param("[P:Ada Velm] ran. The house at [P:Velm] is shut.", set(), id="surname"),

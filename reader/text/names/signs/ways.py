@@ -100,6 +100,7 @@ _POSTS = word_set(
     worked worker workers working works years
     """
 )
+_WORKS = re.compile(r"\b(?:work(?:s|ed|ing)?|employed|hired|jobs?)\b[^.;:]*\sat\s$")  # "worked in safety at Velm"
 # What follows a place, beside the end of a phrase: "in Velm outside the capital".
 _BEYOND = re.compile(
     r"\s(?:above|across|along|around|below|beside|beyond|near|off|outside|over|then|there|through|under|yesterday|today|"
@@ -136,7 +137,12 @@ def is_whereabouts(mention: Mention, before: str, text: str) -> bool:
     may_be_town = may_be_town and mention.text.replace("-", "").isalpha() and _may_be_place(mention, before)
     where = _WHEREABOUTS.search(before) if may_be_town else None
     word = (where[1] or "").lower() if where else ""
-    if where is None or _is_post(word) or (mention.kind == "person" and (word in _AIMED or before.endswith("off "))):
+    if (
+        where is None
+        or _is_post(word)
+        or _WORKS.search(before)
+        or (mention.kind == "person" and (word in _AIMED or before.endswith("off ")))
+    ):
         return False
     end = mention.place.end
     return ENDS.match(text, end) is not None or _BEYOND.match(text, end) is not None
