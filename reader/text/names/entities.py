@@ -12,7 +12,7 @@ from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.forms.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.forms.common_nouns import without_common_nouns
 from reader.text.names.forms.openers import without_openers
-from reader.text.names.forms.short_names import is_called_so
+from reader.text.names.forms.short_names import is_called_so, is_offer_of
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
@@ -36,7 +36,7 @@ from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.quoted import find_signatures, without_verbs
 from reader.text.names.spotting.repairs import find_mentions
-from reader.text.names.spotting.rosters import find_rostered, read_rosters
+from reader.text.names.spotting.rosters import find_rostered, find_scorers, read_rosters
 from reader.text.names.spotting.series import read_series
 from reader.text.names.spotting.settlements import find_settlements
 from reader.text.names.spotting.teams import find_teams
@@ -69,7 +69,7 @@ def find_entities(
     mentions = find_signatures(without_verbs(mentions, texts), texts)
     mentions = find_listed(find_people(find_teams(find_described(mentions, texts), texts), texts), texts)
     mentions = find_settlements(find_initials(mentions, texts), texts)
-    mentions = find_full_names(find_rostered(mentions, texts), texts)
+    mentions = find_full_names(find_scorers(find_rostered(mentions, texts), texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)
     mentions = find_first_names(find_echoes(find_acronyms(mentions, texts, acronyms), texts), texts)
@@ -142,8 +142,8 @@ def _things(
 
 
 def _is_paper(name: str, own: str) -> bool:
-    """Whether a folded name is that of the paper, or what it calls itself for short."""
-    return name == own or is_called_so(name, own)
+    """Whether a folded name is that of the paper, what it calls itself for short, or of something that it offers."""
+    return name == own or is_called_so(name, own) or is_offer_of(name, own)
 
 
 def _takes_part(mention: Mention, story: Mapping[int, str]) -> bool:

@@ -64,9 +64,17 @@ def count_votes(
             votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
+    for key, own in votes.items():
+        if " " not in key and _is_place_by_signs(by_signs.get(key, _NONE)):
+            own["organisation"] = min(own["organisation"], by_signs[key]["place"] - 1)
     _count_short_forms(votes, by_signs)
     _withdraw_things(votes, by_signs, CommonWords(texts.values()))
     return votes, by_signs
+
+
+def _is_place_by_signs(by_signs: Counter[EntityKind]) -> bool:
+    """Whether words around a name show a place, and none anything else: the model repeats its errors."""
+    return by_signs["place"] >= TITLED and all(count <= 0 for kind, count in by_signs.items() if kind != "place")
 
 
 def _withdraw_things(votes: Votes, by_signs: Votes, common: CommonWords) -> None:

@@ -216,6 +216,29 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             ["Oskmakers' Society", "Velm Rowers' Forum"],
             id="two bodies in one span",
         ),
+        pytest.param("It fell to [O:DKK165] and [O:NOK3.4 billion].", [], id="sums"),
+        pytest.param("[O:VPA-ah02 URGENT]", [], id="slug of a wire"),
+        pytest.param("The [O:BBC2] film ran.", ["BBC2"], id="no sum"),
+        pytest.param(
+            "The [O:Boats Department of Velm Technical University] said so.",
+            ["Boats Department", "Velm Technical University"],
+            id="department of a university",
+        ),
+        pytest.param(
+            "The [O:Central Oar Bureau of Norland Police] said so.",
+            ["Central Oar Bureau", "Norland Police"],
+            id="bureau of the police",
+        ),
+        pytest.param(
+            "The [O:Institute of Chartered Boats of Norland] met.",
+            ["Institute of Chartered Boats of Norland"],
+            id="institute of a country",
+        ),
+        pytest.param(
+            "The Drone and [O:Remote Rowers Union] met.", ["Drone and Remote Rowers Union"], id="odd first field"
+        ),
+        pytest.param("The [O:Safety and Health] Executive met.", ["Safety and Health Executive"], id="executive"),
+        pytest.param("The [O:Velmig] and [O:Boat Rowers Union] met.", ["Boat Rowers Union", "Velmig"], id="two bodies"),
         pytest.param("They are of the lobby Clean Oars Now, too.", ["Clean Oars Now"], id="lobby"),
         pytest.param(
             "It waits for the [G:Velm Osk] health department now.", ["Velm Osk health department"], id="department"
@@ -263,3 +286,13 @@ def test_a_club_is_where_a_player_goes() -> None:
 def test_a_paper_is_named_only_where_it_takes_part() -> None:
     assert "Herald" not in found("Get the [O:Herald] for a week.", source="The Velm Herald")
     assert "Herald" in found("She told the [O:Herald] so.", source="The Velm Herald")
+
+
+@pytest.mark.parametrize("name", ["Velm Herald Premium", "Velm Herald on Boats", "Velm Herald Flood Appeal"])
+def test_what_a_paper_offers_is_no_body(name: str) -> None:
+    assert found(f"Try [O:{name}] for a week.", source="The Velm Herald") == {}
+    assert list(found(f"Try [O:{name}] for a week.", source="Osk Post")) == [name]
+
+
+def test_the_publisher_of_a_paper_is_a_body() -> None:
+    assert list(found("It is owned by [O:Velm Herald Holdings].", source="The Velm Herald")) == ["Velm Herald Holdings"]

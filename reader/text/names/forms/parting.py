@@ -79,6 +79,13 @@ _ALONG = ("from ", "near ")
 _AND = re.compile(r" (?:and|or) (?:the )?")
 # "Ada Brenn (of the) University of Velm"
 _OF, _NAME_IN_FULL = re.compile(r" of (?:the )?"), re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
+# "Boats Department (of) Velm University", "School of Oars of Velm University", unlike "Institute of Boats"
+_BRANCH_OF = re.compile(
+    r"((?:(?:[A-Z][\w’'-]*\s)+(?:Branch|Bureau|Centre|Center|Department|Directorate|Division|Faculty|Institute|Laboratory|Office|School|Section|"
+    r"Unit|Wing)|(?:College|Department|Faculty|Institute|School) of [A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,3}))"
+    r" (?:of|at) (?:the )?([A-Z].+)"
+)
+_WITH_BRANCHES = word_set("university college police hospital polytechnic ministry")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
 # Last words of bodies that go with another one in a short name: "Velm Hospital and Medical Centre".
 _HOUSES = word_set("centre center hospital college foundation")
@@ -209,6 +216,8 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
     """Return the two names in a span, of a person and his body, or of two bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
+    if (branch := _BRANCH_OF.fullmatch(text, start, end)) and _is_head_office(branch[2]):
+        return branch.span(1), branch.span(2)
     for link in _AND.finditer(text, start, end):
         sides = text[start : link.start()], text[link.end() : end]
         are_apart = link.group().endswith("the ") and all(map(_is_whole_body, sides))
@@ -226,6 +235,12 @@ def _townsman(text: str, start: int, end: int, people: frozenset[str]) -> tuple[
     is_in_body = bool(_NAME_IN_FULL.fullmatch(name)) and kind_by_head(fold(name).split()) is None
     is_in_body = is_in_body and kind_by_head(fold(text[of.end() : end]).split()) == "organisation"
     return ((start, of.start()), (of.end(), end)) if name in people or is_in_body else None
+
+
+def _is_head_office(name: str) -> bool:
+    """Whether a name is of a body that has departments: "Velm Technical University", "Norland Police"."""
+    words = fold(name).split()
+    return len(words) > 1 and not _WITH_BRANCHES.isdisjoint(words) and kind_by_head(words) == "organisation"
 
 
 def _is_body(name: str) -> bool:

@@ -83,6 +83,12 @@ def is_called_so(short: str, paper: str) -> bool:
     return paper.endswith(f" {short}") and (short in _PAPERS or short in ORGANISATION_HEADS)
 
 
+def is_offer_of(name: str, paper: str) -> bool:
+    """Whether a folded name is of what a paper offers or asks for: "velm herald premium", unlike its publisher."""
+    rest = name.removeprefix(f"{paper} ") if " " in paper else name
+    return rest != name and kind_by_head(["", *rest.split()]) != "organisation"
+
+
 def called_by_field(name: str) -> str | None:
     """Return the short form of "Church of Velm" and "House of Commons", folded."""
     words = fold(name).split()

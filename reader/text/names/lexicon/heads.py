@@ -48,6 +48,7 @@ PLACE_HEADS = word_set(
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
     mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome apartments
     condominium condominiums flats towers market abbey priory monastery chapel shrine lighthouse barracks zoo
+    buildings causeway corniche esplanade
     aquarium skerries moors fens wolds dales glens cays marshes foothills badlands dunes shoals rapids
     """
 )

@@ -206,7 +206,9 @@ RENOWNED: Mapping[str, EntityKind] = {
         "organisation",
     ),
     **dict.fromkeys(name_set(_PEOPLE), "person"),
-    **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
+    **dict.fromkeys(
+        ("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights", "capitol"), "place"
+    ),
     **dict.fromkeys(("line of control", "line of actual control", "durand line", "blue line", "green line"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),

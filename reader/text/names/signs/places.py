@@ -14,6 +14,7 @@ from reader.text.names.lexicon.provinces import province_name
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, WINDOW, is_open
+from reader.text.names.signs.ways import is_whereabouts
 from reader.text.names.signs.whereabouts import GOES_ON
 
 _SETTLEMENT = (
@@ -28,7 +29,7 @@ _IS_A_PLACE = re.compile(
     rf"{PHRASE_ENDS}"
 )
 _A_SETTLEMENT = re.compile(
-    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|lowlands|highlands|uplands|hinterland|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
     r"residents|natives?|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]uke|[Ee]arl|[Nn]awab|[Ss]arpanch|[Hh]ead(?:man|woman)|[Pp]radhan|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|"
     r"governorate) of|skies over|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
@@ -39,7 +40,7 @@ _POST_OF = re.compile(r"\b(?:border post|frontier post|trading post|border cross
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|barrages?|dams?|reservoirs?|estuary|delta|wetlands?|upazilas?|"
+    r"villages?|hamlets?|townships?|residents|villagers|archipelago|barrages?|dams?|reservoirs?|estuary|delta|wetlands?|upazilas?|"
     r"tehsils?|taluks?|library|seafront|promenade|bypass|police|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
@@ -69,7 +70,9 @@ _WAY_BETWEEN = (
 )
 _BETWEEN = re.compile(rf"{_WAY_BETWEEN}$")
 _AND_BETWEEN = re.compile(rf"{_WAY_BETWEEN}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\sand\s$")
-_AND_NAME = re.compile(r"\sand\s[A-Z]")
+_AND_NAME = re.compile(
+    r"\sand\s(?:[A-Z]|the\s(?:airport|border|capital|city|coast|frontier|island|mainland|river|sea)\b)"
+)
 # Possessions that only a town has.
 _HAS_STREETS = re.compile(
     r"['’]s?\s(?:[a-z]+\s){0,2}(?:streets|suburbs|outskirts|skyline|airport|harbou?r|waterfront|coastline|beaches|"
@@ -185,7 +188,8 @@ def _is_street(mention: Mention, before: str, text: str) -> bool:
     if last not in _HALLS or not first or first in _NO_HALLS:
         return False
     # "Companies House" is a body.
-    may_be_hall = mention.kind != "organisation" or _IN_A_PLACE.match(text, mention.place.end) is not None
+    is_in_place = last == "hall" or _IN_A_PLACE.match(text, mention.place.end) is not None
+    may_be_hall = mention.kind != "organisation" or is_in_place
     return may_be_hall and bool((" " in first and THE.search(before)) or _AT_HALL.search(before))
 
 
@@ -204,9 +208,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 3, "person": -2}
     if " " not in mention.key and _POPULATED.match(text, end):
         return {"place": 3, "person": -2}
-    if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
-        return {"place": 2, "person": -1}
-    if _may_be_ground(mention) and _AT.search(before) and _ON_DAY.match(text, end):
+    is_at = mention.kind == "person" and _IN_A_PLACE.match(text, end)
+    if _AT.search(before) and (is_at or (_may_be_ground(mention) and _ON_DAY.match(text, end))):
         return {"place": 2, "person": -1}
     if _NATIVE.search(before) and is_open(mention) and (ENDS.match(text, end) or _NAMED_SO.match(text, end)):
         return {"place": 3, "person": -2}
@@ -222,7 +225,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
         return {"place": 3}
-    if _is_only_by_model(mention) and _PLACED.search(before) and GOES_ON.match(text, end) and not _HELD.search(before):
+    is_there = _is_only_by_model(mention) and _PLACED.search(before) and GOES_ON.match(text, end)
+    if (is_there or is_whereabouts(mention, before, text)) and not _HELD.search(before):
         return {"place": 2, "person": -1}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}

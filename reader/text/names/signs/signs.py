@@ -37,7 +37,8 @@ _OF_SOMEBODY = word_set(
 _DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _ABOARD = re.compile(
     r"\b(?:aboard|ship|boat|trawler|ferry|vessel|yacht|tanker|frigate|tug|lifeboat|schooner|steamer|destroyer|submarine|"
-    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS),?\s(?:the\s)?"
+    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS|"
+    r"BRP|FV|HDMS|HMAS|HMCS|HMNZS|HNLMS|KRI|MT|RFNS|RMS|ROKS|RRS|RV|SLNS|USCGC),?\s(?:the\s)?"
     r"(?:(?:Lady|Queen|King|Prince|Princess|Sir|Saint|St\.?)\s)?$"
 )
 

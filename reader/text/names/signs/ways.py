@@ -67,6 +67,45 @@ _SOMEBODY_DOES = re.compile(
 )
 _FROM_TOWN, _SET_OFF = re.compile(r"\bfrom\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?),\s$"), re.compile(r"[,.;]")
 _MOST_WORDS = 3
+# "southern (Velm)", unlike "Western Velm Ltd"
+_DIRECTED = re.compile(
+    r"\b(?:central|coastal|downtown|rural|upstate|(?:(?:north|south)[-\s]?)?(?:east|west|north|south)ern)\s$"
+)
+# "at his (Velm) home", "the company’s (Osk) plant"
+_OWNED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir)|\w[’']s|s[’'])\s$")
+_ESTATE = re.compile(
+    r"\s(?:apartment|branch|bungalow|campus|depot|estate|factory|farm|farmhouse|flat|foundry|headquarters|home|house|mill|mine|"
+    r"offices?|plant|refinery|residence|shipyard|smelter|studio|village|villa|warehouse|workshop|yard)\b"
+)
+# "carted to (Velm), where": people are at nobody, except those who look or shout at somebody.
+_TO_WHERE, _WHERE = re.compile(r"\b(?:across|around|at|from|in|into|near|through|to|via)\s$"), re.compile(r",\swhere\b")
+_AIMED = word_set(
+    """
+    aimed anger angry annoyed back barb barked bellowed best chuckled dig directed fired frowned furious glanced glared
+    grinned hit jab jeered jibe joke jokes laughed laughing look looked looking looks lunged mad mocked nodded outrage
+    pointed rage raged scowled screamed screaming shot shots shouted shouting smiled smiling snapped stared stares swing
+    swipe swiped swore threw thrown upset waved winked yelled yelling
+    """
+)
+# Where towns come, and the word before: "a yard at (Velm)".
+_WHEREABOUTS = re.compile(r"(?:(?<!\w)|\b([A-Za-z]+)\s)(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]ff|[Oo]utside)\s$")
+# Words before a body: "had a job at Velm".
+_POSTS = word_set(
+    """
+    account accounts apprentice associate associates began board bosses boss career careers chief chiefs colleague
+    colleagues contract director directors editor editors employed employee employees employment failures fellow fellows
+    governance head hired hiring insiders intern interns internship investment job jobs layoffs losses management owner
+    owners partner partners position post president programmer programmers recruit redundancies reporter role senior
+    shareholders shares spent staff staffers started stint team teams tenure trader traders union vice-president work
+    worked worker workers working works years
+    """
+)
+_WORKS = re.compile(r"\b(?:work(?:s|ed|ing)?|employed|hired|jobs?)\b[^.;:]*\sat\s$")  # "worked in safety at Velm"
+# What follows a place, beside the end of a phrase: "in Velm outside the capital".
+_BEYOND = re.compile(
+    r"\s(?:above|across|along|around|below|beside|beyond|near|off|outside|over|then|there|through|under|yesterday|today|"
+    r"tomorrow|he|she|they|it|we|I)\b"
+)
 
 
 def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -75,6 +114,10 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
         return {}
     end = mention.place.end
     if is_where(text, mention.place.start, end) or _is_province(mention, before, text):
+        return {"place": 3, "person": -2}
+    may_stand = " " not in mention.key and mention.kind != "product" and _ESTATE.match(text, end)
+    is_estate = may_stand and _OWNED.search(before)
+    if is_estate or _DIRECTED.search(before) or (_TO_WHERE.search(before) and _has_where(mention, text)):
         return {"place": 3, "person": -2}
     if _MANY_IN.search(before) and _DO.match(text, end):
         return {"place": 3, "person": -2}
@@ -86,6 +129,33 @@ def signs_of_ways(mention: Mention, before: str, text: str) -> dict[EntityKind, 
         return {}
     is_way = _BY_WAY.search(wide) or _CAME_FROM.search(wide) or _OUT_OF.search(wide) or is_home_of_somebody(before)
     return {"place": 3, "person": -2} if is_way else {}
+
+
+def is_whereabouts(mention: Mention, before: str, text: str) -> bool:
+    """Whether one word that only the model takes for a body or person stands where towns do: "a yard at (Velm)."."""
+    may_be_town = mention.kind in ("organisation", "person") and " " not in mention.key
+    may_be_town = may_be_town and mention.text.replace("-", "").isalpha() and _may_be_place(mention, before)
+    where = _WHEREABOUTS.search(before) if may_be_town else None
+    word = (where[1] or "").lower() if where else ""
+    if (
+        where is None
+        or _is_post(word)
+        or _WORKS.search(before)
+        or (mention.kind == "person" and (word in _AIMED or before.endswith("off ")))
+    ):
+        return False
+    end = mention.place.end
+    return ENDS.match(text, end) is not None or _BEYOND.match(text, end) is not None
+
+
+def _has_where(mention: Mention, text: str) -> bool:
+    """Whether only the model takes a single word for a person, and what follows says what is there."""
+    return mention.kind == "person" and " " not in mention.key and _WHERE.match(text, mention.place.end) is not None
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word before "at" is of somebody in a body, or how one comes to be there: "an economist at Velm"."""
+    return word in _POSTS or word.removesuffix("s") in _OF_BODIES
 
 
 def _may_be_place(mention: Mention, before: str) -> bool:

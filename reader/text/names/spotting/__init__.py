@@ -12,6 +12,7 @@ The kinds are settled later, for the whole article.
     teams                            teams that win, lose or have a coach
     described                        bodies behind a word for one: "the aid group Velm"
     joining, wholes                  the pieces of one name, and names known by their form
+    fields                           bodies of two fields, of which the model finds one
     departments                      departments and embassies without capitals behind their places
     pairs                            areas of two names
     listings, rosters, enumerations  names shown by their form or by their neighbours in a list

@@ -1,13 +1,18 @@
-"""Rosters: lists of players with their clubs in brackets, "Ada Brenn (Velm), Otto Falk (Osk United)"."""
+"""Rosters: lists of players with their clubs in brackets, or with their points or votes behind them.
+
+"Ada Brenn (Velm), Otto Falk (Osk United)", "Brenn 18, Falk 14, Tarr 9".
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.provinces import is_state
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold
@@ -15,6 +20,13 @@ from reader.text.spelling import fold
 _CLUB = re.compile(r"\s\(([A-Z][\w.’'&-]*(?:\s[A-Z][\w.’'&-]*){0,3})\)")
 # "Goalkeepers: Ada Brenn (Velm)"
 _POSITION = re.compile(r"(?:(?:goal-?)?keepers|defenders|midfielders|forwards|strikers|attackers|wingers)\s?:", re.I)
+# "Brenn 18, Falk 14, and Tarr 9", but not "Velm 3-2"
+_SCORER = r"(?:[A-Z]\.?\s)?[A-Z][a-zà-ÿ’'-]*[A-ZÀ-Þ]?[a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+){0,2}"
+_POINTS = r"\s\d{1,3}(?:,\d{3})*\*?(?![\w%-]|[.:/]\d)"
+_SCORERS = re.compile(rf"(?<![\w’'.-])(?:{_SCORER}{_POINTS}(?:[,;]\s|,?\sand\s)){{2,}}{_SCORER}{_POINTS}")
+_ONE_SCORER = re.compile(rf"({_SCORER}){_POINTS}")
+# So many of a row of names are somebody's elsewhere, unlike those of towns, parties or clubs.
+_SHARE_KNOWN = 5
 # The fewest players of a roster; of a cast, hardly one name in three is taken for a body.
 _FEWEST_PLAYERS, _BODIES_IN = 3, 3
 
@@ -32,6 +44,36 @@ def find_rostered(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
         for place in _clubs(mentions, texts)
     ]
     return without_overlaps([*mentions, *found]) if found else list(mentions)
+
+
+def find_scorers(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Return ``mentions`` with the people who are listed by surname with points, if the article names one in full."""
+    people = {mention.key.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.key}
+    found = [
+        Mention(Place(paragraph, *one.span(1)), one[1], "person", "listed with points")
+        for paragraph, text in texts.items()
+        for row in _SCORERS.finditer(text)
+        for one in _scorers(row[0], people, text, row.start())
+    ]
+    taken = {(one.place.paragraph, place) for one in found for place in range(one.place.start, one.place.end)}
+    others = [
+        one
+        for one in mentions
+        if taken.isdisjoint((one.place.paragraph, place) for place in range(one.place.start, one.place.end))
+    ]
+    return sorted([*others, *found], key=lambda one: one.place) if found else list(mentions)
+
+
+def _scorers(row: str, people: Set[str], text: str, start: int) -> Sequence[re.Match[str]]:
+    scorers = [*_ONE_SCORER.finditer(text, start, start + len(row))]
+    names = [fold(one[1]) for one in scorers]
+    known = sum(name.split()[-1] in people for name in names)
+    are_bodies = any(map(_is_body_or_place, (one[1] for one in scorers)))
+    return scorers if known * _SHARE_KNOWN >= len(names) and not are_bodies else ()
+
+
+def _is_body_or_place(name: str) -> bool:
+    return is_country(name) or is_known_place(name) or kind_by_head(fold(name).split()) is not None
 
 
 def _clubs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Place]:

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind, Place
-from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
-from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import OPENERS_APART, ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.heads import OPENERS_APART, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import FIELDS, RANKS, bare, is_calling
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.spotting.fields import bodies_of_two_fields, end_of_fields
 from reader.text.names.spotting.pairs import find_pairs
 from reader.text.spelling import fold, words_in
 
@@ -93,12 +92,6 @@ _FORMS = {
         rf"(?:{_WORD},?\s){{1,3}}and\s(?:the\s)?(?:{_WORD}\s){{1,3}}Committee)(?!\w)"
     ),
 }
-# "the Norlandish Boats and Rowing Federation", "the Lake and Harbour Authority of Norland"
-_OF_TWO_FIELDS = re.compile(
-    rf"(?:(?<=[Tt]he\s)|(?<=opposition\s)|(?<=ruling\s)|(?<=governing\s))((?:{_OWN}\s){{0,3}}({_OWN}))\sand\s(?:{_OWN}\s){{1,3}}"
-    r"(?:Agency|Association|Authority|Board|Commission|Council|Federation|Institute|Party|Society|Union)"
-    rf"(?:\sof(?:\sthe)?(?:\s{_OWN}){{1,3}})?(?!\w|\s[A-Z])"
-)
 # "Norland Today"
 _PAPER = re.compile(rf"(?<![\w’'.-])({_OWN}\sToday)(?=[,;:)”\"]|[’']s\b|\.(?:\s|$)|\s[a-z(]|$)")
 # "VR Norland said": the branch of a body, unlike "the EU Norland deal"
@@ -114,27 +107,6 @@ _PARTY_OF_PEOPLE = re.compile(
 _PARTY_OF_MEMBER = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+"
     r"(?= (?:MPs?|TDs?|MSPs?|MEPs?|MLAs?|MKs?|peers?|councillors?|backbenchers?)\b)"
-)
-# "and Sewers (warned)": the second field of a body.
-_SECOND_FIELD = re.compile(rf"\sand\s((?:{_WORD}\s)?{_WORD})(?!\w|\s[A-Z]|\.\w)")
-_ENDINGS_OF_FIELDS = (
-    "al",
-    "ar",
-    "ic",
-    "ine",
-    "s",
-    "ing",
-    "ion",
-    "ment",
-    "ure",
-    "logy",
-    "graphy",
-    "ology",
-    "ance",
-    "ence",
-    "ity",
-    "th",
-    "ry",
 )
 _OFFICES = ("Office of the ", "The Office of the ", "the Office of the ")
 _HOLDER = re.compile(
@@ -162,11 +134,14 @@ _RULE = "form of a name"
 def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Yield the whole names of bodies, which the ``mentions`` may be pieces of."""
     yield from find_pairs(texts)
+    ends = {(mention.place.paragraph, mention.place.end) for mention in mentions}
     for paragraph, text in texts.items():
-        for start, end in (*_of_form(text), *_of_two_fields(text), *_papers(text), *_branches(text), *_parties(text)):
+        for start, end in (*_of_form(text), *_papers(text), *_branches(text), *_parties(text)):
             yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
         for kind, start, end in _owned(text):
             yield Mention(Place(paragraph, start, end), text[start:end], kind, _RULE)
+        for start, end in bodies_of_two_fields(text, {end for place, end in ends if place == paragraph}):
+            yield Mention(Place(paragraph, start, end), text[start:end], "organisation", _RULE)
     others = {mention.text for mention in mentions if mention.kind in ("person", "place")}
     for mention in mentions:
         text = texts[mention.place.paragraph]
@@ -174,7 +149,7 @@ def find_wholes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterat
             start, kind = opener
             place = mention.place._replace(start=start)
             yield replace(mention, place=place, text=text[start : place.end], kind=kind, rule=_RULE)
-        whole = _end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
+        whole = end_of_fields(mention, text, others) or _end_of_domain(mention, text) or _end_of_office(mention, text)
         whole = whole or _end_of_region(mention, text)
         if whole:
             place = mention.place._replace(end=whole)
@@ -196,16 +171,6 @@ def _of_form(text: str) -> Iterator[tuple[int, int]]:
             is_rank = bare(text[start:end].split()[0]) in RANKS and word != "Canada"
             if " " in text[start:end] and not is_rank:
                 yield start, end
-
-
-def _of_two_fields(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the bodies of two fields behind "the", of which the first is no body: not "the Senate and Rowing Board"."""
-    for match in _OF_TWO_FIELDS.finditer(text) if " and " in text else ():
-        field = match[2]
-        may_be_field = is_calling(field[:-1]) if field.endswith("s") else _is_field(field)
-        is_one_field = field in FIELDS or may_be_field
-        if is_one_field and ORGANISATION_HEADS.isdisjoint(fold(match[1]).split()):
-            yield match.span()
 
 
 def _owned(text: str) -> Iterator[tuple[EntityKind, int, int]]:
@@ -252,29 +217,6 @@ def _parties(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_opener(word: str) -> bool:
     return word.lower() in COMMON_OPENERS | CALENDAR
-
-
-def _end_of_fields(mention: Mention, text: str, others: set[str]) -> int | None:
-    """Return the end of a body of two fields: "Institute of Boats (and Oars)", but not "and Velm"."""
-    link = next((link for link in (" of ", " for ", " on ") if link in mention.text), None)
-    if mention.kind != "organisation" or link is None or " and " in mention.text:
-        return None
-    body, _, field = mention.text.partition(link)
-    second = _SECOND_FIELD.match(text, mention.place.end)
-    if second is None or kind_by_head(["", *fold(body).split()]) != "organisation":
-        return None
-    return second.end(1) if second[1] not in others and _is_field(field) and _is_field(second[1]) else None
-
-
-def _is_field(name: str) -> bool:
-    """Whether a name may be the field of a body, and none of its own: "Aqueducts", "Rural Boats"."""
-    words = name.split()
-    last = words[-1]
-    is_name = is_known_place(name) or is_country(name) or is_demonym(last) or is_given_name(fold(words[0]))
-    is_named = len(words) > 1 and kind_by_head(fold(name).split()) is not None
-    is_body = last.lower() in ORGANISATION_HEADS or last.endswith(("’s", "'s"))
-    is_noun = last in FIELDS or (last.endswith(_ENDINGS_OF_FIELDS) and not is_body)
-    return is_noun and not (is_name or is_named or any(map(_is_opener, words)))
 
 
 def _end_of_office(mention: Mention, text: str) -> int | None:
