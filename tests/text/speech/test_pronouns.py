@@ -50,6 +50,14 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Nadia Brandt", "Hanna Lund"),
     ),
+    "somebody of an age from a town, not the town nor a body that spoke": (
+        (
+            "Highland Bank said the lights had failed.",
+            "Oliver Brandt won by half a lap.",
+            "He did not enjoy it. “I know what they think,” the 31-year-old from Leeds said.",
+        ),
+        ("Oliver Brandt",),
+    ),
     "not his own mother": (
         (
             "“We held the rope,” said Otto Brandt, 41, a farmer.",

@@ -21,7 +21,7 @@ _HUMANS = word_set("""
     alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
     poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
     bellringer youngster native fiddler piper vlogger bookseller exporter importer grower diver assistant lodger cowboy
-    ticket-holder
+    ticket-holder standout sharpshooter southpaw lefthander debutante frontrunner underdog breadwinner runner-up
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".
