@@ -32,6 +32,39 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Nora Brandt", "Ada Lund"),
     ),
+    "somebody to whom the text turns with “for”, before a date": (
+        (
+            "“I bought it on Tuesday,” said Madam Esi Brandt, a trader. “It is gone.”",
+            "“The price is fair,” said Joyce Lund, a buyer at the mill. “We pay on the day.”",
+            "For Madam Brandt, April 2 is far. She now sells water by the road.",
+            "“My customers wait,” she said.",
+        ),
+        ("Esi Brandt", "Esi Brandt", "Joyce Lund", "Joyce Lund", "Esi Brandt"),
+    ),
+    "the subject of the clause that opens the sentence": (
+        (
+            "Nadia Brandt leads the team. “It was luck,” she says.",
+            "The smell may be a clue. When chemist Hanna Lund of the University of Velm ran samples of the resin"
+            " through the machine, six of the nine compounds matched.",
+            "“I thought I had mixed up the jars,” she says.",
+        ),
+        ("Nadia Brandt", "Hanna Lund"),
+    ),
+    "somebody of an age from a town, not the town nor a body that spoke": (
+        (
+            "Highland Bank said the lights had failed.",
+            "Oliver Brandt won by half a lap.",
+            "He did not enjoy it. “I know what they think,” the 31-year-old from Leeds said.",
+        ),
+        ("Oliver Brandt",),
+    ),
+    "not his own mother": (
+        (
+            "“We held the rope,” said Otto Brandt, 41, a farmer.",
+            "Mr Brandt’s mother, who is 90, was carried up the hill. “She laughed all the way,” he said.",
+        ),
+        ("Otto Brandt", "Otto Brandt"),
+    ),
     "who blamed somebody since": (
         (
             "Mayor Ada Lund lashed out at the plan. “It is a gift to the rich,” said Nora Quist, a professor.",

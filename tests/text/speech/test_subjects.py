@@ -89,6 +89,16 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             "Martin Feld",
         ),
         (
+            "The find was announced by Tarik Holm, secretary-general of the High Authority for Wells and Drains, who"
+            " described it as “the deepest archive ever to come out of the soil”.",
+            "Tarik Holm",
+        ),
+        (
+            "The plan was read by Ola Holm, head of the Norland Council for Refugees, who called it “a door that opens"
+            " both ways and shuts neither”.",
+            "Ola Holm",
+        ),
+        (
             "Helen Osgood, by then the mayor, asked to see the evidence and was told by a clerk in a long red coat that"
             " it was “a matter of professional consensus”.",
             "a clerk",

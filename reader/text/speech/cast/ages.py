@@ -30,7 +30,8 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     texts = {one.index: one.text for one in cast.passages}
     if of_age := _people_of_age(words[1], texts, cast):
         return of_age[0] if len(of_age) == 1 else None
-    last = next((turn for turn in reversed(turns) if turn.place < place), None)
+    spoken = (turn for turn in reversed(turns) if turn.place < place)
+    last = next((turn for turn in spoken if turn.speaker.entity is None or turn.speaker.entity.kind == "person"), None)
     subject = cast.newest_subject(place.paragraph, place.start, _PEOPLE)
     if last is not None and last.place.paragraph == place.paragraph:
         meant = last.speaker.entity

@@ -29,7 +29,8 @@ _CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
 _BEFORE_ASIDE = word_set(
     "after although as at because before by despite for from if like once since though unlike until when while with"
 )
-# "At the fish shop, (owner Ada Lee sells)", "For (manager Ada Lee) it was late", "Up went (the flanker Ada Lee)".
+# "At the fish shop, (owner Ada Lee sells)", "For (manager Ada Lee) it was late", "When (chemist Ada Lee) came",
+# "Up went (the flanker Ada Lee)".
 _TITLE_BEFORE = r"(?P<title>[^,.!?:;“”\"]{0,40})$"
 _FRONTED = re.compile(
     r"(?:^|[.!?][\"”’]?\s)(?:About|Across|After|Along|Among|As|At|Before|Behind|Beside|By|During|For|From|If|In|Inside|"
@@ -37,6 +38,7 @@ _FRONTED = re.compile(
     rf"[^,.!?:;“”\"]*,\s{_TITLE_BEFORE}"
 )
 _FOR = re.compile(rf"(?:^|[.!?][\"”’]?\s)For {_TITLE_BEFORE}")
+_WHEN = re.compile(rf"(?:^|[.!?][\"”’]?\s)(?:After|As|Before|Once|When|While) {_TITLE_BEFORE}")
 _INVERTED = re.compile(
     r"(?:^|[.!?][\"”’]?\s|,\sand\s)(?:[Bb]ack|[Dd]own|[Ii]n|[Oo]ff|[Oo]n|[Oo]ut|[Uu]p)\b[^,.!?:;“”\"]*\s"
     rf"(?:came|comes|goes|is|ran|sat|sits|stands|stepped|steps|stood|was|went)\s{_TITLE_BEFORE}"
@@ -161,17 +163,16 @@ def opens_sentence(text: str, start: int) -> bool:
 
 
 def _is_fronted(text: str, place: Place) -> bool:
-    """Match "At the shop, owner Ada Lee sells", "For Ada Lee it was", "Up went Ada Lee" and "to be named as Ada Lee".
+    """Match "At the shop, owner Ada Lee sells", "For Ada Lee, it was", "When Ada Lee came" and "Up went Ada Lee".
 
-    The words before and behind the name show without a parse that she is the subject.
+    So is "to be named as Ada Lee". The words before and behind the name show without a parse that she is the subject.
     """
     window = (max(0, place.start - _LONGEST_FRONTED), place.start)
     behind = text[place.end : place.end + _LONGEST_NEXT].split()[:1] if text[place.end : place.end + 1] == " " else []
-    before = _INVERTED.search(text, *window) or (
-        _FOR.search(text, *window) if behind and behind[0] in _BEHIND_TOPIC else _FRONTED.search(text, *window)
-    )
-    before = before or _NAMED_AS.search(text, *window)
-    if before is None or (before.re is _FRONTED and not (behind and behind[0][0].islower())):
+    is_topic = text.startswith(",", place.end) or bool(behind and behind[0] in _BEHIND_TOPIC)
+    before = _INVERTED.search(text, *window) or (_FOR if is_topic else _FRONTED).search(text, *window)
+    before = before or _WHEN.search(text, *window) or _NAMED_AS.search(text, *window)
+    if before is None or (before.re in (_FRONTED, _WHEN) and not (behind and behind[0][0].islower())):
         return False
     return all(is_calling(word) or is_title(word) or word == "the" for word in before["title"].split())
 

@@ -13,7 +13,7 @@ from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.companies import body_called
 from reader.text.speech.cast.courts import ON_TRIAL
-from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
+from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, names_employer, without_owner, written_out
 from reader.text.speech.cast.nearby import last_subject, spoke_last
 from reader.text.speech.cast.sentences import sentence_before
 from reader.text.speech.cast.turns import Turn
@@ -114,7 +114,7 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     ``head`` is the noun of the phrase, in lower case.
     """
     called = _OF_THINGS.sub("", phrase)
-    if _CONTRASTS.match(phrase):
+    if _CONTRASTS.match(phrase) or names_employer(phrase, cast):
         return None
     if head in BODIES and DEFINITE.match(phrase) and called.lower().endswith(head):
         body = body_called(called, place, cast, turns)

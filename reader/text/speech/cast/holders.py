@@ -69,7 +69,7 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     defends = is_owned and head in _DEFENDING
     is_owned = is_owned and (defends or head not in _OWNED_BY_MANY)
     body = _owner(phrase, cast)
-    if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head):
+    if not (DEFINITE.match(phrase) or is_owned or body) or not is_calling(head) or names_employer(phrase, cast):
         return None
     in_full = [phrase, f"{body.name} {without_owner(phrase)}"] if body else [phrase]
     wanted = [(_content(one) | {head}) - _FORMS_OF_COMPANY for one in in_full]
@@ -92,6 +92,15 @@ def holder_of_initials(phrase: str, cast: Cast) -> Entity | None:
     roles = ((one, role) for one in cast.people for role in cast.roles.of(one))
     holders = list({one.name: one for one, role in roles if _initials(role).startswith(found[1])}.values())
     return holders[0] if len(holders) == 1 else None
+
+
+def names_employer(phrase: str, cast: Cast) -> bool:
+    """Whether "the Works and Safety Executive" is the body of "Works and Safety Executive inspector Ada Lee"."""
+    name = DEFINITE.sub("", phrase)
+    if not name[:1].isupper() or " " not in name:
+        return False
+    roles = (role for person in cast.people for role in cast.roles.of(person))
+    return any(role.partition(f"{name} ")[2][:1].islower() for role in roles)
 
 
 def _initials(role: str) -> str:

@@ -90,10 +90,12 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
         return _by_pronoun(passage, head, span, cast, turns)
     if (holder := holder_of_initials(passage.text[slice(*span)], cast)) is not None:
         return Reference(holder.name, holder, span, "stated")
-    if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
+    named = _named(passage, head, span, cast) or _named_beside(passage, head, cast)
+    is_aged = word in _AGED and (named is None or named.entity is None or named.entity.kind != "person")
+    if is_aged and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
+        return Reference(person.name, person, span, "pronoun")  # "The 52-year-old from Velm" is not Velm.
+    if named is not None:
         return _by_demonym(passage, head, span, cast, turns) or named
-    if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
-        return Reference(person.name, person, span, "pronoun")
     if word in PAPERS and papers < _MOST_PAPERS and (author := _author(passage, head, cast, turns, papers + 1)):
         return author._replace(span=span)
     return _by_description(passage, head, span, cast, turns)

@@ -68,6 +68,8 @@ _INDEFINITE = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
 _NAMED = re.compile(r",?\s(?:by the name of|named|surnamed)\s(?=[A-Z])")
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
+# "(Mr Lee’s) mother", "(his) mother": the owner does not show whether she is a woman.
+_OWNER = re.compile(r"(?:.*['’]s?|[Hh]is|[Hh]er)\s")
 
 
 def unnamed_subjects(
@@ -119,7 +121,7 @@ def may_be(phrase: str, gender: Gender) -> bool:
     if new := _NEW.match(phrase):
         phrase = f"a {new[1]}"
     words = [bare(word) for word in phrase.split()]
-    genders = {gender_of_word(word) for word in words} - {None}
+    genders = {gender_of_word(bare(word)) for word in _OWNER.sub("", phrase).split()} - {None}
     if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)

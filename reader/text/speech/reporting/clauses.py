@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.text.speech.reporting.acts import end_before_act
 from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
-from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
+from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that, is_told_before
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
 from reader.text.speech.reporting.lexicon import FINDING, ONLY_THAT, REPORTING, TRAILING, VOICING, cue_forms
@@ -97,7 +97,7 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    told = _is_told_before(passage.syntax, frame.cue) or has_that(passage.syntax, frame.cue)
+    told = is_told_before(passage.syntax, frame.cue) or has_that(passage.syntax, frame.cue)
     if not (told and frame.verb in TRAILING) and frame.verb not in REPORTING | FINDING:
         return None
     if frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue):
@@ -113,12 +113,6 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
-
-
-def _is_told_before(syntax: Syntax, cue: int) -> bool:
-    """Match "The wall was old, he reckoned"."""
-    told = syntax.child(cue, "ccomp")
-    return told is not None and told < cue and syntax.word(syntax.edges(told)[1] + 1) == ","
 
 
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:

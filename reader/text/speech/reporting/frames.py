@@ -209,9 +209,9 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
         quoted = syntax.child(frame.cue, "dobj")
         return quoted is None or not any(syntax.word(part) == "as" for part in syntax.children(frame.cue, "prep"))
     if frame.verb in WITH_CLAUSE:
-        return has_that(syntax, frame.cue)
+        return has_that(syntax, frame.cue) or is_told_before(syntax, frame.cue)
     if frame.verb in FINDING:
-        return frame.subject is not None and syntax.word(frame.subject) in PAPERS | FINDERS
+        return frame.subject is not None and _finds(syntax, frame.cue, frame.subject)
     return True
 
 
@@ -225,6 +225,20 @@ def has_that(syntax: Syntax, cue: int) -> bool:
     """Whether a clause with "that" depends on the cue."""
     told = (clause for clause in syntax.children(cue, "ccomp") if clause > cue)
     return any(syntax.word(mark) == "that" for clause in told for mark in syntax.children(clause, "mark"))
+
+
+def is_told_before(syntax: Syntax, cue: int) -> bool:
+    """Match "The wall was old, he reckoned", unlike "The rope was thin, he held it"."""
+    told = syntax.child(cue, "ccomp")
+    is_before = told is not None and told < cue and syntax.word(syntax.edges(told)[1] + 1) == ","
+    return is_before and syntax.child(cue, "dobj") is None
+
+
+def _finds(syntax: Syntax, cue: int, subject: int) -> bool:
+    """Whether a study or a court finds something, or somebody "in her study of the port"."""
+    papers = (syntax.child(part, "pobj") for part in syntax.children(cue, "prep") if syntax.word(part) in ("in", "for"))
+    is_study = any(paper is not None and syntax.word(paper) in PAPERS | FINDERS for paper in papers)
+    return is_study or syntax.word(subject) in PAPERS | FINDERS
 
 
 def _is_active(syntax: Syntax, verb: int) -> bool:

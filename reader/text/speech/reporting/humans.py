@@ -21,7 +21,7 @@ _HUMANS = word_set("""
     alumnus dropout bidder benefactor pilgrim mourner amputee sufferer breeder handler punter bookmaker gambler
     poacher squatter beggar peddler pedlar dishwasher bellboy chauffeur masseur foreman steelworker churchwarden
     bellringer youngster native fiddler piper vlogger bookseller exporter importer grower diver assistant lodger cowboy
-    ticket-holder
+    ticket-holder standout sharpshooter southpaw lefthander debutante frontrunner underdog breadwinner runner-up
     """)
 
 # Nouns for several people, and for a part of them: "52 percent agreed".
@@ -71,10 +71,21 @@ def described_by(syntax: Syntax, verb: int) -> int:
     and who said", one clause to the other.
     """
     clause = syntax[verb].head if syntax[verb].dep == "conj" else verb
-    noun = syntax[clause].head
+    noun = _whole_name(syntax, syntax[clause].head)
     of = syntax[noun].head
     if syntax[noun].dep != "pobj" or syntax.word(syntax.child(verb, "nsubj") or verb) != "who":
         return noun
-    is_named = syntax[noun].tag == "NNP" and syntax.child(noun, "det") is None
+    is_body = kind_by_head([syntax.word(noun)] * 2) == "organisation"
+    is_named = syntax[noun].tag == "NNP" and syntax.child(noun, "det") is None and not is_body
     may_speak = is_human(syntax.word(noun)) or (is_named and syntax.word(of) not in _WHERE)
     return syntax[of].head if not may_speak and is_human(syntax.word(syntax[of].head)) else noun
+
+
+def _whole_name(syntax: Syntax, noun: int) -> int:
+    """Return the head of the name in which ``noun`` is last: "the (Authority) for Wells and Drains"."""
+    while syntax[noun].dep in ("conj", "pobj"):
+        above = syntax[noun].head if syntax[noun].dep == "conj" else syntax[syntax[noun].head].head
+        if above == noun or not syntax[above].tag.startswith("NNP") or not syntax[noun].tag.startswith("NNP"):
+            break
+        noun = above
+    return noun

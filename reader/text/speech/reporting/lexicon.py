@@ -31,7 +31,8 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     marvel mention muse object opine order pledge posit predict profess promise propose protest question reassure
     recommend reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten
     underline underscore urge venture vow submit aver depose charge hold share express voice believe think
-    anticipate attest avow certify guarantee intimate surmise theorise theorize volunteer
+    accept anticipate attest avow bemoan certify email forecast guarantee hypothesise hypothesize insinuate intimate
+    plead post postulate pronounce reason recount rejoin surmise text theorise theorize volunteer
     """)
 
 # Verbs that report a clause before them or behind "that": "The port was late, he reckoned", "whispered that it leans".
@@ -39,9 +40,10 @@ TRAILING = word_set("""
     confide enthuse groan grumble gush laugh moan murmur mutter reckon scoff shrug sigh sob wail whine whisper
     """)
 
-# Verbs that report only with a clause behind "that": "charged that the port had lied".
+# Verbs that report only with a clause behind "that" or before a comma: "charged that the port had lied".
 WITH_CLAUSE = word_set("""
     submit aver depose charge hold anticipate attest avow certify guarantee intimate surmise theorise theorize volunteer
+    accept forecast hypothesise hypothesize insinuate postulate pronounce reason rejoin
     """)
 
 # Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".

@@ -43,6 +43,9 @@ _WISHING = word_set("want wants wanted wanting like wish wishes wished")
 
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
+# What marks an aside on both sides.
+_DASHES = frozenset(("–", "—", "-", "--"))
+
 # Words before the second of two verbs.
 _NEXT = word_set("also and but later then")
 
@@ -145,12 +148,26 @@ def _is_addressed(syntax: Syntax, verb: int, subject: int) -> bool:
 
 
 def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
-    above = syntax[verb].head
+    above = _outside_aside(syntax, verb) or syntax[verb].head
     while syntax[above].dep == "prep" and syntax[above].head != above:
         above = syntax[above].head
     if syntax[above].tag[:1] in ("N", "P") and syntax[verb].dep in ("pcomp", "prep"):
         return _who_is_blamed(syntax, verb, quoted, climb)
     return find_subject(syntax, above, quoted, climb + 1)
+
+
+def _outside_aside(syntax: Syntax, verb: int) -> int | None:
+    """Return the first verb of "Lee called it “late” – it was nine – and said", which the parser joins to the aside."""
+    inside = syntax[verb].head
+    subject = syntax.child(inside, "nsubj", "nsubjpass")
+    if syntax[verb].dep != "conj" or subject is None or subject > inside:
+        return None
+    first = syntax.edges(subject)[0] - 1
+    closed = any(syntax[index].text in _DASHES for index in range(inside + 1, verb))
+    if first < 1 or syntax[first].text not in _DASHES or not closed:
+        return None
+    before = (child for child in syntax.children(inside, "ccomp", "parataxis") if child < first)
+    return next((child for child in before if syntax[child].tag in ("VBD", "VBZ", "VBP")), None)
 
 
 def _who_is_blamed(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:

@@ -18,7 +18,7 @@ _BEFORE_DEED = 3
 # Deeds that are also words: "went on to say that …", "called to say that …".
 _DEEDS = frozenset(
     form
-    for verb in ("call", "go", "intervene", "phone", "ring", "rise", "stand", "step", "write")
+    for verb in ("call", "go", "hasten", "intervene", "phone", "ring", "rise", "stand", "step", "write")
     for form in forms(verb)
 )
 
