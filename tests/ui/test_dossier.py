@@ -242,7 +242,7 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
         await press(pilot, "ctrl+r", "down", "enter", "backspace")
         assert rows(pilot, "articles").cursor == 1
         await press(pilot, "tab", "slash")
-        assert (search.bar.field.value, search.hits.count) == ('speaker:"Tomas Rey" ', 1)
+        assert (search.bar.field.value, search.hits.count) == ('speaker:="Tomas Rey" ', 1)
         assert "Quotations" in screen_text(pilot)
 
 

@@ -175,11 +175,11 @@ async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is
     async with open_reader(mixed) as pilot:
         search = main(pilot).desk.search
         await press(pilot, "F", "j", "enter")
-        assert search.bar.field.value == "source:Daily "
+        assert search.bar.field.value == "source:=Daily "
         assert search.hits.has_focus
         assert search.hits.count == 2
         await press(pilot, "F", "enter")
-        assert search.bar.field.value == "source:Daily "
+        assert search.bar.field.value == "source:=Daily "
         assert search.hits.has_focus
 
 
@@ -231,7 +231,7 @@ async def test_a_click_includes_and_another_releases(mixed: Path, open_reader: O
             await press(pilot)
             seen.append(main(pilot).desk.search.bar.field.value)
             assert main(pilot).query_one(FacetList).has_focus
-        assert seen == ["source:Daily ", "", "", ""]
+        assert seen == ["source:=Daily ", "", "", ""]
 
 
 async def test_what_has_no_facets_keeps_the_focus_in_a_narrow_window(
@@ -319,7 +319,7 @@ def test_facets_are_written_into_the_query_and_out_of_it(
 @pytest.mark.parametrize("query", ["OR port", "AND OR (port)", "OR port OR crane", "++ OR port", "\u200b OR port"])
 @pytest.mark.parametrize(
     ("field", "value", "sign", "asked"),
-    [("tag", "port", "+", "tag:port"), ("tag", "port", "−", "-tag:port"), ("source", "Post", "+", "source:Post")],
+    [("tag", "port", "+", "tag:=port"), ("tag", "port", "−", "-tag:=port"), ("source", "Post", "+", "source:=Post")],
 )
 def test_a_facet_is_no_alternative_to_what_follows_it(
     query: str, field: FacetField, value: str, sign: Sign, asked: str

@@ -39,7 +39,8 @@ _TAGS = f"""SELECT name.text, borne.articles FROM (SELECT held_tag.name AS tag, 
         {_WANTED} held_tag ON held_tag.article = wanted.value GROUP BY held_tag.name
     ) AS borne JOIN name ON name.id = borne.tag {_MOST_FIRST}"""
 # A year alone counts as its first day, as where it is searched for and shelved.
-_MONTHS = f"""SELECT substr(article.published || '-01', 1, 7) AS month, count(*)
+_MONTHS = f"""SELECT CASE length(article.published) WHEN 4 THEN article.published || '-01'
+        ELSE substr(article.published, 1, 7) END AS month, count(*)
     {_WANTED} article ON article.id = wanted.value
     WHERE length(month) = 7 GROUP BY month ORDER BY month DESC LIMIT {_MOST_MONTHS}"""
 

@@ -15,7 +15,7 @@ from textual.worker import Worker
 from reader.errors import OutputError
 from reader.export import ENDINGS
 from reader.outputs import require_other
-from reader.paths import expanded, is_there
+from reader.paths import addressed, expanded, is_there
 from reader.ui.lines.one_line import OneLine
 from reader.ui.paths import path_suggester
 from reader.ui.screens.window import WindowScreen
@@ -57,7 +57,7 @@ class ExportDialog(WindowScreen[None]):
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         if not under_way(self):
-            self._try(expanded(submitted.value.strip()))
+            self._try(expanded(addressed(submitted.value.strip())))
 
     @work(group="write")
     async def _try(self, path: Path) -> None:
