@@ -54,9 +54,8 @@ def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
     """Ask for quotations by a speaker."""
     by = speakers(database, name)
     among, values = one_of(by.names)
-    told = f" AND {by.told.sql}" if by.told != TRUE else ""
-    both = (*values, *by.told.values)
-    return Condition(f"(quote.speaker {among}{told})", both, f"(+quote.speaker {among}{told})")
+    asked = f"quote.speaker {among} AND {by.told.sql}"
+    return Condition(f"({asked})", (*values, *by.told.values), f"(+{asked})")
 
 
 def by_speakers(names: Sequence[int], columns: str, asked: Rows) -> Rows:
@@ -153,11 +152,7 @@ def _along_words(match: str, asked: Rows, with_word: _Share, share: float) -> St
 
 def _along_speaker(shares: _Shares, by: Speakers, match: str, by_speaker: _Share, with_word: _Share) -> Stream:
     """Read the quotations by a speaker, asking of each whether it has the words."""
-    words = [Rows(ASKED, (match,))] if match else []
-    told = [*([by.told] if by.told != TRUE else []), *words]
-    asked = Rows(
-        " AND ".join(one.sql for one in told) or TRUE.sql, tuple(value for one in told for value in one.values)
-    )
+    asked = Rows(f"{by.told.sql} AND {ASKED}", (*by.told.values, match)) if match else by.told
     asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
     rows = by_speakers(by.names, "id, article", asked)
     return Stream(rows, by_speaker.number, with_word.share, asking + LOOKING_UP_QUOTE_US)
