@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from reader.library.highlights.origins import melt, spread
 from reader.library.highlights.stems import spaced, stems
@@ -23,15 +23,6 @@ Range = tuple[int, int]
 _BETWEEN = r"[\W_]+"
 _INSIDE = r"[^\W_]*"
 _WORD_BEGINS, _WORD_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
-
-# Anything but plain letters and the dashes and quotation marks of print, which folding leaves alone.
-_FOREIGN = re.compile("[\u0080-\u200f\u203b-\U0010ffff]")
-
-# The commonest of these: a text without them is quicker to deal with.
-_MARKS = "“”’‘–—…"
-
-# Texts kept in small letters: an article is read for its score, once for each word, and then for its snippet.
-_MOST_LOWERED = 128
 
 # Accents that are code points of their own behind their letter.
 _LOOSE_ACCENT = re.compile(f"[{PASSED_OVER}]")
@@ -62,18 +53,21 @@ class Highlighter:
         """Return the places of the words, from left to right."""
         return [Span(*place) for place in self.places(text)]
 
-    def places(self, text: str, most: int | None = None) -> list[Range]:
-        """Return where the words begin and end, from left to right, stopping at about ``most`` of them."""
+    def places(self, text: str, most: int | None = None, plain: str | None = None) -> list[Range]:
+        """Return where the words begin and end, from left to right, stopping at about ``most`` of them.
+
+        ``plain`` is the text ``spaced``, if that is known.
+        """
         if not (self._stems or self._rows or self._runs):
             return []
-        plain = _lowered(text)
+        plain = plain or spaced(text)
         if plain is not None:
-            return self._whole(plain, most)
+            return _joined(self._in_plain(plain), most)
         if not bigrams.needed(text):
             return self._folded(text)
         if self._only_runs:
             compatible = melt(text)
-            return [compatible.origin(Span(*place)) for place in self._whole(compatible.text)]
+            return [compatible.origin(Span(*place)) for place in _joined(self._in_letters(compatible.text))]
         seen = spread(text)
         return [seen.origin(Span(*place)) for place in self._folded(seen.text)]
 
@@ -82,27 +76,20 @@ class Highlighter:
             return self._places_between_accents(text)
         return self._whole(text.translate(_folding()))
 
-    def _whole(self, folded: str, most: int | None = None) -> list[Range]:
-        found: list[Range] = []
-        end = len(folded)
-        for places in self._each(folded):
-            some = list(itertools.islice(places, most))
-            found += some
-            if len(some) == most:
-                end = min(end, some[-1][0])
-        return apart(found if end == len(folded) else [place for place in found if place[0] <= end])
+    def _whole(self, folded: str) -> list[Range]:
+        plain = spaced(folded)
+        return _joined(self._in_letters(folded) if plain is None else self._in_plain(plain))
 
-    def _each(self, folded: str) -> Iterator[Iterator[Range]]:
-        """Yield the places of each word, and of what expressions find, from left to right."""
-        rows = [self._rows]
-        if folded.isascii():
-            plain = spaced(folded.encode())
-            yield from (stem.places(plain) for stem in self._stems)
-        else:
-            yield from (_places(word, folded) for word in self._single)
-            rows.append(self._beginnings)
-        for row in filter(None, rows):
-            yield (item.span() for item in row.finditer(folded) if _begins(folded, item.start()))
+    def _in_plain(self, plain: str) -> Iterator[Iterator[Range]]:
+        """Yield the places of each word, and of words in a row, in a text that is spaced, from left to right."""
+        yield from (stem.places(plain) for stem in self._stems)
+        if self._rows:
+            yield _rows(self._rows, plain[1:-1])
+
+    def _in_letters(self, folded: str) -> Iterator[Iterator[Range]]:
+        """Yield the places of each word, and of what expressions find, in a text with any letters."""
+        yield from (_places(word, folded) for word in self._single)
+        yield from (_rows(row, folded) for row in (self._rows, self._beginnings) if row)
         if self._runs:
             yield (item.span() for item in self._runs.finditer(folded))
 
@@ -119,14 +106,21 @@ class Highlighter:
         return [(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
 
 
-@lru_cache(_MOST_LOWERED)
-def _lowered(text: str) -> str | None:
-    """Return a text of plain letters and typographic marks in lower case; None for any other."""
-    plain = text
-    if not text.isascii():
-        for mark in _MARKS:
-            plain = plain.replace(mark, " ")
-    return plain.lower() if plain.isascii() or not _FOREIGN.search(text) else None
+def _joined(places: Iterable[Iterator[Range]], most: int | None = None) -> list[Range]:
+    """Join the places of several words, up to where the first of them has ``most``."""
+    found: list[Range] = []
+    ends = []
+    for each in places:
+        some = list(itertools.islice(each, most))
+        found += some
+        if len(some) == most:
+            ends.append(some[-1][0])
+    return apart([place for place in found if place[0] <= min(ends)] if ends else found)
+
+
+def _rows(row: re.Pattern[str], folded: str) -> Iterator[Range]:
+    """Yield where words are in a row."""
+    return (item.span() for item in row.finditer(folded) if _begins(folded, item.start()))
 
 
 class _Folding(dict[int, int]):

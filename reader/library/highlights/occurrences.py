@@ -1,4 +1,4 @@
-"""How often the words of a query occur in an article, counted in the bytes that SQLite holds.
+"""How often the words of a query occur in an article.
 
 Most articles have only English letters. In these the words are counted directly, which takes a tenth of the time that
 it takes to find every place; other articles, and words with other letters, are left to the highlighter.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 import sqlite3
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,12 +18,6 @@ from reader.library.highlights.stems import Stem, spaced, stems
 from reader.library.query.syntax import Leaf, Words
 from reader.library.query.wordforms import WordForms
 
-_ASCII = bytes(range(128))
-
-# What folding leaves alone: the dashes and quotation marks of print, signs of Latin-1, the euro.
-_SIGNS = re.compile(rb"(?:\xe2\x80[\x90-\xba]|\xc2[\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf]|\xe2\x82\xac)*")
-
-
 # Texts that are kept: more than any screen shows, and far less than a search on the command line may ask for.
 _MOST_KEPT = 200
 
@@ -33,27 +26,33 @@ _STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(bo
 
 
 class Texts:
-    """The title, lede and body of an article; ``plain`` has their words in lower case with blanks around them.
+    """The title, lede and body of an article; ``plain`` has their words ``spaced``, with blanks between them.
 
-    ``plain`` is None if letters have to be folded. ``length`` is that of all three in bytes, ``ends`` are their ends in
-    ``plain``.
+    ``plain`` is None if letters have to be folded. ``ends`` are their ends in it, ``length`` is that of all
+    three in bytes.
     """
 
-    __slots__ = ("ends", "length", "plain", "raw")
+    __slots__ = ("ends", "length", "parts", "plain")
 
     def __init__(self, raw: Sequence[bytes]) -> None:
-        whole = b"   ".join(raw)
-        self.raw = raw
+        self.parts = [text.decode("utf-8", "replace") for text in raw]
         self.length = sum(map(len, raw))
-        is_plain = whole.isascii() or _SIGNS.fullmatch(whole.translate(None, _ASCII))
         # Three spaces separate texts that are not consecutive.
-        self.plain = spaced(whole) if is_plain else None
-        self.ends = [*itertools.accumulate(len(text) + 3 for text in raw)]
+        self.plain = spaced("   ".join(self.parts))
+        self.ends = [*itertools.accumulate(len(text) + 3 for text in self.parts)]
 
     @property
     def text(self) -> str:
         """The lede and the body."""
-        return b"".join(self.raw[1:]).decode("utf-8", "replace")
+        return "".join(self.parts[1:])
+
+    @property
+    def plain_text(self) -> str | None:
+        """The lede and the body, spaced."""
+        if self.plain is None:
+            return None
+        lede, body, _ = self.ends
+        return self.plain[lede : body - 2] + self.plain[body + 1 :]
 
 
 _LOST = Texts((b"", b"", b""))
@@ -93,7 +92,7 @@ class Occurrences:
         The same word twice in a row may count once, and words in a row count only if at most one sign separates them.
         """
         if texts.plain is None or not self._is_plain:
-            return [len(self._highlighter.spans(text.decode("utf-8", "replace"))) for text in texts.raw]
+            return [len(self._highlighter.places(text)) for text in texts.parts]
         ends, numbers = texts.ends, [0] * len(texts.ends)
         for stem in self._stems:
             if stem.is_enough:

@@ -32,11 +32,11 @@ def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Sp
 
 def _on_one_line(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Sequence[tuple[int, int]]]:
     """Replace each run of white space, as between paragraphs, by one blank, and return the new places."""
-    left_out = [(item.start(), item.end() - item.start() - 1) for item in _MANY_BLANKS.finditer(text)]
-    shown = _BLANKS.sub(" ", text)
-    if not left_out:
+    shown = " ".join(text.split())
+    if len(shown) == len(text):  # most have no such run
         return shown, places
-    return shown, [(_moved(first, left_out), _moved(last, left_out)) for first, last in places]
+    left_out = [(item.start(), item.end() - item.start() - 1) for item in _MANY_BLANKS.finditer(text)]
+    return _BLANKS.sub(" ", text), [(_moved(first, left_out), _moved(last, left_out)) for first, last in places]
 
 
 def _moved(place: int, left_out: Sequence[tuple[int, int]]) -> int:

@@ -6,19 +6,39 @@ Words with a common beginning are searched together, so that a text is scanned o
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 
 _ASCII = bytes(range(128))
 # Everything but ASCII letters and digits becomes a space.
 _SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().ljust(256)
 
+# The commonest signs that are no ASCII, replaced one after the other: a text with no others is quicker to deal with.
+_MARKS = "“”’‘–—…"
+
+# What folding leaves alone: the dashes and quotation marks of print, signs of Latin-1, the euro.
+_SIGNS = re.compile("[\u2010-\u203a\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u20ac]+")
+
 # Words that share this many letters are looked for by these: fewer are in too many other words.
 _SHORTEST = 3
 
 
-def spaced(text: bytes) -> str:
-    """Return a text with a blank before it, one behind it, and one for each byte that is not a letter or digit."""
-    return f" {text.translate(_SPACED).decode()} "
+def spaced(text: str) -> str | None:
+    """Return a text in small letters with a blank before it, one behind it, and one for each sign in it.
+
+    None if it has letters that are no ASCII: these have to be folded first.
+    """
+    plain = text
+    if not text.isascii():
+        for mark in _MARKS:
+            plain = plain.replace(mark, " ")
+        if not plain.isascii():
+            plain = _SIGNS.sub(_blanks, plain)
+    return f" {plain.encode().translate(_SPACED).decode()} " if plain.isascii() else None
+
+
+def _blanks(signs: re.Match[str]) -> str:
+    return " " * (signs.end() - signs.start())
 
 
 class Stem:

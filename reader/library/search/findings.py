@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, Range, apart
+from reader.library.highlights.occurrences import Texts
 from reader.library.plans.conditions import Translation
 from reader.library.plans.fields import notes
 from reader.library.plans.plans import TRUE, Rows, combined
@@ -74,11 +75,12 @@ class Findings:
                 found[one] = _whereabouts(structure, mentions.get(one, ()), quotations.get(one, ()))
         return found
 
-    def places(self, text: str, where: Whereabouts, most: int | None = None) -> list[Range]:
-        """Return what is found in a text, from left to right: about ``most`` places of words, and all others."""
-        words, said = self._words.places(text, most), where.quotations
+    def places(self, texts: Texts, where: Whereabouts, most: int | None = None) -> list[Range]:
+        """Return what is found in lede and body, from left to right: about ``most`` places of words, and all others."""
+        text, plain = texts.text, texts.plain_text
+        words, said = self._words.places(text, most, plain), where.quotations
         if self._said:
-            said = list(_inside(self._said.places(text), where.quotations))
+            said = list(_inside(self._said.places(text, None, plain), where.quotations))
         return apart([*words, *where.mentions, *said]) if where.mentions or said else words
 
     def titled(self, titles: Sequence[str]) -> list[list[Span]]:

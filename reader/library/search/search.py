@@ -100,7 +100,7 @@ def places_in(database: sqlite3.Connection, article_id: int, tree: Node) -> list
     """Return what a query finds in the text of one article, in ``lede + body``, from left to right."""
     readings, findings = excerpts_of(database, tree)
     where = findings.whereabouts([article_id]).get(article_id, Whereabouts())
-    return findings.places(readings.of([article_id])[article_id].text, where)
+    return findings.places(readings.of([article_id])[article_id], where)
 
 
 def hits(
@@ -129,6 +129,6 @@ def _explained(
     texts, where = readings.of(ids), findings.whereabouts(ids)
     for listing, titled in zip(listings, findings.titled([one.title for one in listings]), strict=True):
         go_on()
-        text = texts[listing.id].text
-        places = findings.places(text, where.get(listing.id, Whereabouts()), _MOST_LIT)
-        yield Hit(listing, scores[listing.id], *snippet(text, places), tuple(titled))
+        words = texts[listing.id]
+        places = findings.places(words, where.get(listing.id, Whereabouts()), _MOST_LIT)
+        yield Hit(listing, scores[listing.id], *snippet(words.text, places), tuple(titled))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from reader.library import Library
 from reader.library.connection import connect
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.occurrences import Occurrences, Texts
+from reader.library.highlights.stems import spaced
 from reader.library.query.syntax import Field, Leaf, Near, Words
 from reader.library.query.wordforms import WordForms
 from tests.library.conftest import compose
@@ -62,3 +64,12 @@ def test_as_many_are_counted_as_are_found(forms: WordForms, leaf: Leaf) -> None:
     for apart in TEXTS:
         assert occurrences.numbers_in(Texts([apart.encode()])) == [len(highlighter.spans(apart))]
     assert occurrences.numbers_in(Texts([text.encode() for text in TEXTS])) == found
+
+
+@pytest.mark.parametrize("leaf", LEAVES, ids=str)
+def test_words_are_found_in_a_text_that_is_spaced_already(forms: WordForms, leaf: Leaf) -> None:
+    highlighter = Highlighter([leaf], forms)
+    for lede, body in itertools.pairwise(TEXTS):
+        texts = Texts([b"No deal for the port", f"{lede}\n".encode(), body.encode()])
+        assert texts.plain_text in (None, spaced(texts.text))
+        assert highlighter.places(texts.text, plain=texts.plain_text) == highlighter.places(texts.text)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.highlights.occurrences import Texts
 from reader.library.plans.conditions import Translation
 from reader.library.query.syntax import Field, Words
 from reader.library.search.findings import Findings, Whereabouts
@@ -183,15 +184,19 @@ def signing(library: Library) -> Findings:
         return Findings(Translation(database, date.today()), Field("said", Words("sign")))
 
 
+def body(text: str) -> Texts:
+    return Texts([b"", b"", text.encode()])
+
+
 def test_what_was_said_lies_in_a_quotation_whichever_begins_last(signing: Findings) -> None:
-    text = "sign sign sign sign sign"
+    texts = body("sign sign sign sign sign")
     where = Whereabouts(quotations=[(15, 19), (5, 14), (6, 8), (21, 24)])
-    assert signing.places(text, where) == [(5, 9), (10, 14), (15, 19)]
+    assert signing.places(texts, where) == [(5, 9), (10, 14), (15, 19)]
 
 
 def test_thousands_of_quotations_are_looked_through_once(signing: Findings) -> None:
     def found(where: Whereabouts) -> object:
-        return signing.places("sign sign " * len(where.quotations), where)
+        return signing.places(body("sign sign " * len(where.quotations)), where)
 
     def quoted(number: int) -> Whereabouts:
         return Whereabouts(quotations=[(10 * place, 10 * place + 4) for place in range(number)])
