@@ -145,6 +145,16 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("tr", "O gün Başkan Hulusi Kargın geldi.", "Başkan"),
         ("fr", "L’avocat de Jean Roux se tait.", None),
         ("it", "Parlano il ministro e Carlo Neri.", None),
+        (
+            "de",
+            "Auch Mwai Kaluka, Vorsitzender der Gewerkschaft in Lunel, war da.",
+            "Vorsitzender der Gewerkschaft in Lunel",
+        ),
+        ("de", "Auch Ada Brenn, Sprecherin für Häfen gegenüber der Zeitung, war da.", "Sprecherin für Häfen"),
+        ("fr", "Hier Amadou Diallo, ministre de la Mer, a parlé.", "ministre de la Mer"),
+        ("es", "Ayer habló Yaiza Brenes, portavoz de los vecinos.", "portavoz de los vecinos"),
+        ("de", "Der Generalsekretär Djibril Sarau kam.", "Generalsekretär"),
+        ("de", "Die Kriminologin Sunniva Brenn kam.", "Kriminologin"),
     ],
 )
 def test_the_office_right_before_a_name_is_the_role(language: str, text: str, role: str | None) -> None:
@@ -349,6 +359,13 @@ def test_a_genitive_is_no_other_name() -> None:
     }  # fmt: skip
 
 
+def test_a_genitive_behind_an_office_is_nobody_else() -> None:
+    found = entities(
+        "de", "Ada Brenn kam. Ein Berater Brenns ging. Der Berater Brenns kam wieder. Ein Sprecher Trumps auch."
+    )
+    assert names(found, "person") == ["Ada Brenn"]
+
+
 def test_abbreviations_that_come_again_are_bodies() -> None:
     found = entities(
         "de",
@@ -442,7 +459,7 @@ def test_a_body_with_a_complement_that_speaks_is_nobody() -> None:
 
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
     text = (
-        "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Nachbarin Heiderose Kaltwasser am "
+        "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Anwohnerin Heiderose Kaltwasser am "
         "Dienstag.\n"
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)

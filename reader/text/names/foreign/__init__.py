@@ -12,7 +12,7 @@
 They are built on what is known of words and names:
 
     words                  a paragraph as words, and what joins them
-    wording                what each language writes before and within names: offices, particles, streets
+    wording, callings      what each language writes before and within names: offices, particles, streets
     variants               tables of names with their variants
     institutions           bodies that need no other sign
     cldr, exonyms          names of places in the Unicode CLDR, and those that it lacks

@@ -114,9 +114,19 @@ class FullNames:
         if is_given(word):
             is_plain = is_common_word(word, self._wording.language) or word.lower() in self._lower
             return not is_plain or self.is_titled(words, first)
-        if not self.is_titled(words, first) or not self._wording.may_be_alone(word) or is_city(word):
+        if not self._wording.may_be_alone(word) or is_city(word):
             return False
-        return not self._wording.nouns_have_capitals or _is_pair(words, first)
+        if self.is_titled(words, first):
+            return not self._wording.nouns_have_capitals or _is_pair(words, first)
+        return self._is_introduced(words, first)
+
+    def _is_introduced(self, words: Words, first: int) -> bool:
+        """Whether two words with capitals are told apart by the office behind them: "Mwai Kaluka, Vorsitzender"."""
+        office = first + 2
+        if not _is_pair(words, first) or office >= len(words) or words.behind(first + 1) != ",":
+            return False
+        is_noun = self._wording.nouns_have_capitals and words.is_joined(first) and words.is_capital(first - 1)
+        return self._wording.is_office(words[office]) and not is_noun
 
     def _family(self, words: Words, first: int) -> int:
         """Return the number of the family name behind given names, initials and particles; ``first`` if none is."""

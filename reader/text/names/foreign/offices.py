@@ -1,4 +1,4 @@
-"""The office that is stated right before the name of a person."""
+"""The office that is stated right before the name of a person, or behind it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ _LONGEST = 4
 _LINKS = word_set(
     "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
 )
+# The most words of an office behind a name: "Leiterin der Schule in Lunel".
+_LONGEST_BEHIND = 7
+# The marks that end it, and words that are no part of it.
+_ENDS = frozenset(",.;)")
+_NO_PART = word_set("gegenüber seit laut nach selon depuis según desde")
 # What makes another office of the one behind it: "Premier ministre", "primo ministro".
 _RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste fost fostul fosta")
 # The endings of a Turkish office that somebody or something possesses.
@@ -43,6 +48,17 @@ def office_before(words: Words, first: int, wording: Wording) -> str | None:
     if words.is_joined(office) and fold(words[office - 1]) in _RANKS:
         office -= 1
     return wording.in_nominative(words.cut(office, first))
+
+
+def office_behind(words: Words, stop: int, wording: Wording) -> str | None:
+    """Return the office behind the name that ends before ``stop``: "Ute Brandt, Leiterin der Schule in Lunel, "."""
+    if stop >= len(words) or words.behind(stop - 1) != "," or not wording.is_office(words[stop]):
+        return None
+    end = stop + 1
+    while words.is_joined(end) and words[end] not in _NO_PART and end - stop < _LONGEST_BEHIND:
+        end += 1
+    is_whole = end == len(words) or words[end] in _NO_PART or words.behind(end - 1) in _ENDS
+    return words.cut(stop, end) if is_whole else words[stop]
 
 
 def _turkish(words: Words, first: int, wording: Wording) -> str | None:

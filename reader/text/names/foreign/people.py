@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.model import Place
 from reader.text.names.foreign.fullnames import FullNames
 from reader.text.names.foreign.given_names import is_common_word, is_given
-from reader.text.names.foreign.offices import office_before
+from reader.text.names.foreign.offices import office_before, office_behind
 from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.reigning import ends_with_stop, is_name_of_reigning, is_number, reigns_before
 from reader.text.names.foreign.wording import Wording, is_named_after
@@ -89,9 +89,12 @@ class _People:
             name, place = f"{name}.", place._replace(end=place.end + 1)
         family = next(word for word in reversed(words.all[first:stop]) if not is_number(word))
         person = self._by_name.setdefault(name, Person(name, family, rule))
-        person.role = person.role or office_before(words, first, self._wording)
+        person.role = person.role or self._office(words, first, stop)
         person.places.append(place)
         self._taken[words.paragraph].update(range(first, stop))
+
+    def _office(self, words: Words, first: int, stop: int) -> str | None:
+        return office_before(words, first, self._wording) or office_behind(words, stop, self._wording)
 
     def _join_genitives(self) -> None:
         """Take "Anna Brenns" for Anna Brenn, if she is named so, too, or is known to be."""
@@ -172,10 +175,15 @@ class _People:
             word = words[number]
             is_free = number not in self._taken[words.paragraph] and self._names.is_titled(words, number)
             is_alone = is_capital(word) and not is_initial(word) and not self._names.goes_on(words, number + 1)
-            if is_free and is_alone and word not in self._by_family and self._wording.may_be_alone(word):
+            if is_free and is_alone and not self._is_family(word) and self._wording.may_be_alone(word):
                 is_known = reigns_before(words, number) and is_name_of_reigning(word)
                 self._note(words, number, number + 1, REIGNING if is_known else TITLED)
                 self._by_family[word] = self._by_name[word]
+
+    def _is_family(self, word: str) -> bool:
+        """Whether a word is a family name that somebody has, maybe in the genitive: "Berater Brenns"."""
+        bare = word.removesuffix("s")
+        return not self._by_family.keys().isdisjoint((word, bare)) or RENOWNED.get(fold(bare)) == "person"
 
 
 def _beginning(words: Words, number: int, person: Person) -> int:
