@@ -8,13 +8,20 @@ from dataclasses import replace
 
 from reader.model import Place, Span
 from reader.text.speech.attribution import Context, Speech, label_of_turn
-from reader.text.speech.cast.bynames import Bynames
+from reader.text.speech.cast.bynames import Bynames, gender_of_byname
 from reader.text.speech.cast.unparsed import whom_pronoun_means
 from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
 from reader.text.speech.reporting.foreign import match_foreign, match_trailing
 from reader.text.speech.reporting.foreign_clauses import SMALL_WORD
-from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, match_told, start_of_sentence
-from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
+from reader.text.speech.reporting.foreign_leads import (
+    LONGEST_SENTENCE,
+    LONGEST_TELLING,
+    match_told,
+    only_office,
+    start_of_sentence,
+    verb_forms,
+)
+from reader.text.speech.reporting.foreign_words import FEMALE, HIS, PRONOUNS, TELLING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import Pattern
@@ -38,8 +45,6 @@ _OBJECT = re.compile(
     r"(?<!\w)(?:(?:den|dem|einen|einem)(?:\s[a-zäöüß-]+){0,2}(?:\s[^\W\d_a-z][\w-]+){0,2}"
     r"|(?:an|von|vom|mit|über|gegen|bei|beim|zu|zum|nach|um)(?:\s[^\W\d_a-z][\w-]+){1,2})\s$"
 )
-# The most characters of what is told of somebody before a quotation.
-_LONGEST_TELLING = 600
 # The most turns in which a single name is looked for.
 _MOST_TURNS = 30
 # The most words in "Dann sein Urteil: „…“".
@@ -50,6 +55,10 @@ _HE_DOES = re.compile(
     r"|während|warum|weshalb|dat|als|att|at|om|som|når|när|og|och|en)\s)[a-zäöüß]+\s(?:er|sie|hij|ze|han|hun|hon)(?!\w)"
 )
 _WORD = re.compile(r"\w+")
+# In German "sie" may be several people.
+_SHE = FEMALE - {"sie"}
+# "Ein Nachbar (rechnet, als würde er reden:)"
+_SOMEBODY_ELSE = re.compile(r"Eine?\s(?:[a-zäöüß]+\s)?[^\W\d_a-z]")
 
 
 def state_foreign(context: Context, quotation: Quotation) -> Speech | None:
@@ -91,14 +100,56 @@ def _goes_on(context: Context, number: int, beside: Neighbours) -> Speech | None
     passage, quotation = context.passage, context.passage.quotations[number]
     told = match_told(passage.text, quotation)
     if told and _is_somebody(context, passage, told.speaker):
-        return carried(_speech(context, told, passage.place), _TOLD)
-    start = max(quotation.start - _LONGEST_TELLING, passage.quotations[beside.before[0]].end if beside.before else 0)
+        speech = _speech(context, told, passage.place)
+        if speech.speaker is not None:
+            return carried(speech, _TOLD)
+    start = max(quotation.start - LONGEST_TELLING, passage.quotations[beside.before[0]].end if beside.before else 0)
     if not _may_tell_of_whoever_spoke(passage.text, start, quotation.start):
         return None
     names = _names(context.bynames, passage, start, quotation.start)
     if only := _only(names):
         return only
-    return None if names or beside.before is None else carried(beside.before[1], "speaks on in the paragraph")
+    if names:
+        return None
+    return (
+        carried(beside.before[1], "speaks on in the paragraph") if beside.before else _from_before(context, quotation)
+    )
+
+
+def _from_before(context: Context, quotation: Quotation) -> Speech | None:
+    """Return who spoke last in the paragraph before the one that a quotation opens, or whom alone that tells of."""
+    passage, before = context.passage, context.before
+    if before is None or not _opens(passage, quotation):
+        return None
+    names = _names(context.bynames, before, 0, len(before.text))
+    last = context.turns[-1] if context.turns else None
+    found: Speech | None
+    if last is not None and last.place.paragraph == before.index:
+        found = Speech(*last.speaker, last.place, None, "carried", "whoever spoke last")
+        goes_on = context.bynames.knows(last.speaker.name) and names.keys() <= {last.speaker.name}
+    else:
+        found = _only(names)
+        goes_on = not before.quotations and _tells_at_its_end(before.text)
+    return found if goes_on and found and not _speaks_of(passage, quotation, before.text, found.speaker or "") else None
+
+
+def _opens(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation opens its paragraph; behind a dash it may be a question, and behind a hyphen an item."""
+    dash = passage.text[: quotation.start].strip()
+    return not dash or (dash in _DASHES[2:] and not passage.words_of(quotation).endswith("?"))
+
+
+def _tells_at_its_end(text: str) -> bool:
+    """Whether somebody says something in the last sentence of a paragraph."""
+    return verb_forms().search(text, start_of_sentence(text, True)) is not None
+
+
+def _speaks_of(passage: Passage, quotation: Quotation, before: str, name: str) -> bool:
+    """Whether the words name whoever might say them, or the sentence before is about "her" and he is a man."""
+    if not set(name.split()).isdisjoint(_WORD.findall(passage.words_of(quotation))):
+        return True
+    sentence = set(_WORD.findall(before[start_of_sentence(before, True) :].lower()))
+    return not sentence.isdisjoint(_SHE) and gender_of_byname(name) == "m"
 
 
 def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
@@ -108,7 +159,11 @@ def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
         return True
     sentence = end[start_of_sentence(end, True) :]
     words = sentence.lower().split()
-    return (len(words) <= _SHORT_LEAD_IN and not HIS.isdisjoint(words)) or _HE_DOES.search(sentence) is not None
+    if _SOMEBODY_ELSE.match(sentence):
+        return False
+    if not TELLING.isdisjoint(words) or _HE_DOES.search(sentence):
+        return True
+    return len(words) <= _SHORT_LEAD_IN and not HIS.isdisjoint(words)
 
 
 def _is_somebody(context: Context, passage: Passage, who: Span) -> bool:
@@ -141,7 +196,7 @@ def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
 def _told_of(context: Context, quotation: Quotation) -> Speech | None:
     """Return the only person named in the sentences before the one that a quotation is in."""
     passage = context.passage
-    first = max(0, quotation.start - _LONGEST_TELLING)
+    first = max(0, quotation.start - LONGEST_TELLING)
     start = first + start_of_sentence(passage.text[first : quotation.start], first == 0)
     if _names(context.bynames, passage, start, quotation.start):
         return None
@@ -191,8 +246,14 @@ def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quot
         return None
     if len(_WORD.findall(context.passage.words_of(quotation))) < _FEWEST_WORDS:
         return None
-    only = _only(_names(context.bynames, passage, first + start_of_sentence(lead, first == 0), stop))
-    return replace(only, basis="stated", rule=_ONLY_PERSON) if only else None
+    start = first + start_of_sentence(lead, first == 0)
+    names = _names(context.bynames, passage, start, stop)
+    if only := _only(names):
+        return replace(only, basis="stated", rule=_ONLY_PERSON)
+    office = None if names else only_office(passage.text, start, stop)
+    if office is None:
+        return None
+    return Speech(passage.text[slice(*office)], None, passage.place(office), None, "stated", _ONLY_PERSON)
 
 
 def _names(bynames: Bynames, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:

@@ -76,6 +76,12 @@ def speaker(text: str) -> str | None:
         ("„Niemals!“ rief Brandt.", "Brandt"),
         ("«Seguimos esperando la helada», informó este ministerio en su balance.", "este ministerio"),
         ('Kargın, "Hâlâ donu bekliyoruz." ifadesini kullandı.', "Kargın"),
+        (
+            "„Wir warten noch auf den Frost“, twitterte der 35 Jahre alte Trainer.",
+            "der 35 Jahre alte Trainer",
+        ),
+        ("„Wir warten noch auf den Frost“, stellte Brandt am Abend klar.", "Brandt"),
+        ("„Wir warten noch auf den Frost“, ließ sie am Abend wissen.", "sie"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -104,6 +110,11 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Ute Brandt vom Institut für Frost (IFF) sagte: „Wir warten noch auf den Frost.“", "Ute Brandt"),
         ("Die Leiterin, Ute Brandt, sagte: „Wir warten noch auf den Frost.“", "Ute Brandt"),
         ("Das Institut für Frost in Lunel warnte: „Wir warten noch.“", "Das Institut für Frost in Lunel"),
+        ("Ute Brandt, Leiterin der Schule in Lunel sagte am Montag: „Wir warten noch.“", "Ute Brandt"),
+        ("Ute Brandt vom Institut für Frost, liefert eine Erklärung: „Wir warten noch.“", "Ute Brandt"),
+        ("Der Verein aus Lunel hält in seinem Bericht fest: „Wir warten noch auf ihn.“", "Der Verein aus Lunel"),
+        ("Zum Frost stellte Brandt am Abend klar: „Wir warten noch auf ihn.“", "Brandt"),
+        ("Von Lunex heißt es zum Frost: „Wir warten noch auf ihn.“", "Lunex"),
     ],
 )
 def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
@@ -237,6 +248,8 @@ def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected
         "Auf dem Schild steht: „Betreten auf eigene Gefahr!“",
         "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
         "Diesen Frost sieht man in Lunel: „Wir warten noch auf ihn.“",
+        "In der Zeitung von Lunel heißt es: „Wir warten noch auf den Frost.“",
+        "Die Frage stellt sich hier: „Warten wir noch auf den Frost?“",
         "Ich sagte: „Wir warten noch auf den Frost.“",
         "„Încă așteptăm înghețul”, a declarat la Digi24 primarul.",
         'Bakanlıktan yapılan açıklamada "Hâlâ donu bekliyoruz." denildi.',
@@ -291,6 +304,48 @@ def test_nobody_speaks_where_nobody_is_named(text: str) -> None:
             "Wolodar Heide",
         ),
         (["Es war still im Dorf und auf dem Feld daneben. „Wir warten noch auf den Frost“, sagte er."], None),
+        (["Die Sprecherin des Vereins winkt ab: „Wir warten noch auf den Frost.“"], "Die Sprecherin des Vereins"),
+        (["Am Telefon zeigt sich die Sprecherin des Vereins kühl: „Wir warten noch.“"], "die Sprecherin des Vereins"),
+        (["Auch die Experten der Lunel-Bank sehen es so: „Wir warten noch.“"], "die Experten der Lunel-Bank"),
+        (["In der Wohnung der Sprecherin hängt ein Zettel: „Wir warten noch auf ihn.“"], None),
+        (["Der Trainer und die Sprecherin streiten im Dorf: „Wir warten noch auf ihn.“"], None),
+        (["Ute Brandt, Gründerin der Partei „Neuer Frost“ beteuerte: „Wir warten noch auf ihn.“"], "Ute Brandt"),
+        (["Ähnlich sieht es Petra Brandt vom Hof in Lunel: „Wir warten noch auf den Frost.“"], "Petra Brandt"),
+        (
+            [
+                "„Wir warten noch auf den Frost“, sagte Petra Brandt. Der Winter sei zu mild. Umso wichtiger seien "
+                "Nachbarn, die offen redeten: „Wer allein bleibt, verliert den Mut.“"
+            ],
+            "Petra Brandt",
+        ),
+        (
+            [
+                "Der Winter sei zu mild, erklärte Petra Brandt. Daneben fehle es auch an Geld vom Land. „Für die Bäume "
+                "haben wir nichts mehr.“"
+            ],
+            "Petra Brandt",
+        ),
+        (
+            [
+                "„Wir warten noch auf den Frost“, sagte Petra Brandt am Montag nach der langen Reise im Dorf.",
+                "„Der Winter ist zu mild. Es ist Zeit, dass er kommt.“",
+            ],
+            "Petra Brandt",
+        ),
+        (
+            [
+                "Auch die Bäuerin Petra Brandt forderte das Land auf, bis zum Ende des Jahres Geld zu geben.",
+                "„Der Winter ist zu mild. Es ist Zeit, dass er kommt.“",
+            ],
+            "Petra Brandt",
+        ),
+        (
+            [
+                "Petra Brandt traf Otto Keller, und beide redeten lange über den Winter und über den Frost.",
+                "„Der Winter ist zu mild. Es ist Zeit, dass er kommt.“",
+            ],
+            None,
+        ),
     ],
 )
 def test_a_pronoun_means_whoever_has_spoken_or_been_named(paragraphs: list[str], expected: str | None) -> None:

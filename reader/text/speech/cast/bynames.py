@@ -16,6 +16,7 @@ from reader.text.speech.reporting.foreign_words import (
     FEMALE_FORMS,
     MALE_ARTICLES,
     MALE_FORMS,
+    PRONOUNS_BEFORE,
     STOPS,
 )
 from reader.text.speech.reporting.passages import Passage
@@ -26,6 +27,8 @@ _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[\w-])?")
 _OPENING = 2
 _ENDS_SENTENCE = re.compile(r"[.!?]")
 _ADDRESSES = MALE_FORMS | FEMALE_FORMS
+# Prepositions and the like, behind which a name is seldom the subject.
+_BINDING = STOPS - PRONOUNS_BEFORE
 _MOST_FAMILY_NAMES = 2
 
 
@@ -57,6 +60,10 @@ class Bynames:
                 self._enter(person.name.split()[-1], person.name)
         self._mentions = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
         self.found = [named for named in self._mentions if not named.is_bound]
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody has this full name."""
+        return name in self._by_family.values()
 
     def full(self, name: str) -> str:
         """Return the full name that goes with a family name that only one person has, else ``name`` itself."""
@@ -98,7 +105,7 @@ class Bynames:
             if stop > number and not passage.is_quoted(words[number].start()):
                 span = Span(words[number].start(), words[stop - 1].end())
                 name = self.full(passage.text[slice(*span)])
-                yield Byname(passage.place(span), name, number - opening <= _OPENING, before in STOPS)
+                yield Byname(passage.place(span), name, number - opening <= _OPENING, before in _BINDING)
             number = max(stop, number + 1)
 
     def _end_of_known(self, passage: Passage, words: Sequence[re.Match[str]], first: int) -> int:

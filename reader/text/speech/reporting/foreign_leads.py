@@ -6,14 +6,25 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, drops_subject, family_at, name_at, subject_at
+from reader.text.speech.reporting.foreign_subjects import (
+    ALONE,
+    ascribe,
+    drops_subject,
+    family_at,
+    german,
+    name_at,
+    subject_at,
+)
 from reader.text.speech.reporting.foreign_words import (
     ACCORDING,
     ARTICLES,
+    FEMALE_ARTICLES,
+    GERMAN_ARTICLES,
     NARRATORS,
     OPENERS,
     PRONOUNS,
     STOPS,
+    TELLING,
     verb_of_saying,
 )
 from reader.text.speech.reporting.marks import Quotation, inner_words
@@ -25,6 +36,9 @@ _WITHOUT_CUE = "sentence of somebody in another language before a colon"
 
 #: The most characters of a sentence before a quotation: long sentences of news have some 200 letters.
 LONGEST_SENTENCE = 240
+#: The most characters of what is told of somebody before a quotation, and the most sentences that only tell on.
+LONGEST_TELLING = 600
+_MOST_SENTENCES = 3
 # The most characters of a sentence before a colon.
 _LONGEST_LEAD_IN = 160
 # The most characters of a name right before a verb, with a party behind it.
@@ -44,6 +58,28 @@ _BELONGS = re.compile(
     r"|\s(?:selbst|auch|aber|hingegen|dagegen|allerdings|zudem|jedoch|indes|später|weiter|también|además|asimismo|aussi"
     r"|également|anche|inoltre|também|ook|också|även|imidlertid))*\s"
 )
+# What may stand behind a name before any verb: complements, and the comma behind them.
+_BEHIND_NAME = re.compile(
+    rf"(?:\s(?:für|der|des|vom|von|aus|im|in|am|an|bei|zur|zum)(?=\s)(?:{_COMPLEMENTS})*|\s\([^()]*\))*,?"
+)
+# ", Trainer in Oslo ", without the comma behind it: nouns with the small words between them, but no verb.
+_OPEN_ASIDE = re.compile(
+    rf",(?:\s(?:{_CAPITAL}|[„“\"»«][^„“”\"»«]*[“”\"»«]"
+    r"|(?:der|die|des|dem|den|einer|eines|vom|von|für|aus|im|in|am|an|bei|zur|zum|und)(?=\s)"
+    rf"|[a-zäöüß]+e[nrs]?(?=\s{_CAPITAL})))+\s"
+)
+# "Von Lee heißt es".
+_IT_SAYS = re.compile(
+    rf"(?:Von|Bei|Seitens|Vonseiten)\s(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})\s(?P<cue>heißt|hieß)\ses(?!\w)"
+)
+# "Die junge Sprecherin": an article and a noun; in the nominative if the article is that of its gender.
+_ARTICLE_AND_NOUN = re.compile(
+    rf"(?<![\w-])(?P<article>(?i:der|die|den|dem|des|ein|eine|einer|einem|einen))\s(?:[a-zäöüß]+e[nr]?\s)?(?P<noun>{_CAPITAL})"
+)
+_OF_WOMAN = re.compile(r"in$")
+_BEFORE_SUBJECT = re.compile(r"(?:^|(?<!\w)(?:auch|aber|und|doch|sich|wenn|dass|weil)\s|,\s)$", re.IGNORECASE)
+# Marks of quotations: what stands between them may be said by anybody.
+_MARK = re.compile(r"[„“”«»\"]")
 _AND = re.compile(r"\b(?:und|et|y|e|en|og|och|i|a)(?:\s[^\W\d_]+)?\s$")
 _CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")
 
@@ -55,6 +91,8 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     if not lead_in.rstrip().endswith(":"):
         return in_text(_of_source(lead_in), first)
     start = start_of_sentence(lead_in, first == 0)
+    if says := _IT_SAYS.match(lead_in, start):
+        return in_text(Pattern(Span(*says.span("who")), Span(*says.span("cue")), _BEFORE_COLON), first)
     if adding := _AND_ADDING.match(lead_in, start):
         return Pattern(Span(first + start, first + start), Span(first + start, first + adding.end()), ALONE)
     # If the beginning of the sentence is too far away, its verb may still have a subject.
@@ -67,16 +105,41 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
 
 
 def match_told(text: str, quotation: Quotation) -> Pattern | None:
-    """Match the sentence before a quotation: "Es sei zu kalt, sagte Lee. „…“"."""
-    first = max(0, quotation.start - LONGEST_SENTENCE)
+    """Match the sentence before a quotation: "Es sei zu kalt, sagte Lee. „…“".
+
+    Between the two may be some that tell on what the same person has said: "Auch fehle es an Schnee."
+    """
+    first = max(0, quotation.start - LONGEST_TELLING)
     before = text[first : quotation.start].rstrip()
     if not before.endswith("."):
         return None
-    start = start_of_sentence(before, first == 0)
-    verbs = list(verb_forms().finditer(before, start))
-    if not verbs or before[verbs[-1].start() - 1 : verbs[-1].start()] in ("“", "”", "»"):
+    for _ in range(_MOST_SENTENCES):
+        start = start_of_sentence(before, first == 0)
+        verbs = list(verb_forms().finditer(before, start))
+        if verbs:
+            is_quoted = before[verbs[-1].start() - 1 : verbs[-1].start()] in ("“", "”", "»")
+            return None if is_quoted else in_text(_of_verb(before, start, Span(*verbs[-1].span("cue"))), first)
+        if TELLING.isdisjoint(before[start:].split()) or _MARK.search(before, start):
+            return None
+        before = before[:start].rstrip()
+    return None
+
+
+def only_office(text: str, start: int, stop: int) -> Span | None:
+    """Return the phrase for the only person in a part of a text, who has an office: "die Sprecherin des Vereins".
+
+    None if another is meant there, too, or the phrase is not the subject.
+    """
+    phrases = [found for found in _ARTICLE_AND_NOUN.finditer(text, start, stop) if german().is_office(found["noun"])]
+    if len(phrases) != 1 or not _is_subject(text, start, phrases[0]):
         return None
-    return in_text(_of_verb(before, start, Span(*verbs[-1].span("cue"))), first)
+    return Span(phrases[0].start(), phrases[0].end() + _end_of_complement(text[phrases[0].end() : stop]))
+
+
+def _is_subject(text: str, start: int, phrase: re.Match[str]) -> bool:
+    """Whether a phrase is in the nominative and opens its sentence or clause, or follows "sich"."""
+    articles = FEMALE_ARTICLES if _OF_WOMAN.search(phrase["noun"]) else GERMAN_ARTICLES - {"eine", "einer"}
+    return phrase["article"].lower() in articles and _BEFORE_SUBJECT.search(text, start, phrase.start()) is not None
 
 
 def _of_source(lead_in: str) -> Pattern | None:
@@ -133,13 +196,25 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
     who = _opening_subject(text[start:])
     if who is None:
         return None
-    words, behind = text[slice(start + who.start, start + who.end)], text[start + who.end :].split()
-    named = _is_pronoun(words) or (" " in words and words.split()[0].lower() not in ARTICLES)
+    who = moved(who, start)
+    complements = _BEHIND_NAME.match(text, who.end)
+    verb_at = complements.end() + 1 if complements else who.end + 1
+    behind = text[verb_at:].split()
     verb = behind[0].removesuffix(":") if behind else ""
-    if not named or not verb[:1].islower() or verb in STOPS:
+    words = text[slice(*who)]
+    if not _is_named(words) or not verb[:1].islower() or verb in STOPS or _are_several(words, verb):
         return None
-    at = start + who.end + 1
-    return Pattern(moved(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
+    return Pattern(who, Span(verb_at, verb_at + len(verb)), _WITHOUT_CUE)
+
+
+def _are_several(words: str, verb: str) -> bool:
+    """Whether a German pronoun means several, by its verb: "Sie schauen"."""
+    return words.lower() == "sie" and verb.endswith("n")
+
+
+def _is_named(words: str) -> bool:
+    """Whether a subject is a pronoun or a name of several words."""
+    return _is_pronoun(words) or (" " in words and words.split()[0].lower() not in ARTICLES)
 
 
 def _of_name_before(text: str, start: int, cue: Span) -> Pattern | None:
@@ -166,7 +241,8 @@ def opening(text: str, start: int, cue: Span) -> Span | None:
         who = who._replace(end=who.end + _end_of_complement(between))
         between = text[who.end : cue.start]
     is_near = _is_pronoun(text[slice(*who)]) or _BELONGS.fullmatch(between) or _AND.search(between)
-    return who if is_near or _is_aside(between) else None
+    has_aside = _is_aside(between) or (" " in text[slice(*who)] and _OPEN_ASIDE.fullmatch(between))
+    return who if is_near or has_aside else None
 
 
 def _end_of_complement(between: str) -> int:

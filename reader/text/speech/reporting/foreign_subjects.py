@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from reader.model import Span
+from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.speech.reporting.foreign_words import (
     AFTER_PARTICLES,
@@ -40,7 +42,7 @@ _LONGEST_PHRASE = 10
 _LONGEST_VERB = 20
 
 _WORD = re.compile(
-    r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
+    r"\s(?P<word>\d{1,3}-[^\W\d_]+|\d{1,3}\sJahre\salte[nr]?|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
 )
 _COMMA = re.compile(r"\s?,(?=\s[^\W\d_])")
 # "Sa advokaten.", "sier en glad trener til avisen": a definite noun or an article and its noun, up to a stop or a
@@ -65,6 +67,8 @@ _NAMED = re.compile(
     rf"(?:\s(?:der|des|für|vom|von|im|in|am)(?:\s{_CAPITAL}){{1,3}}){{0,3}},\s(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})"
     r"(?=\s?(?:[.,:;(]|$))"
 )
+# "(Leiterin) und Autorin Ada Lee"
+_BOTH = re.compile(rf"\sund\s{_CAPITAL}\s(?P<who>{_CAPITAL}\s{_CAPITAL})")
 # "Ada Lee von der Universität": behind a family name, the words say whence somebody is.
 _OF = frozenset(("von", "van"))
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -135,6 +139,8 @@ def _noun_subject(text: str, start: int) -> Span | None:
     name = name_at(text, position)
     if name is None:
         return _phrase(text, lead)
+    if (both := _BOTH.match(text, name.end)) and german().is_office(text[slice(*name)]):
+        return Span(*both.span("who"))
     is_noun = bool(lead) and text[slice(*lead[0])] in GERMAN_ARTICLES
     if is_noun and (named := _NAMED.match(text, name.end)):
         return Span(*named.span("who"))
@@ -209,3 +215,11 @@ def _end_of_complement(text: str, start: int) -> int:
             end = word.end()
         position = word.end()
     return end
+
+
+@lru_cache(maxsize=1)
+def german() -> Wording:
+    """Return what German papers write before names."""
+    wording = wording_of("de")
+    assert wording is not None
+    return wording

@@ -23,7 +23,9 @@ _WITH_SUBJECT = word_set("""
     verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
     prophezeit prophezeite gibt gab erläutert erläuterte argumentiert argumentierte moniert monierte konstatiert
     konstatierte notiert notierte sagten erklärten betonten schrieben berichteten kritisierten warnten urteilten
-    forderten klagten schildert schilderte
+    forderten klagten schildert schilderte widerspricht widersprach empfiehlt empfahl rät riet kontert konterte spottet
+    spottete scherzt scherzte witzelt witzelte twittert twitterte protestiert protestierte poltert polterte vermutet
+    vermutete hofft hoffte glaubt glaubte bekräftigt bekräftigte bemerkt bemerkte gratuliert gratulierte
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
@@ -34,6 +36,14 @@ _WITH_SUBJECT = word_set("""
     sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
     mondta közölte hangsúlyozta kijelentette nyilatkozta
     """)
+
+# German verbs that tell of speech with a particle at the end of the sentence: "stellte Lee klar".
+_SEPARABLE = (
+    "hält|hielt|stellt|stellte|weist|wies|legt|legte|führt|führte|hebt|hob|lässt|ließ|stimmt|stimmte|fasst|fasste"
+)
+_PARTICLE = "fest|klar|hin|dar|nach|aus|hervor|wissen|zitieren|zu|zusammen"
+# The most characters between them.
+_FARTHEST = 90
 
 # Forms in languages that need no subject: "dijo." is "he said" or "she said".
 _WITHOUT_SUBJECT = word_set("""
@@ -116,9 +126,11 @@ NO_VERBS = word_set("""
     """)
 
 # German forms that only tell what somebody else has said: "Dafür sei es zu spät".
-TELLING = word_set(
-    "sei seien habe werde könne müsse solle wolle dürfe brauche gebe gehe komme bleibe stehe mache lasse"
-)
+TELLING = word_set("""
+    sei seien habe werde könne müsse solle wolle dürfe brauche gebe gehe komme bleibe stehe mache lasse fehle erfolge
+    liege gehöre finde sehe führe halte nehme spiele bestehe bedeute betreffe zeige laufe reiche gelte wisse verfüge
+    sorge drohe kenne erhalte bekomme steige sinke
+    """)
 
 # Words that do not occur between a verb and its subject ("a indiqué le maire Lee", "sagte gestern Lee"): place, time or
 # addressee follow.
@@ -133,6 +145,9 @@ STOPS = word_set("""
     do i k ke na od po pod pro przed przez před při s u v ve w z za ze że
     в во для и из к на об от по с у что я
     """)
+
+# Those that are pronouns, behind which the subject may follow: "so sieht es Lee".
+PRONOUNS_BEFORE = word_set("es sich ihm ihr ihnen wir ich se si")
 
 # Pronouns that refer to a man or to a woman.
 MALE = word_set("acesta er il él lui ele hij han ten він он 彼 他")
@@ -199,4 +214,5 @@ def verb_of_saying() -> str:
     """Return a pattern for all forms of verbs of saying, with their helpers."""
     verbs = "|".join(sorted(VERBS, key=len, reverse=True))
     participles = "|".join(sorted(PARTICIPLES | ROMANIAN, key=len, reverse=True))
-    return rf"(?:{'|'.join(HELPERS)})\s(?:mai\s)?(?:{participles})|{verbs}"
+    separable = rf"(?:{_SEPARABLE})(?:\ssich)?(?=\s(?:[^.!?:;«»„“”\"]{{0,{_FARTHEST}}}\s)?(?:{_PARTICLE})\s?[.:])"
+    return rf"(?:{'|'.join(HELPERS)})\s(?:mai\s)?(?:{participles})|{verbs}|{separable}"
