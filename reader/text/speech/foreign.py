@@ -57,6 +57,8 @@ _HE_DOES = re.compile(
 _WORD = re.compile(r"\w+")
 # In German "sie" may be several people.
 _SHE = FEMALE - {"sie"}
+# Pronouns that are no other word elsewhere; in Spanish "han" is a helper: "han llegado".
+_ABOUT = re.compile(r"(?<!\w)(?i:hun|hon|hún|hann|hij|elle|ella|han(?!\s\w+(?:do|cho|to)\b))(?!\w)")
 # "Ein Nachbar (rechnet, als würde er reden:)"
 _SOMEBODY_ELSE = re.compile(r"Eine?\s(?:[a-zäöüß]+\s)?[^\W\d_a-z]")
 
@@ -128,9 +130,20 @@ def _from_before(context: Context, quotation: Quotation) -> Speech | None:
         found = Speech(*last.speaker, last.place, None, "carried", "whoever spoke last")
         goes_on = context.bynames.knows(last.speaker.name) and names.keys() <= {last.speaker.name}
     else:
-        found = _only(names)
-        goes_on = not before.quotations and _tells_at_its_end(before.text)
+        found = _only(names) if _tells_at_its_end(before.text) else _by_pronoun(context, before)
+        goes_on = not before.quotations
     return found if goes_on and found and not _speaks_of(passage, quotation, before.text, found.speaker or "") else None
+
+
+def _by_pronoun(context: Context, before: Passage) -> Speech | None:
+    """Return whom the last sentence of a paragraph is about by "she" or "he" alone."""
+    start = start_of_sentence(before.text, True)
+    pronoun = _ABOUT.search(before.text, start)
+    if pronoun is None or _names(context.bynames, before, start, len(before.text)):
+        return None
+    place = before.place(Span(*pronoun.span()))
+    name = whom_pronoun_means(pronoun[0], place._replace(end=place.start), context.cast, context.bynames, context.turns)
+    return Speech(name, None, place, None, "carried", "last “he” or “she” before it") if name else None
 
 
 def _opens(passage: Passage, quotation: Quotation) -> bool:

@@ -62,6 +62,8 @@ def speaker(text: str) -> str | None:
         ('"Hâlâ donu bekliyoruz." diyen Kargın, eve gitti.', "Kargın"),
         ('Kargın, şunları söyledi: "Hâlâ donu bekliyoruz."', "Kargın"),
         ('Kargın, Yalınız\'la görüştükten sonra, "Hâlâ donu bekliyoruz." diye konuştu.', "Kargın"),
+        ("„Við bíðum enn eftir frostinu,“ segir Eydís Marý í samtali.", "Eydís Marý"),
+        ("„Við bíðum enn eftir frostinu,“ sagði hún.", "hún"),
         ("„Še vedno čakamo na mraz“, dodala Nina Hribar.", "Nina Hribar"),
         ("„Wir warten noch auf den Frost“, sagte von der Heide am Montag.", "von der Heide"),
         ("„Wir warten noch auf den Frost“, sagte von Lunel.", "von Lunel"),
@@ -338,6 +340,15 @@ def test_nobody_speaks_where_nobody_is_named(text: str) -> None:
                 "„Der Winter ist zu mild. Es ist Zeit, dass er kommt.“",
             ],
             "Petra Brandt",
+        ),
+        (
+            [
+                "Mette Lindqvist tager imod i sin lille butik på havnen, og hun griner meget, mens hun taler.",
+                "Men hun har ikke glemt sine rødder. »Jeg er glad«, siger Mette Lindqvist.",
+                "Det er en tilgang, hun også bruger i butikken i dag, hvor der er mange mennesker.",
+                "»Jeg lærer de unge, at man skal være til. Det er det hele.«",
+            ],
+            "Mette Lindqvist",
         ),
         (
             [

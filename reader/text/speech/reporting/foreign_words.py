@@ -1,7 +1,7 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
 German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish and Romanian, and verbs in Slovene,
-Croatian, Finnish and Hungarian; the languages in ``slavic`` have their own.
+Croatian, Finnish, Hungarian and Icelandic; the languages in ``slavic`` have their own.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _WITH_SUBJECT = word_set("""
     povesteşte avertizează
     sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
     mondta közölte hangsúlyozta kijelentette nyilatkozta
+    segir sagði lýsir svarar útskýrir
     """)
 
 # German verbs that tell of speech with a particle at the end of the sentence: "stellte Lee klar".
@@ -150,8 +151,8 @@ STOPS = word_set("""
 PRONOUNS_BEFORE = word_set("es sich ihm ihr ihnen wir ich se si")
 
 # Pronouns that refer to a man or to a woman.
-MALE = word_set("acesta er il él lui ele hij han ten він он 彼 他")
-FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona вона она 그녀 彼女 她")
+MALE = word_set("acesta er il él lui ele hij han hann ten він он 彼 他")
+FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon hún ona вона она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
 # Words for somebody told of before, in "Sein Urteil: „…“" and "Da wurde er deutlich: „…“".
