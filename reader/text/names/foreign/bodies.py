@@ -24,6 +24,7 @@ _HEADS = {
         universitat hochschule fachhochschule landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht
         oberverwaltungsgericht arbeitsgericht landesgericht bezirksgericht kantonsgericht staatsanwaltschaft
         polizeidirektion polizeiprasidium universitatsklinikum uniklinik klinikum stadtwerke verbraucherzentrale
+        gewerkschaft stiftung bundesverband
         fc sv vfb vfl tsv sc fsv tsg spvgg msv thw borussia eintracht hertha werder fortuna arminia dynamo hansa ssv rb
         """
     ),

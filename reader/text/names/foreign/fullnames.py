@@ -71,6 +71,8 @@ class FullNames:
         is_name = all(is_capital(part) or fold(part) in self._wording.particles for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
+        if is_named_after(parts[0]):  # "die Gewerkschaft Nahverkehr"
+            return ""
         may_be_given = "-" not in parts[0] and fold(parts[0]) not in self._wording.particles
         if is_common_word(parts[0], self._wording.language):  # "según Ruiz"
             return ""
@@ -159,7 +161,9 @@ class FullNames:
         return is_another or word in gazetteer(self._wording.language)
 
     def _is_family(self, words: Words, number: int) -> bool:
-        return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])
+        if not self.goes_on(words, number) or len(words[number]) == 1 or words.behind(number) == "-":
+            return False
+        return self._wording.may_be_family(words[number])
 
 
 def _is_written_abroad(word: str) -> bool:

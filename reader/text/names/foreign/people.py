@@ -175,7 +175,8 @@ class _People:
             word = words[number]
             is_free = number not in self._taken[words.paragraph] and self._names.is_titled(words, number)
             is_alone = is_capital(word) and not is_initial(word) and not self._names.goes_on(words, number + 1)
-            if is_free and is_alone and not self._is_family(word) and self._wording.may_be_alone(word):
+            is_name = self._wording.may_be_alone(word) and word not in gazetteer(self._wording.language)
+            if is_free and is_alone and is_name and not self._is_family(word):
                 is_known = reigns_before(words, number) and is_name_of_reigning(word)
                 self._note(words, number, number + 1, REIGNING if is_known else TITLED)
                 self._by_family[word] = self._by_name[word]

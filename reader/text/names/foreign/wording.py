@@ -32,7 +32,7 @@ _ADDRESSES = {
 _NAMED_AFTER = word_set(
     """
     strasse platz allee ring stiftung institut preis schule gymnasium halle stadion arena haus klinik museum theater
-    universitat akademie archiv denkmal brucke weg park
+    universitat akademie archiv denkmal brucke weg park gewerkschaft verein verband konzern reederei band league liga
     rue avenue place boulevard quai stade lycee college ecole hopital aeroport prix fondation institut universite
     musee pont square espace palais
     calle plaza avenida paseo estadio instituto hospital aeropuerto premio fundacion colegio universidad museo puente
