@@ -63,6 +63,7 @@ class Metadata(NamedTuple):
     section: str | None
     tags: tuple[str, ...]
     link: str | None
+    language: str | None
 
 
 def read_metadata(page: Statements) -> Metadata:
@@ -79,6 +80,7 @@ def read_metadata(page: Statements) -> Metadata:
         section=next(filter(None, (*jsonld.names(article.get("articleSection"), {}), *meta(page, _SECTIONS))), None),
         tags=_tags(page),
         link=page.address or None,
+        language=next((one.get("lang") for one in page.tree.iter("html")), None),
     )
 
 

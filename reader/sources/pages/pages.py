@@ -156,6 +156,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
         section=stated.section,
         tags=stated.tags,
         link=stated.link,
+        language=stated.language,
         updated=stated.updated,
         marked=body.marked,
         from_page=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from itertools import chain
 
 from reader.model import LANGUAGES
@@ -66,6 +67,12 @@ _WORDS = {
     "id": "yang dan di dari dengan untuk itu pada ini tidak dalam akan juga oleh ke telah kata saat para adalah",
     "vi": "và của là có được trong cho các một không với những người đã này khi từ ở đến",
     "hu": "a az és hogy nem is egy meg volt szerint csak mint már még ez de el azt",
+    "is": "og að í er á sem það til um við var en ekki hann með af fyrir því eru hún þeir þá sagði segir",
+    "lt": "ir kad su iš yra į tai jis buvo bet kaip nuo už ne apie per jų tačiau taip pat",
+    "lv": "un ir ar no par ka kas lai uz arī bija pēc ne tas viņš to gan bet kā",
+    "et": "ja on ei et see ka oli kui mis oma aga tema ta siis või veel kes mida ning pole saab selle",
+    "sw": "na ya wa kwa ni katika la za kuwa hiyo huo hii huyo alisema amesema wakati pia baada kama lakini hata zaidi",
+    "ca": "el la els les que en per amb una un és no ha van aquest aquesta han més com també dels pel seva seu",
     "ro": "și în de la a cu pe care din nu o este un că mai pentru au fost sunt prin după",
 }
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
@@ -81,6 +88,13 @@ _ENGLISH_TOO = frozenset(["an", "as", "at", "by", "do", "for", "in", "is", "me",
 _AKIN = ("cs", "hr", "pl", "sk", "sl")
 _OWN_LETTERS = {"cs": "ěřů", "pl": "łśźż"}
 _OWN_SHARE = 0.02
+# Letters that tell a language whose words have so many endings, or whose text so many names, that small words are few.
+_TELLING = {
+    "tr": "ığ", "is": "ðþ", "hu": "őű", "lt": "ėųį", "lv": "ļņķģ",
+    "vi": "ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ",
+}  # fmt: skip
+# Fewer of them may come from names.
+_FEWEST_TELLING = 8
 
 # A beginning of this length is enough; in news at least every eighth word is one of these small ones.
 _SAMPLE = 1500
@@ -135,25 +149,28 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
-def _by_own_letters(letters: str) -> str | None:
+def _by_letters(letters: str, own_letters: Mapping[str, str], fewest: int) -> str | None:
     """Return the language that has letters of its own and so many of them in a text."""
-    fewest = max(1.0, _OWN_SHARE * len(letters))
-    return next((one for one, own in _OWN_LETTERS.items() if sum(map(letters.count, own)) >= fewest), None)
+    least = max(fewest, _OWN_SHARE * len(letters))
+    return next((one for one, own in own_letters.items() if sum(map(letters.count, own)) >= least), None)
 
 
 def _by_words(words: list[str]) -> str:
     found = Counter(chain.from_iterable(filter(None, map(_LANGUAGES_OF.get, words))))
-    told = _by_own_letters("".join(words))
+    letters = "".join(words)
+    told = _by_letters(letters, _OWN_LETTERS, 1)
     for akin in _AKIN if told else ():
         if akin != told:
             found.pop(akin, None)
     if not found:
-        return "und"
+        return _by_letters(letters, _TELLING, _FEWEST_TELLING) or "und"
     (best, hits), *others = found.most_common()
     if told and found[told] == hits > found["en"]:
         return told
     enough = hits >= max(2.0, _WORD_SHARE * len(words)) and (not others or hits > others[0][1])
-    return best if enough and (best == "en" or _is_foreign(words, best)) else "und"
+    if enough and (best == "en" or _is_foreign(words, best)):
+        return best
+    return _by_letters(letters, _TELLING, _FEWEST_TELLING) or "und"
 
 
 def _is_foreign(words: list[str], language: str) -> bool:

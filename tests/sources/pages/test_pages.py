@@ -45,6 +45,12 @@ def test_the_article_is_found_among_all_else(read: Read) -> None:
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
+def test_the_language_is_that_of_the_page(read: Read) -> None:
+    (draft,), _ = read("page.html", page().replace("<html>", "<html lang=en-GB>"))
+    assert draft.language == "en-GB"
+    assert read("page.html", page())[0][0].language is None
+
+
 @pytest.mark.parametrize("lacking", ["", "author", "datePublished", "publisher", "address"])
 def test_metadata_are_only_searched_where_a_page_does_not_state_them(
     lacking: str, read: Read, monkeypatch: pytest.MonkeyPatch

@@ -43,6 +43,20 @@ from reader.text.layout.languages import find_language, guess_language, may_be_e
         ("Svet je odločil, da bo nočni trajekt vozil še eno leto, kar ni bilo v načrtu, pa tudi ne po volji.", "sl"),
         ("Рада вирішила продовжити нічний пором ще на рік, її підтримали.", "uk"),
         ("قرر المجلس تمديد العبارة الليلية لمدة عام آخر", "ar"),
+        ("Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eitt ár enn, sagði Orla við blaðamann.", "is"),
+        (
+            "Gece vapuru: Şehir Hatları seferlerini uzattığını açıkladı, yolcuların çoğu sevindi, kaptanın yanıtı kısa",
+            "tr",
+        ),
+        ("Hội đồng quyết định giữ phà đêm thêm một năm nữa, bà Ngọc nói hôm thứ Ba", "vi"),
+        ("Taryba nusprendė, kad naktinis keltas plauks dar metus, o tai buvo ne visų valia, bet taip jau yra.", "lt"),
+        ("Dome nolēma, ka nakts prāmis kursēs vēl gadu, kas bija arī iedzīvotāju vēlme, lai tiktu uz salu.", "lv"),
+        ("Nõukogu otsustas, et öine praam sõidab veel aasta, mis ei olnud plaanis, aga see on hea ja vajalik.", "et"),
+        ("Baraza la mji limeamua kuwa kivuko cha usiku kitaendelea kwa mwaka mmoja, amesema meya wa mji huo.", "sw"),
+        (
+            "El consell ha decidit que el vaixell de nit continuï un any més, com han demanat els veïns amb una carta.",
+            "ca",
+        ),
         ("A Beginner’s Guide to Landscapes: A Four-Step Process", "und"),
         ("Minister on Friday linked Sohail's decision to break a treaty to a quarrel. I do not.", "und"),
         ("No deal, no way, as good as new", "und"),
@@ -55,14 +69,14 @@ def test_the_language_is_guessed(text: str, language: str) -> None:
     assert guess_language(text) == language
 
 
-_ICELANDIC = "Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eitt ár enn, sagði Orla við blaðamann. "
+_WELSH = "Penderfynodd y cyngor gadw’r fferi nos am flwyddyn arall, meddai Orla wrth y papur ddydd Mawrth. "
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (_ICELANDIC, True),
-        (_ICELANDIC * 8, False),
+        (_WELSH, True),
+        (_WELSH * 8, False),
         ("Falk 3, Brenn 2, Osk 1. " * 20 + "They rowed to the pier and back.", True),
         ("", True),
     ],
@@ -82,7 +96,7 @@ def test_a_long_text_without_english_words_is_not_english(text: str, expected: b
         ("Neue Fähre Skerry", "und", "und"),
         ("Neue Fähre Skerry", "", "und"),
         ("Falk, Brenn", "EN_us", "en"),
-        (_ICELANDIC * 8, "en", "und"),
+        (_WELSH * 8, "en", "und"),
         ("The ferry sails again, and the harbour is full of boats.", "de", "en"),
     ],
 )
