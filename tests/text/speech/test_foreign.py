@@ -64,6 +64,7 @@ def speaker(text: str) -> str | None:
         ('Kargın, Yalınız\'la görüştükten sonra, "Hâlâ donu bekliyoruz." diye konuştu.', "Kargın"),
         ("„Við bíðum enn eftir frostinu,“ segir Eydís Marý í samtali.", "Eydís Marý"),
         ("„Við bíðum enn eftir frostinu,“ sagði hún.", "hún"),
+        ("“Bado tunasubiri baridi hiyo ya mwaka,” amesema Neema Juma.", "Neema Juma"),
         ("„Še vedno čakamo na mraz“, dodala Nina Hribar.", "Nina Hribar"),
         ("„Wir warten noch auf den Frost“, sagte von der Heide am Montag.", "von der Heide"),
         ("„Wir warten noch auf den Frost“, sagte von Lunel.", "von Lunel"),

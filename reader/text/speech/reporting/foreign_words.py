@@ -1,7 +1,7 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
 German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish and Romanian, and verbs in Slovene,
-Croatian, Finnish, Hungarian and Icelandic; the languages in ``slavic`` have their own.
+Croatian, Finnish, Hungarian, Icelandic and Swahili; the languages in ``slavic`` have their own.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _WITH_SUBJECT = word_set("""
     sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
     mondta közölte hangsúlyozta kijelentette nyilatkozta
     segir sagði lýsir svarar útskýrir
+    amesema alisema ameeleza alieleza anasema
     """)
 
 # German verbs that tell of speech with a particle at the end of the sentence: "stellte Lee klar".
