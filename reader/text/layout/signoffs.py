@@ -40,6 +40,8 @@ _LEADS_TO = re.compile(
     r"(?P<name>\S.{1,50}?)\W*",
     re.IGNORECASE,
 )
+# A button that is copied together with the name of an author.
+_BUTTON_BESIDE = re.compile(r" (?:\+ ?)?(?:follow(?:ing)?|full bio|see bio|view profile|e-?mail)$", re.IGNORECASE)
 _REACH = re.compile(
     rf"^(?:you can )?(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$",
     re.IGNORECASE,
@@ -54,8 +56,10 @@ _SIGNED_BY_AGENCY = re.compile(
     r"(?: (?:agency )?inputs?)?\)?$",
     re.IGNORECASE,
 )
-# "(Skerry 24 with AFP)": the paper with what it took from others.
-_WITH_AGENCY = re.compile(r"\((?P<paper>[^\W\d_a-z][\w .&'’-]{1,40}?) (?:with|and|and with) (?P<name>[\w, -]{2,40})\)")
+# "(Skerry 24 with AFP)", "(Skerry Sport/dpa)": the paper with what it took from others.
+_WITH_AGENCY = re.compile(
+    r"\((?P<paper>[^\W\d_a-z][\w .&'’-]{1,40}?)(?: (?:with|and|and with) |/)(?P<name>[\w, -]{2,40})\)"
+)
 # Agencies with each other or with the initials of an editor: (dpa/ofi), AFP/AP.
 _INITIALLED = re.compile(
     r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
@@ -133,6 +137,8 @@ def _is_job(text: str) -> bool:
 def _names_author(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a line leads to an author, by the name, a part of it or initials: "About Ada Brenn", "More by Ada"."""
     if text.isupper() and any(text == "".join(name[0] for name in author.split()) for author in authors):
+        return True
+    if _BUTTON_BESIDE.sub("", text) in authors:
         return True
     led = _LEADS_TO.fullmatch(text)
     name = tidy_name(led["name"]) if led else ""
