@@ -33,6 +33,7 @@ _FURNITURE = {
         "Read the original report on The Skerry Packet.",
         "View the full story at Elmby Post",
         "More news like this",
+        "Keep exploring!",
         "Top 5",
         "Top 10 stories",
         "More news in Sport & Leisure",
