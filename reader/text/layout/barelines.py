@@ -205,9 +205,9 @@ def is_town_above_date(text: str, below: str) -> bool:
 
 
 def is_town_above_text(text: str, below: str) -> bool:
-    """Whether a line of one or two words in capitals may be the town, because the text begins in the next line."""
-    may_be = text.isupper() and _TOWN.fullmatch(text) is not None and not (is_label(text) or is_section(text))
-    return may_be and len(below) >= _SHORTEST_LEDE and ends_sentence(below)
+    """Whether one or two words in capitals, or with a stroke between them, may be the town: the text begins below."""
+    may_be = (text.isupper() or "/" in text) and _TOWN.fullmatch(text) and not (is_label(text) or is_section(text))
+    return bool(may_be) and len(below) >= _SHORTEST_LEDE and ends_sentence(below)
 
 
 def is_portrait(text: str, below: str) -> bool:

@@ -36,5 +36,6 @@ SHARING = (
     r"(share|like)( (this|our))?( (article|story|post|page|news))? (now|with (your )?friends|with others)\s?:?",
     r"spread the (love|word)|sharing is caring|like( this)?\W{0,3}loading",
     r"(follow( us)?|add( us)?( as)?( an?)?( preferred source)?|(make us|set as) preferred( source)?) on google( news)?",
+    r"(www\.)?(bsky\.app|facebook\.com|instagram\.com|threads\.net|twitter\.com|x\.com)/@?[\w./-]{2,60}",
     r"follow(ing)? us( on( social( media)?)?)?\s?:?",
 )

@@ -236,6 +236,10 @@ def test_a_name_in_capitals_stands_above_the_town() -> None:
     assert _laid_out("ORLA FINCH", "SKERRYMORE") == (("Orla Finch",), "SKERRYMORE", LEDE)
 
 
+def test_two_towns_below_the_author_are_where_it_was_written() -> None:
+    assert _laid_out("By Orla Finch", "Skerrymore/Elmby") == (("Orla Finch",), "Skerrymore/Elmby", LEDE)
+
+
 @pytest.mark.parametrize("line", ["It took two winters.", "Storm took it"])
 def test_a_name_of_whom_the_text_tells_below_a_standfirst_is_no_author(line: str) -> None:
     lede = f"{LEDE} Mrs Finch will pay for the planks, and wants her name on one of them before the summer."

@@ -31,6 +31,8 @@ def _shown(article: Article) -> list[str]:
         ("HOUSE RULES", "1. We welcome reader comments on the top stories of the day."),
         ("Tom Vane covers the harbour.", "Additional reporting by Orla Finch", "Select Voice Select Speed 1.00x"),
         ("(ANI)", "Post navigation", "Ferry fares to rise in January", "Cannery hires again after two lean years"),
+        ("(SKN)", "BRN/NLD"),
+        ("(with SKN and ELB)", "Tags: pier | harbour"),
         ("(Skerry Sport/dpa)", "Tags: pier | harbour"),
         ("Tom Vane Follow", "Tags: pier | harbour"),
         ("(With PTI inputs)", "Tags: pier | harbour"),

@@ -194,6 +194,9 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "By posting here you accept the rules of the house. 3 comments.",
+        "x.com/adabrenn",
+        "instagram.com/skerry.packet",
         "Save Comments (12) Share",
         "Comments (0): Leave a comment",
         "Article saved. You can find it in your reading list.",
@@ -472,6 +475,8 @@ _FURNITURE = {
         "This article was downloaded by calibre from https://packet.example/1",
     ),
     "furniture-advisory": (
+        "($1 = 10.2500 Skerry crowns)",
+        "(1 euro = 1.08 dollars)",
         "ATTENTION - UPDATES with death toll ///",
         "SKN 031209 GMT JAN 25",
     ),
