@@ -51,8 +51,7 @@ APPEALS = (
     r"|supported|owned))\b…60\b(donate|support (us|our|independent)|subscribe|become an?|make a (donation|gift)"
     r"|contribute)\b…80",
     r"(<Name> <Name>! )?if you value (our|this|what) …40, (become|join|subscribe|donate|give|support|sign up)\b…80",
-    r"<Name>( (and|of|the|<Name>)){0,5} is (funded|kept going|made possible|paid for|supported) by (our|readers like)\b"
-    r"…120",
+    r"<Name>( (and|of|the|<Name>)){0,5} is (funded|kept going|made possible|paid for|supported) by our\b…120",
     r"your (support|gift|donation) makes …60\bpossible…40|send us (your )?feedback",
     r"(please )?(consider|help us by) (making a |giving a |becoming an? |a )?…20\b(donation|contribution|donating"
     r"|subscribing|subscription|subscriber|supporter|member|supporting (us|our))\b…100",

@@ -285,6 +285,7 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "The Skerry Packet is kept going by our readers. Give what you can.",
         "Do you agree? Should the pier be rebuilt? Tell us in the comments.",
         "What did you make of it? Tell us in the comments",
         "Be sure to follow me on social media HERE to learn of all boats that sail. I also write about the quay HERE.",
