@@ -30,6 +30,9 @@ ADVERTISEMENTS = (
     r" (affiliate|commissionable) links?\b…300",
     r"…30\bwe use (some )?affiliate links\b…260",
     r"(in )?diese[mnr]? (artikel|beitrag|text) (sind|enthält|kann) (affiliate|provisions)-links?\b…260",
+    r"(if|when) you (buy|purchase|click|shop)\b…160\b(links?|site)\b…20\bwe (may|might|could)( also)?"
+    r" (be (compensated|paid)|earn|get|receive)\b…200",
+    r"(?-i:(<Name> ){1,3}advertisement)",
     r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
     r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
     r"reviews and recommendations are unbiased\b…200",

@@ -17,6 +17,8 @@ ADVISORIES = (
     r" (?-i:[A-Z][A-Za-z]{2}) \d\d",
     r"(?-i:ATTENTION - [A-Z]{4,})…200",
     r"\((adds|recasts|corrects|refiles|updates|repeats) [^().]{3,280}\)",
+    # At what rate sums were converted: "($1 = 10.2500 Skerry crowns)".
+    r"\(([$€£¥₹] ?1|1 [a-z]+( [a-z]+)?) = [$€£¥₹]? ?\d[\d.,]* ?[\w -]{3,40}\)",
     # The initials of those who wrote and edited it: "SKN/ob/tv".
     r"(?-i:[A-Z]{2,5}(/[a-z]{2,3}){1,5}(/ed:[a-z]{2,3})?)",
 )

@@ -34,8 +34,8 @@ APPEALS = (
     r"( (for|to (get|receive|join|sign up|subscribe))\b…40\b(alerts?|news|updates?|headlines?|newsletters?))?",
     r"[^\w]*(what (do|did) you (think|make of it)|do you agree|what['’]s your (view|opinion|take))"
     r"( (about|of) (this|it)\b…40)?\? "
-    r"…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote|write"
-    r" to)\b…120",
+    r"(…80\? )?…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote"
+    r"|write to)\b…120",
     r"(let us know|tell us) (what you think|your (thoughts|views|opinions?)|in the comments)\b…80",
     r"(do you have|have you got|got|have) (something|an opinion|a view|views|a comment|anything|strong feelings) …100\?"
     r" …120\b(letters?|e-?mail|write|send|let us|tell us|share)\b…160",
@@ -51,6 +51,7 @@ APPEALS = (
     r"|supported|owned))\b…60\b(donate|support (us|our|independent)|subscribe|become an?|make a (donation|gift)"
     r"|contribute)\b…80",
     r"(<Name> <Name>! )?if you value (our|this|what) …40, (become|join|subscribe|donate|give|support|sign up)\b…80",
+    r"<Name>( (and|of|the|<Name>)){0,5} is (funded|kept going|made possible|paid for|supported) by our\b…120",
     r"your (support|gift|donation) makes …60\bpossible…40|send us (your )?feedback",
     r"(please )?(consider|help us by) (making a |giving a |becoming an? |a )?…20\b(donation|contribution|donating"
     r"|subscribing|subscription|subscriber|supporter|member|supporting (us|our))\b…100",

@@ -114,7 +114,7 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
     Without a title, a name in capitals is the author's: no headline is as short as that. Below one it may be a heading
-    unless it has an initial or stands below the date, or an address or a note begins with it.
+    unless it has an initial or stands below the date or above a town, or an address or a note begins with it.
     """
     text = blocks[index].text
     bare = _WRITTEN_IN.sub("", text) if len(text) <= LONGEST_LINE else text
@@ -122,10 +122,13 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     if not names or (masthead.title is None and not bare.isupper()):
         return None
     following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
+    town, first = (*following[:2], "", "")[:2]
+    is_placed = bare.isupper() and is_town_above_text(town, first)
+    following = following[is_placed:]
     if not _is_lede(following):
         return None
     told = [one for one in following if not one.casefold().startswith(names[0].casefold())]
-    is_surely = bare != text or len(told) < len(following) or _is_beside_date(blocks, index, masthead)
+    is_surely = is_placed or bare != text or len(told) < len(following) or _is_beside_date(blocks, index, masthead)
     if masthead.title and bare.isupper() and not (is_surely or _INITIAL.search(bare)):
         return None
     words = {word for one in (masthead.title or "", *told) for word in _WORD.findall(one.lower())}
@@ -199,6 +202,12 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
 def is_town_above_date(text: str, below: str) -> bool:
     """Whether a line of one or two words may be the town, because the date is the next line."""
     return _TOWN.fullmatch(text) is not None and read_date_line(below) is not None and not is_name(text)
+
+
+def is_town_above_text(text: str, below: str) -> bool:
+    """Whether one or two words in capitals, or with a stroke between them, may be the town: the text begins below."""
+    may_be = (text.isupper() or "/" in text) and _TOWN.fullmatch(text) and not (is_label(text) or is_section(text))
+    return bool(may_be) and len(below) >= _SHORTEST_LEDE and ends_sentence(below)
 
 
 def is_portrait(text: str, below: str) -> bool:

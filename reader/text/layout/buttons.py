@@ -20,6 +20,8 @@ BUTTONS = (
     r"page not found|the content (that )?you requested (does not|is not|is no longer)\b…60",
     r"produced by …60\busing ai narration\b…120|listen to more stories on\b…60",
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
+    r"(article|page|story) saved([.!] you can find (it|this …20) in …60)?|you can find this (article|story) in my …40",
+    r"(comments?:? ?\d* )?follow …40 from this (article|post|story)\b…100",
     r"(save|add) (this |an? )?(articles?|stor(y|ies)) (for later|to your (saved|reading) (list|items)\b…60)|got it"
     r"|dismiss|not now|remove|read later|(see|view|show) all|gift (this )?article"
     r"|no,? thanks|maybe later",

@@ -52,6 +52,8 @@ COMMENTING = (
     r"please treat others with respect\. comments\b…160",
     r"do you want to automatically post your …40\bcomments\b…100|authors, please log in\W*|share what you think",
     r"(\d[\d.,]*[km]? )?view comments|click to rate( \d+){0,2}",
+    r"comments? ?\(\d[\d.,]*\)\W{1,5}(be the first to|leave|add|post|join|write)\b…40",
+    r"by (commenting|posting|replying)…40,? you (accept|agree|consent)\b…160",
     r"save my name, e-?mail\b…80|this site uses akismet\b…100|no (tags|comments) (found|yet)\b…30",
     r"(want|like) to (join the conversation|comment|have your say|leave a comment)\?…100",
     r"for (feedback|complaints|comments|inquiries|enquiries|corrections)\b…60\b(contact|e-?mail|write to|call) us\b…60",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.text.layout.barelines import (
     is_portrait,
     is_town_above_date,
+    is_town_above_text,
     is_written_in,
     mark_name,
     mark_portrait,
@@ -76,7 +77,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
     if named := mark_name(blocks, index, masthead) or _mark_paper(blocks, index, above, masthead):
         return named
     is_below = above is not None and (above.kind in ("byline", "title") or masthead.agency is not None)
-    if not is_below or not is_town_above_date(text, below):
+    is_above_text = above is not None and above.kind == "byline" and is_town_above_text(text, below)
+    if not is_above_text and not (is_below and is_town_above_date(text, below)):
         return None
     masthead.dateline = masthead.dateline or text
     return Mark("dateline", "header", "dateline-line")

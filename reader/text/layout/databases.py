@@ -20,6 +20,7 @@ _SIGN = re.compile(
     r"|(?:proquest|gale|ebsco(?:host)?) (?:document|accession) (?:link|url|number|id)\b.*"
     r"|publication info(?:rmation)?:.*\d{4}.*"
     r"|(?:accession|record) number:\s*\w+|openurl link|full text word count:\s*\d+|persistent link to this record.*"
+    r"|index terms:\s*\S.*|record:\s*\w*\d{6,}"
     r"|doc\. ?: ?\w+·\d{8}·\S*",
     re.IGNORECASE,
 )
@@ -42,8 +43,8 @@ _BELOW = re.compile(
     r"|(?:place|country|language) of publication|(?:(?:first|start|end) )?pages?|section|edition|volume|issue|is[sb]n"
     r"|(?:source|document|publication)[ -]type|(?:document|gale document|accession|record) (?:number|id)|document url"
     r"|proquest document (?:id|link)|last updated|database|locations?|people|names|descriptors"
-    r"|(?:subject|geographic) terms|(?:full text )?word count|number of pages|links?|credit|dateline|column"
-    r"|classification)"
+    r"|(?:subject|geographic|index) terms|record|(?:full text )?word count|number of pages|links?|credit|dateline"
+    r"|column|classification)"
     r"\s*:\s*(?P<value>.*)",
     re.IGNORECASE,
 )

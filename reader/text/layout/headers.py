@@ -232,7 +232,7 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         mark = (mark_lone_label(blocks, index, masthead) or mark_second(text, index, masthead)) if near_head else None
         mark = mark or (_mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead))
         if mark is None and near_head and body < index < len(blocks) - 1:
-            mark = _mark_near_head(blocks, index, above, masthead)
+            mark = _mark_near_head(blocks, index, body, above, masthead)
         if mark is None and not near_head:
             mark = mark_reporting(text, masthead)
         if mark is None:
@@ -246,7 +246,9 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         above = mark if mark and mark.hidden else None
 
 
-def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+def _mark_near_head(
+    blocks: Sequence[Block], index: int, body: int, above: Mark | None, masthead: Masthead
+) -> Mark | None:
     """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
     if above is None:
         text = blocks[index].text
@@ -254,6 +256,8 @@ def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, mas
         signed = (
             signed or mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
         )
+        is_below_standfirst = index == body + 1 and not (text.isupper() or ends_sentence(blocks[body].text))
+        signed = signed or (mark_lone_name(blocks, index, masthead) if is_below_standfirst else None)
         return signed or mark_placed_date(text, masthead)
     return mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 

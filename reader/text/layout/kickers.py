@@ -43,7 +43,8 @@ _PRESS_OFFICE = re.compile(
 )
 _LABELS = word_set(
     "analysis breaking column columns comment editorial essay exclusive explained explainer factbox feature features"
-    " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
+    " interview investigation live obituary opinion perspective poem profile reportage transcript updated video"
+    " viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands above the points in which a page sums an article up; with a colon it announces them.

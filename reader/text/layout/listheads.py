@@ -45,6 +45,7 @@ LIST_HEADS = (
     r"(what|people|readers|others)( (others|people|readers))? (are|who read this)( also)? (reading|read|watching"
     r"|viewed)",
     r"(in case|what) you( might have| may have| have|['’]ve)? missed( it)?|icymi|while you['’]re here",
+    r"keep (browsing|exploring|going|scrolling)",
     r"(key|pinned) (posts|events)|(dig|go|read|dive) deeper|explore (more|further)|more to (explore|read|discover)",
     r"(read |see |learn )?more (about|on)|explore( more)? topics|people also (read|ask|search for)",
     r"most (read|popular|viewed|shared|watched|discussed|e-?mailed|commented|recent|clicked)( (now|today|this week))?"

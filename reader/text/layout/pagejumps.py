@@ -27,7 +27,8 @@ _SECTION = (
     r"|letters"
     r"|news)|map|graphic|(?:related|other|earlier|full) (?:stor(?:y|ies)|reports?|articles?|coverage)|weather"
     r"|television|tv"
-    r"|results|scoreboard|box ?scores?|markets|world|metro|racing|crossword|diary|law report|story|report|details|index"
+    r"|(?:fixtures(?: (?:and|&) )?)?(?:results|tables?)|fixtures"
+    r"|scoreboard|box ?scores?|markets|world|metro|racing|crossword|diary|law report|story|report|details|index"
     r"|travel|arts|books|life|classifieds?|notebook|sketch)"
 )
 _JUMP = re.compile(
@@ -41,6 +42,7 @@ _JUMP = re.compile(
     rf"|(?:(?:{_SLUG}|{_TITLED}) ?[,:;/|–—(-]+ ?|{_SLUG} )?\(?(?:continued |cont['’]?d?\.? |jumped )?from {_PAGE}"
     rf"(?:{_PARTED}{_SLUG})?"
     rf"|(?:see |turn to )?{_SECTION}{_PARTED}(?:on |in )?{_PAGE}"
+    rf"|(?<=[•●■▪▶►] )(?-i:[A-Z])[\w ,&’'-]{{2,50}}: ?{_NAMED_PAGE}"
     rf"|{_SLUG}{_PARTED}(?:(?:continued|cont['’]?d?\.?) (?:on|from) )?{_NAMED_PAGE}|(?<=\W ){_SLUG}[,/] ?{_LETTERED}"
     r")[\W_]{0,4}",
     re.IGNORECASE,

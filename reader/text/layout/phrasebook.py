@@ -47,7 +47,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(read|see|watch) more (on|about|from) (?!.*\.$)<Name>( (&|and|of|<Name>)){0,4}",
         r"(haberin )?devam(ı|ını oku)( için tıklayın)?|czytaj całość|leer (completo|la nota completa)"
         r"|lire la suite|continua a leggere|fortsæt læsning|fortsett å lese",
-        r"(read|see|view) the (original|full) (article|post|story)( here)?|now read\s?:…",
+        r"(read|see|view) the (original|full) (article|post|report|story)"
+        r"( here| (at|in|on) <Name>( (of|the|<Name>)){0,4})?",
+        r"now read\s?:…",
         r"recommended( for you)?",
         r"most (read|popular|viewed|shared) in <Name>( <Name>){0,3}",
         r"(read on|you (may|might)( also)? like…40)",
@@ -239,7 +241,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         # The letters of a desk: "(mei/dpa)".
         r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
         r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",
-        r"\(?(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
+        r"\(?(edited|editing|compiled|transcribed|translated( from (the )?<Name>)?|rewritten) by:? <Name>"
         r"(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }

@@ -20,6 +20,7 @@ _LATE_WORDS = (
     "reserved", "reader-supported", "continuing the conversation", "newsletter", "whatsapp", "commission", "telegram",
     "journalism is", "reporting is", "affiliate", "inbox", "is committed", "are committed", " is a", "if you value",
     "earn a", "©", "copyright", "not responsible", "standards", "polic", "principles", "guidelines", "code", "issn",
+    "advertisement", " by our ", " day from",
     "転載", "전재", "読み放題",
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Phrases of such lines, written like those of the phrasebook.
 RIGHTS = (
     r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
-    r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
+    r"(\(c\) |© ?)?copyright:? <Name>( (&|and|of|the|<Name>)){0,5}(,? (<Name> \d\d?,|\d\d? <Name>))?,? \d{4}…100",
     r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
     r"…120\ball rights reserved…120",
     r"copyright <Name>( (of|the|and|<Name>)){0,5}[.,;:] …40\b(rights reserved|reproduction|republication|redistribution"
@@ -24,6 +24,9 @@ RIGHTS = (
     r"\(?this (article|story|report|interview) was (written|compiled|reported|produced) by <Name>"
     r"([ ,]+(and )?<Name>){0,8}\.?\)?",
     r"<Name>( <Name>){0,3} (may|might) earn a (portion|share|commission)\b…120",
+    # What those who pass on the reports of others say of themselves.
+    r"(?-i:(<Name> ){1,4})publishes …20\d[\d.,]* (articles|reports|stories) (a|each|every|per) day from\b"
+    r"…160",
     r"republish (this|our) (article|content|stories|story)( for free)?",
     r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
     r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"

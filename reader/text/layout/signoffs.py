@@ -40,6 +40,8 @@ _LEADS_TO = re.compile(
     r"(?P<name>\S.{1,50}?)\W*",
     re.IGNORECASE,
 )
+# A button that is copied together with the name of an author.
+_BUTTON_BESIDE = re.compile(r" (?:\+ ?)?(?:follow(?:ing)?|full bio|see bio|view profile|e-?mail)$", re.IGNORECASE)
 _REACH = re.compile(
     rf"^(?:you can )?(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$",
     re.IGNORECASE,
@@ -54,8 +56,12 @@ _SIGNED_BY_AGENCY = re.compile(
     r"(?: (?:agency )?inputs?)?\)?$",
     re.IGNORECASE,
 )
-# "(Skerry 24 with AFP)": the paper with what it took from others.
-_WITH_AGENCY = re.compile(r"\((?P<paper>[^\W\d_a-z][\w .&'’-]{1,40}?) (?:with|and|and with) (?P<name>[\w, -]{2,40})\)")
+# "(Skerry 24 with AFP)", "(Skerry Sport/dpa)": the paper with what it took from others.
+_WITH_AGENCY = re.compile(
+    r"\((?P<paper>[^\W\d_a-z][\w .&'’-]{1,40}?)(?: (?:with|and|and with) |/)(?P<name>[\w, -]{2,40})\)"
+)
+# An agency that is known to nobody but its paper: "(SKN)", "(with SKN and ELB)".
+_SIGNED_BY_LETTERS = re.compile(r"\((?:[Ww]ith )?[A-Z]{2,5}(?:(?:, | and |/)[A-Z]{2,5}){0,2}\)")
 # Agencies with each other or with the initials of an editor: (dpa/ofi), AFP/AP.
 _INITIALLED = re.compile(
     r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
@@ -69,7 +75,7 @@ _CONTRIBUTED = re.compile(
 # Those who edited or translated: "A.B./N.L.", "skn-ab/nl", "SKN/ab/1842 GMT", "Translation: Ada Brenn - Edition: …".
 _EDITORS = re.compile(
     r"(?:[—–-] ?)?(?=[^/]*/)[A-Za-z]{2,5}(?:(?:[-/][A-Za-z]{1,5}){2,5}|(?:/[A-Za-z]{1,5}){1,3}/\d{3,4})"
-    r"(?: [A-Z]{3,4})?|"
+    r"(?: [A-Z]{3,4})?|[A-Z]{2,4}/[A-Z]{2,4}|"
     rf"\(?(?:[A-Z]\.){{2,3}}(?:\s?/\s?(?:[A-Z]\.){{2,3}})*\)?"
     rf"|(?:(?:Translat(?:ion|ed by)|Edit(?:ion|ing|ed by))\s?: ?{_NAME}(?:\s?/\s?{_NAME})*(?:\s?[|–—-]\s?|$))+"
 )
@@ -134,6 +140,8 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a line leads to an author, by the name, a part of it or initials: "About Ada Brenn", "More by Ada"."""
     if text.isupper() and any(text == "".join(name[0] for name in author.split()) for author in authors):
         return True
+    if _BUTTON_BESIDE.sub("", text) in authors:
+        return True
     led = _LEADS_TO.fullmatch(text)
     name = tidy_name(led["name"]) if led else ""
     return any(name == author or name in author.split() for author in authors)
@@ -160,6 +168,8 @@ def _agency(text: str) -> str | None:
     """Return the agency that signed a text, empty if it is not named; None for other lines."""
     if text.startswith("(") and (agency := AGENCIES.get(text.strip("().").casefold())):
         return agency
+    if _SIGNED_BY_LETTERS.fullmatch(text):
+        return next((AGENCIES[one] for one in re.findall(r"\w+", text.casefold()) if one in AGENCIES), "")
     if signed := _SIGNED_BY_AGENCY.match(text):
         name = signed["name"].casefold()
         return AGENCIES.get(name, "" if name in ("agencies", "agency") else None)

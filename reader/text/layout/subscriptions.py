@@ -25,6 +25,10 @@ SUBSCRIPTIONS = (
     r"get (the|our) (\w+ ){0,3}(briefing|bulletin|digest)",
     r"subscribe (for|from)( as little as| just| only)? (\w{1,3} ?)?[$£€₹₱]? ?\d[\d.,]*( ?\w{1,3})?( (a|per)|/)"
     r" ?\w+\b…40",
+    # An offer that names what only subscribers get, and its price: "Want all of it? Go Premium for £3 a month".
+    r"[^\w]*(want|need|like|love|looking for) …80\? (go|get|upgrade|join|become|try|subscribe|support us)\b"
+    r"(?=.*\b(premium|members?|subscri\w+|unlimited|ad-free))…60[$£€₹₱] ?\d[\d.,]* ?(a|per|/|each|every) ?"
+    r"(day|week|month|year)\b…40",
     r"(do you )?(like|enjoy)(ed)? what you(['’]re|['’]ve| are| have)? (read|reading|see|seeing)\?…200",
     r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
     r"get …100 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",

@@ -13,6 +13,7 @@ from reader.text.layout.headlines import is_headline, is_title_again
 from reader.text.layout.kickers import paper_of_breadcrumb
 from reader.text.layout.masthead import Masthead
 from reader.text.layout.menus import is_known_entry
+from reader.text.layout.nameplates import may_be_paper, read_nameplate
 from reader.text.layout.publishers import may_be_paper_beside, tidy_paper
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
@@ -25,6 +26,8 @@ _FLAGGED = re.compile(
 )
 # A headline has at least so many words, and what is behind it begins with a sign.
 _FEWEST_WORDS, _SIGN = 4, re.compile(r"\s*[|｜]\s*|\s+[–—·•-]\s+")
+# Between the parts of a line above the headline: "The Skerry Packet — 3 March 2021 — £1".
+_PARTED = re.compile(r"\s*[|•·*]\s*|\s+[–—-]{1,2}\s+")
 # The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
 _SHORTEST_TITLE = 20
 
@@ -48,14 +51,24 @@ def part_stamp(text: str) -> tuple[str, Byline] | None:
     return None
 
 
+def _read_parts(text: str) -> tuple[str | None, str | None]:
+    """Return the paper and the day among the parts of a line: "The Skerry Packet, Carrow — 3 March 2021 — £1"."""
+    first, *others = _PARTED.split(text)
+    dates = (dated for part in (first, *others) if (dated := read_date_line(part)))
+    published = next((dated.published for dated in dates if dated.published), None) if others else None
+    plate = read_nameplate(first) or (first if may_be_paper(first) else None) if published else None
+    return plate, published
+
+
 def note_above(text: str, masthead: Masthead) -> None:
     """Note the paper and the date that a line above the title names beside a section or each other."""
     stamp = read_stamp(text)
-    masthead.titled = masthead.titled or (stamp.published if stamp else read_last_date(text))
+    plate, published = _read_parts(text)
+    masthead.titled = masthead.titled or (stamp.published if stamp else published or read_last_date(text))
     named = stamp.authors if stamp and len(stamp.authors) == 1 else ()
     is_first = not any(mark.kind != "furniture" for mark in masthead.marks.values())
     is_paper = is_first and may_be_paper_beside(text) and not is_known_entry(text.split()[0])
-    paper = paper_of_breadcrumb(text) or (stamp.source if stamp else None) or (text if is_paper else None)
+    paper = paper_of_breadcrumb(text) or (stamp.source if stamp else plate) or (text if is_paper else None)
     if paper := paper or next(filter(may_be_paper_beside, named), None):
         masthead.note_publisher(tidy_paper(paper))
 

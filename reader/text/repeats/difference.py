@@ -7,6 +7,7 @@ inserted words may be a negation, so less is folded. In scripts without spaces, 
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -75,6 +76,10 @@ _UNEQUAL_LETTERS = 2
 _CLEAR_LETTERS = 6
 
 
+# An age that a shortened report leaves out.
+_AGED = re.compile(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d\d?),(?= (?:an?|the|who|whose|from|of)\b)")
+
+
 class Difference(NamedTuple):
     """A shorter wording aligned with a longer one.
 
@@ -123,7 +128,7 @@ class _Tally:
     def weigh(self, i1: int, i2: int, j1: int, j2: int) -> None:
         """Weigh one stretch of words that differs."""
         ours, theirs = self._shorter.words[i1:i2], self._longer.words[j1:j2]
-        if self._is_broken_off(i1, i2, j1):
+        if self._is_broken_off(i1, i2, j1) or (not ours and self._is_age(theirs)):
             return
         slip = self._slip(ours, theirs)
         if slip:
@@ -157,6 +162,12 @@ class _Tally:
             return False
         word, rest = self._shorter.words[i1], self._longer.words[j1 : j1 + 1]
         return bool(rest) and rest[0].startswith(word)
+
+    def _is_age(self, theirs: Words) -> bool:
+        """Whether only the longer text says how old somebody is, between commas behind the name: "Orla Finch, 46,"."""
+        if len(theirs) != 1 or not theirs[0].isdecimal():
+            return False
+        return any(found["age"] == theirs[0] for found in _AGED.finditer(self._longer.text))
 
     def _slip(self, ours: Words, theirs: Words) -> Slip | None:
         if not ours or not theirs:

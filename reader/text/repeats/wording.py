@@ -18,7 +18,8 @@ _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by now
 
 # A figure, or a capital that does not begin a sentence; "I" is not a name.
-_FACT = re.compile(r"\d+|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
+# A name does not open a sentence, not even behind a quotation that ends with a comma.
+_FACT = re.compile(r"\d+|(?:(?<=[\w,;:]\s)|(?<=,\"\s))(?!I\b)[^\W\d_a-z]")
 
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
@@ -133,14 +134,19 @@ class Wording:
     @property
     def is_attributed(self) -> bool:
         """Whether it opens with a quotation, has several sentences, and has a name or a figure outside the marks."""
-        outside = _SPEECH.sub(" ", self.text)
+        outside = self._outside
         several = self.sentences >= (_SENTENCES if self.cased else _CASELESS_SENTENCES)
         return (
             self.opens_quoted
             and several
             and (not self.cased or _FACT.search(outside) is not None)
-            and bool(outside.strip())
+            and bool(outside.strip(" ,"))
         )
+
+    @property
+    def _outside(self) -> str:
+        """The text without its quotations; of one that leads to its speaker, the comma stays."""
+        return _SPEECH.sub(lambda said: "," if said[0].endswith(',"') else " ", self.text)
 
     @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
@@ -188,14 +194,14 @@ class Wording:
     @property
     def tells_speaker(self) -> bool:
         """Whether it opens with a quotation and has a name outside the marks."""
-        return self.opens_quoted and self.cased and _FACT.search(_SPEECH.sub("", self.text)) is not None
+        return self.opens_quoted and self.cased and _FACT.search(self._outside) is not None
 
     @property
     def reports_words(self) -> bool:
         """Whether it reports in several sentences what somebody with a name did and said, part of it in marks."""
         if self.opens_quoted or '"' not in self.text or not self.cased or self.sentences < _SENTENCES:
             return False
-        return len(_FACT.findall(_SPEECH.sub(" ", self.text))) >= _SENTENCES
+        return len(_FACT.findall(self._outside)) >= _SENTENCES
 
     @property
     def is_quotation(self) -> bool:

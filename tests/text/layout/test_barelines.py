@@ -225,3 +225,23 @@ def test_the_author_may_be_named_behind_the_standfirst() -> None:
 @pytest.mark.parametrize("line", ["in News, Top Stories", "in Sports", "Posted in Local News, Featured"])
 def test_where_an_article_is_filed_is_no_part_of_the_text(line: str) -> None:
     assert _laid_out("3 March 2021", line) == ((), None, LEDE)
+
+
+def test_a_name_between_a_standfirst_and_the_text_is_the_authors() -> None:
+    standfirst = "Skippers want to wait ‘until the ice is gone’, says the board"
+    assert _laid_out(standfirst, "Orla Finch") == (("Orla Finch",), None, f"{standfirst}\n\n{LEDE}")
+
+
+def test_a_name_in_capitals_stands_above_the_town() -> None:
+    assert _laid_out("ORLA FINCH", "SKERRYMORE") == (("Orla Finch",), "SKERRYMORE", LEDE)
+
+
+def test_two_towns_below_the_author_are_where_it_was_written() -> None:
+    assert _laid_out("By Orla Finch", "Skerrymore/Elmby") == (("Orla Finch",), "Skerrymore/Elmby", LEDE)
+
+
+@pytest.mark.parametrize("line", ["It took two winters.", "Storm took it"])
+def test_a_name_of_whom_the_text_tells_below_a_standfirst_is_no_author(line: str) -> None:
+    lede = f"{LEDE} Mrs Finch will pay for the planks, and wants her name on one of them before the summer."
+    article = lay_out(Draft("a", "a", "\n\n".join((TITLE, line, "Orla Finch", lede)), b""))
+    assert article.authors == ()

@@ -78,6 +78,12 @@ def test_a_record_of_a_database_is_read(head: tuple[str, ...], foot: tuple[str, 
     assert [one.text for one in article.paragraphs if one.hidden is None] == list(BODY)
 
 
+def test_the_terms_and_the_number_of_a_record_are_no_text() -> None:
+    foot = ("Index terms: PIERS; COUNCILS", "Record: 2103140022", "Copyright (c) 2021 Skerry Herald")
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, "By Tom Vane", *BODY, *foot)), b""))
+    assert [one.text for one in article.paragraphs if one.hidden is None] == [*BODY]
+
+
 @pytest.mark.parametrize("line", ["People: Finch, Orla", "First page: A3", "Illustration", "FULL TEXT", "English", "7"])
 def test_labels_of_a_database_are_text_elsewhere(line: str) -> None:
     article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, BODY[0], line, BODY[1])), b""))

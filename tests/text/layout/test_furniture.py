@@ -30,7 +30,10 @@ _FURNITURE = {
         "For the record: A story in Tuesday's edition misspelled the name of the mayor.",
     ),
     "furniture-read-more": (
+        "Read the original report on The Skerry Packet.",
+        "View the full story at Elmby Post",
         "More news like this",
+        "Keep exploring!",
         "Top 5",
         "Top 10 stories",
         "More news in Sport & Leisure",
@@ -102,6 +105,8 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "★ Looking for every chart? Upgrade to Packet Premium for £4 a month",
+        "Want more like this? Become a member from $2 a week",
         "Save Log in or subscribe to read later",
         "Thank you for reading Deep Water. This post is public, so share it.",
         "Did someone forward this email to you? Sign up here.",
@@ -189,6 +194,16 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "By posting here you accept the rules of the house. 3 comments.",
+        "x.com/adabrenn",
+        "instagram.com/skerry.packet",
+        "Save Comments (12) Share",
+        "Comments (0): Leave a comment",
+        "Article saved. You can find it in your reading list.",
+        "Comments: 14 Follow tags and writers from this article to see more of them on your front page.",
+        "Partagez cette page : Facebook Twitter",
+        "Compartir este texto: WhatsApp Facebook",
+        "Diesen Beitrag teilen: Facebook X",
         "1,204 Likes 31 Comments 4 Shares",
         "Share Copy link Copied Email Print",
         "AA + Text size -",
@@ -270,6 +285,8 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "The Skerry Packet is kept going by our readers. Give what you can.",
+        "Do you agree? Should the pier be rebuilt? Tell us in the comments.",
         "What did you make of it? Tell us in the comments",
         "Be sure to follow me on social media HERE to learn of all boats that sail. I also write about the quay HERE.",
         "What do you think of this story?",
@@ -306,6 +323,9 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "Copyright Skerry Packet Limited Mar 14, 2021",
+        "Copyright The Elmby Post and Bell 14 March 2021",
+        "Island Wire publishes about 120 articles a day from 30 papers of the archipelago.",
         "Disclaimer: The views above are those of the experts.",
         "Disclaimer: The opinions and advice given here are those of the brokers, not of this paper.",
         "Copyright Gulf of Carrow Times. Reproduction without written consent is prohibited.",
@@ -334,6 +354,8 @@ _FURNITURE = {
         "The ferry sails was originally published in Quay on Medium, where people are continuing the conversation.",
     ),
     "furniture-advertisement": (
+        "If you shop or open an account through a link on this site, we may be paid for it. Our terms apply.",
+        "Carrow Bank advertisement",
         "Try it for free for 14 days",
         "SPONSORED: Five boats for the summer",
         "Become a KRW sponsor",
@@ -454,10 +476,14 @@ _FURNITURE = {
         "This article was downloaded by calibre from https://packet.example/1",
     ),
     "furniture-advisory": (
+        "($1 = 10.2500 Skerry crowns)",
+        "(1 euro = 1.08 dollars)",
         "ATTENTION - UPDATES with death toll ///",
         "SKN 031209 GMT JAN 25",
     ),
     "furniture-editing": (
+        "Translated from the Norwegian by Ada Brenn",
+        "Translated from Welsh by N. Lind",
         "(Edited by: Orla Finch)",
         "Editor: Tarmo Finch",
         "Transcribed by: Harbour Press Unit",
@@ -475,6 +501,13 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "Do you agree? Should a town pay? Most of those in the hall thought so, and left a note on the door.",
+    "Looking for a cheaper boat? Get one from the yard for £20 a month.",
+    "If you buy fish on the quay we may see you there.",
+    "The bank published an advertisement",
+    "The yard ships 40 crates a day from Carrow.",
+    "Partager: the word that the skipper could not spell.",
+    "She saved the article.",
     "The newsletter was sent to 400 residents. Sign up was slow.",
     "The parish newsletter costs nothing. Sign up sheets hang in the shop.",
     "Was this the letter that the mayor forwarded? Nobody could say.",

@@ -30,6 +30,8 @@ Turn to Page A5, Column 1
 Letters, page 15
 Editorial, Page A12
 Sport, pages 40-44
+Fixtures and tables: Page 31
+• Letters from the islands: page 12
 Leading article, page 23
 Business, B1
 Full story: page 3

@@ -74,3 +74,18 @@ def test_a_headline_may_be_long_above_its_byline(head: tuple[str, ...]) -> None:
 def test_long_lines_of_text_above_a_byline_are_no_title() -> None:
     text = f"It was over. {LONG}"
     assert [one.text for one in _laid_out(text, "By Orla Finch").paragraphs if one.hidden is None] == [text, *BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Skerry Times, Carrow — Sunday, March 7, 2021 — 23 Rajab 1442",
+        "Carrow, Maine * Sunday, March 7, 2021 * $1.50",
+        "March 7, 2021 | Boats & Piers | Page: D1",
+        "Carrow · 7 March 2021 · Price 80p",
+    ],
+)
+def test_a_line_above_the_headline_has_the_day_among_its_parts(line: str) -> None:
+    article = _laid_out(line, TITLE, "By Orla Finch")
+    assert (article.title, article.published) == (TITLE, "2021-03-07")
+    assert article.source == ("The Skerry Times" if "Times" in line else None)

@@ -702,3 +702,22 @@ def test_a_pull_quote_may_call_the_speaker_something_else() -> None:
 )
 def test_short_words_that_come_again_on_purpose_stay(texts: list[str]) -> None:
     assert verdicts(texts) == []
+
+
+def _folded(texts: Sequence[str]) -> list[Verdict]:
+    own = fold_repeats([Paragraph(text, Span(0, len(text))) for text in texts], None)
+    return [(at, one.repeat_of, one.rule, one.sure) for at, one in enumerate(own) if one.hidden]
+
+
+def test_several_sentences_by_somebody_named_alone_behind_them_are_not_said_twice() -> None:
+    said = (
+        "“The yard took a year to answer us, and the winter took what was left,” Lind said. “It is a pity. It is ours.”"
+    )
+    assert _folded([SCHOOL, said, COUNCIL, STORM, BOATS, said]) == [(5, 1, "the same elsewhere", False)]
+
+
+def test_a_copy_without_the_age_of_somebody_folds() -> None:
+    aged = "Ada Lind, 74, a pilot who brought the case for 83 families, said the maps they saw in 2021 had a quay."
+    copy = aged.replace(" 74,", "")
+    assert _folded([SCHOOL, aged, COUNCIL, STORM, copy]) == [(4, 1, "nearly the same elsewhere", False)]
+    assert _folded([SCHOOL, copy, COUNCIL, STORM, aged.replace("83", "38")]) == []
