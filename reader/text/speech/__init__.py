@@ -8,6 +8,8 @@ The evidence for a speaker is tried in the order of its strength.
     pulled, repeated           pull quotes, and quotations in folded paragraphs
     neighbours, continuations  evidence from the other quotations of the paragraph, the one after and the one before
     foreign                    all of this in other languages than English, without a parse
+    foreign_names              who is named in a part of a passage there
+    foreign_before             evidence from the paragraph before there
     slavic                     the same in five languages in which names stand in cases
     turning                    evidence from the sentence before a quotation
     described                  roles that phrases for speakers tell

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.model import Place, Span
 from reader.text.speech.attribution import Context, Speech, label_of_turn
-from reader.text.speech.cast.bynames import Bynames, gender_of_byname
 from reader.text.speech.cast.unparsed import whom_pronoun_means
+from reader.text.speech.foreign_before import from_before
+from reader.text.speech.foreign_names import names_between, only_one
 from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
 from reader.text.speech.reporting.foreign import match_foreign, match_trailing
 from reader.text.speech.reporting.foreign_clauses import SMALL_WORD
@@ -19,9 +20,8 @@ from reader.text.speech.reporting.foreign_leads import (
     match_told,
     only_office,
     start_of_sentence,
-    verb_forms,
 )
-from reader.text.speech.reporting.foreign_words import FEMALE, HIS, PRONOUNS, TELLING
+from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import Pattern
@@ -39,12 +39,6 @@ _MOST_IDEOGRAPHS = 7
 _DASHES, _LONGEST_DASH = " –—―-", 3
 _ENDS = ".!?…"
 _ENDS_SENTENCE = re.compile(r"[.!?:;…]\s")
-# "Den Abgeordneten (Lee)", "mit Trainer (Lee)": whom the sentence is not about.
-_LONGEST_TITLE = 80
-_OBJECT = re.compile(
-    r"(?<!\w)(?:(?:den|dem|einen|einem)(?:\s[a-zäöüß-]+){0,2}(?:\s[^\W\d_a-z][\w-]+){0,2}"
-    r"|(?:an|von|vom|mit|über|gegen|bei|beim|zu|zum|nach|um)(?:\s[^\W\d_a-z][\w-]+){1,2})\s$"
-)
 # The most turns in which a single name is looked for.
 _MOST_TURNS = 30
 # The most words in "Dann sein Urteil: „…“".
@@ -55,10 +49,6 @@ _HE_DOES = re.compile(
     r"|während|warum|weshalb|dat|als|att|at|om|som|når|när|og|och|en)\s)[a-zäöüß]+\s(?:er|sie|hij|ze|han|hun|hon)(?!\w)"
 )
 _WORD = re.compile(r"\w+")
-# In German "sie" may be several people.
-_SHE = FEMALE - {"sie"}
-# Pronouns that are no other word elsewhere; in Spanish "han" is a helper: "han llegado".
-_ABOUT = re.compile(r"(?<!\w)(?i:hun|hon|hún|hann|hij|elle|ella|han(?!\s\w+(?:do|cho|to)\b))(?!\w)")
 # "Ein Nachbar (rechnet, als würde er reden:)"
 _SOMEBODY_ELSE = re.compile(r"Eine?\s(?:[a-zäöüß]+\s)?[^\W\d_a-z]")
 
@@ -108,61 +98,12 @@ def _goes_on(context: Context, number: int, beside: Neighbours) -> Speech | None
     start = max(quotation.start - LONGEST_TELLING, passage.quotations[beside.before[0]].end if beside.before else 0)
     if not _may_tell_of_whoever_spoke(passage.text, start, quotation.start):
         return None
-    names = _names(context.bynames, passage, start, quotation.start)
-    if only := _only(names):
+    names = names_between(context.bynames, passage, start, quotation.start)
+    if only := only_one(names):
         return only
     if names:
         return None
-    return (
-        carried(beside.before[1], "speaks on in the paragraph") if beside.before else _from_before(context, quotation)
-    )
-
-
-def _from_before(context: Context, quotation: Quotation) -> Speech | None:
-    """Return who spoke last in the paragraph before the one that a quotation opens, or whom alone that tells of."""
-    passage, before = context.passage, context.before
-    if before is None or not _opens(passage, quotation):
-        return None
-    names = _names(context.bynames, before, 0, len(before.text))
-    last = context.turns[-1] if context.turns else None
-    found: Speech | None
-    if last is not None and last.place.paragraph == before.index:
-        found = Speech(*last.speaker, last.place, None, "carried", "whoever spoke last")
-        goes_on = context.bynames.knows(last.speaker.name) and names.keys() <= {last.speaker.name}
-    else:
-        found = _only(names) if _tells_at_its_end(before.text) else _by_pronoun(context, before)
-        goes_on = not before.quotations
-    return found if goes_on and found and not _speaks_of(passage, quotation, before.text, found.speaker or "") else None
-
-
-def _by_pronoun(context: Context, before: Passage) -> Speech | None:
-    """Return whom the last sentence of a paragraph is about by "she" or "he" alone."""
-    start = start_of_sentence(before.text, True)
-    pronoun = _ABOUT.search(before.text, start)
-    if pronoun is None or _names(context.bynames, before, start, len(before.text)):
-        return None
-    place = before.place(Span(*pronoun.span()))
-    name = whom_pronoun_means(pronoun[0], place._replace(end=place.start), context.cast, context.bynames, context.turns)
-    return Speech(name, None, place, None, "carried", "last “he” or “she” before it") if name else None
-
-
-def _opens(passage: Passage, quotation: Quotation) -> bool:
-    """Whether a quotation opens its paragraph; behind a dash it may be a question, and behind a hyphen an item."""
-    dash = passage.text[: quotation.start].strip()
-    return not dash or (dash in _DASHES[2:] and not passage.words_of(quotation).endswith("?"))
-
-
-def _tells_at_its_end(text: str) -> bool:
-    """Whether somebody says something in the last sentence of a paragraph."""
-    return verb_forms().search(text, start_of_sentence(text, True)) is not None
-
-
-def _speaks_of(passage: Passage, quotation: Quotation, before: str, name: str) -> bool:
-    """Whether the words name whoever might say them, or the sentence before is about "her" and he is a man."""
-    if not set(name.split()).isdisjoint(_WORD.findall(passage.words_of(quotation))):
-        return True
-    sentence = set(_WORD.findall(before[start_of_sentence(before, True) :].lower()))
-    return not sentence.isdisjoint(_SHE) and gender_of_byname(name) == "m"
+    return carried(beside.before[1], "speaks on in the paragraph") if beside.before else from_before(context, quotation)
 
 
 def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
@@ -198,7 +139,7 @@ def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
     tells = not TELLING.isdisjoint(between.split())
     if beside.before is None:
         return _told_of(context, quotation) if tells else None
-    if _names(context.bynames, passage, start, quotation.start).keys() <= {beside.before[1].speaker}:
+    if names_between(context.bynames, passage, start, quotation.start).keys() <= {beside.before[1].speaker}:
         if beside.before[0] == number - 1 and not _ENDS_SENTENCE.search(between):
             return carried(beside.before[1], "speaks on in the sentence")
         if tells:
@@ -211,9 +152,9 @@ def _told_of(context: Context, quotation: Quotation) -> Speech | None:
     passage = context.passage
     first = max(0, quotation.start - LONGEST_TELLING)
     start = first + start_of_sentence(passage.text[first : quotation.start], first == 0)
-    if _names(context.bynames, passage, start, quotation.start):
+    if names_between(context.bynames, passage, start, quotation.start):
         return None
-    only = _only(_names(context.bynames, passage, first, start))
+    only = only_one(names_between(context.bynames, passage, first, start))
     return only and replace(only, rule=_TOLD)
 
 
@@ -260,30 +201,13 @@ def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quot
     if len(_WORD.findall(context.passage.words_of(quotation))) < _FEWEST_WORDS:
         return None
     start = first + start_of_sentence(lead, first == 0)
-    names = _names(context.bynames, passage, start, stop)
-    if only := _only(names):
+    names = names_between(context.bynames, passage, start, stop)
+    if only := only_one(names):
         return replace(only, basis="stated", rule=_ONLY_PERSON)
     office = None if names else only_office(passage.text, start, stop)
     if office is None:
         return None
     return Speech(passage.text[slice(*office)], None, passage.place(office), None, "stated", _ONLY_PERSON)
-
-
-def _names(bynames: Bynames, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
-    """Return the people named in a part of a passage, with None for those whom it is not about."""
-    found: dict[str, Speech | None] = {}
-    for named in bynames.between(passage.place(Span(start, stop))):
-        name = bynames.full(named.name)
-        is_object = named.is_bound or _OBJECT.search(
-            passage.text, max(0, named.place.start - _LONGEST_TITLE), named.place.start
-        )
-        speech = Speech(name, None, named.place, None, "carried", "last person its paragraph is about")
-        found[name] = found.get(name) or (None if is_object else speech)
-    return found
-
-
-def _only(names: Mapping[str, Speech | None]) -> Speech | None:
-    return next(iter(names.values())) if len(names) == 1 else None
 
 
 def _is_whole(passage: Passage, quotation: Quotation) -> bool:
