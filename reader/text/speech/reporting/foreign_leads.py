@@ -76,7 +76,6 @@ _IT_SAYS = re.compile(
 _ARTICLE_AND_NOUN = re.compile(
     rf"(?<![\w-])(?P<article>(?i:der|die|den|dem|des|ein|eine|einer|einem|einen))\s(?:[a-zäöüß]+e[nr]?\s)?(?P<noun>{_CAPITAL})"
 )
-_OF_WOMAN = re.compile(r"in$")
 _BEFORE_SUBJECT = re.compile(r"(?:^|(?<!\w)(?:auch|aber|und|doch|sich|wenn|dass|weil)\s|,\s)$", re.IGNORECASE)
 # Marks of quotations: what stands between them may be said by anybody.
 _MARK = re.compile(r"[„“”«»\"]")
@@ -138,7 +137,7 @@ def only_office(text: str, start: int, stop: int) -> Span | None:
 
 def _is_subject(text: str, start: int, phrase: re.Match[str]) -> bool:
     """Whether a phrase is in the nominative and opens its sentence or clause, or follows "sich"."""
-    articles = FEMALE_ARTICLES if _OF_WOMAN.search(phrase["noun"]) else GERMAN_ARTICLES - {"eine", "einer"}
+    articles = FEMALE_ARTICLES if phrase["noun"].endswith("in") else GERMAN_ARTICLES - {"eine", "einer"}
     return phrase["article"].lower() in articles and _BEFORE_SUBJECT.search(text, start, phrase.start()) is not None
 
 
@@ -197,14 +196,18 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
     if who is None:
         return None
     who = moved(who, start)
-    complements = _BEHIND_NAME.match(text, who.end)
-    verb_at = complements.end() + 1 if complements else who.end + 1
+    verb_at = _end_of_complements(text, who.end) + 1
     behind = text[verb_at:].split()
     verb = behind[0].removesuffix(":") if behind else ""
     words = text[slice(*who)]
     if not _is_named(words) or not verb[:1].islower() or verb in STOPS or _are_several(words, verb):
         return None
     return Pattern(who, Span(verb_at, verb_at + len(verb)), _WITHOUT_CUE)
+
+
+def _end_of_complements(text: str, end: int) -> int:
+    complements = _BEHIND_NAME.match(text, end)
+    return complements.end() if complements else end
 
 
 def _are_several(words: str, verb: str) -> bool:
