@@ -79,7 +79,7 @@ def test_in_other_languages_the_words_beside_the_marks_tell_who_speaks(language_
 
 
 def test_a_language_that_nothing_tells_is_not_read_as_english(language_model: LanguageModel) -> None:
-    text = "Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eitt ár enn, sagði Orla Finch við blaðamann. " * 5
+    text = "Penderfynodd y cyngor gadw’r fferi nos am flwyddyn arall, meddai Orla Finch wrth y papur ddydd Mawrth. " * 5
     article = read(text, language_model)
     assert (article.language, article.entities) == ("und", ())
 
