@@ -17,6 +17,7 @@ from textual.widgets import Input
 from reader.library import Library
 from reader.model import Article, Paragraph, Span
 from reader.ui.fitting import fitting_panes
+from reader.ui.lines.line_list import LineList
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
@@ -169,6 +170,28 @@ async def test_a_list_begins_with_the_same_row_again(shelf: Path, open_reader: O
         await pilot.resize_terminal(100, 15)
         await press(pilot)
         assert articles.scroll_offset.y == 10, "the cursor left for where the list begins now"
+
+
+async def test_a_list_that_changes_while_the_window_does_stays_where_it_was_put(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf, size=(140, 24)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, *"jjjjjjj")
+        line = articles.cursor * 2 - articles.scroll_offset.y
+        resized = LineList.on_resize
+
+        def resized_late(shown: LineList[object]) -> None:
+            """Take note of the new size behind a change that was sent after it, as a busy screen may."""
+            if shown is articles and articles.count == 12:
+                articles.rebase(15, 10)
+            resized(shown)
+
+        monkeypatch.setattr(LineList, "on_resize", resized_late)
+        articles.styles.height = articles.outer_size.height - 1
+        await press(pilot)
+        assert (articles.count, articles.cursor) == (15, 10)
+        assert articles.cursor * 2 - articles.scroll_offset.y == line
 
 
 async def test_the_heading_of_a_kind_is_seen_with_its_first_name(

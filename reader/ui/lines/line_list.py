@@ -103,6 +103,7 @@ class LineList(Rows, Generic[Row]):
         if top is not None:
             self.scroll_to(y=top)
         self.show_cursor()
+        self._first = self._first_in_sight
         self.refresh()
 
     def renew_rows(self, rows: Sequence[Row], key: Callable[[Row], object]) -> None:

@@ -118,6 +118,7 @@ class ArticleList(MarkableList[ArticleRow]):
         self.count = count + len(unfolded.rows)
         if now != before:
             self.scroll_to(y=top + (now - before) * self.item_height)
+            self._first = self._first_in_sight  # the window may have changed, which is told only later
         if shown != (self.count, now, unfolded):  # else the rows that changed are drawn when they are known
             self.refresh()
         if self.above is not None:
