@@ -85,13 +85,16 @@ async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outc
     """
     loop = asyncio.get_running_loop()
     has_groups = sys.platform != "win32"
-    transport, conversation = await loop.subprocess_exec(_Conversation, *words, start_new_session=has_groups)
+    # If its start was cancelled, asyncio would end the command alone, and wait for all that it has started.
+    start = asyncio.ensure_future(loop.subprocess_exec(_Conversation, *words, start_new_session=has_groups))
     ending: Ending = "late"
     try:
+        transport, conversation = await asyncio.shield(start)
         _say(transport, text)
         with suppress(TimeoutError):
             ending = await asyncio.wait_for(conversation.over, seconds)
     finally:
+        transport, conversation = await start
         if ending != "ended":
             await _kill(transport, conversation)
         transport.close()

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,6 +102,22 @@ async def test_whoever_gives_up_stops_the_command(tmp_path: Path) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert not is_running(int(noted.read_text()))
+
+
+async def test_a_command_is_stopped_that_is_only_just_starting(tmp_path: Path) -> None:
+    noted = tmp_path / "noted"
+    task = asyncio.ensure_future(run(["sh", "-c", f"echo $$ > {noted}; sleep 100"], ""))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    deadline = time.monotonic() + 60
+    while not (noted.exists() and noted.read_text().strip()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)  # nothing else goes on meanwhile, so that the reader is not told yet that it has begun
+    task.cancel()
+    done, _ = await asyncio.wait({task}, timeout=20)
+    assert done
+    assert task.cancelled()
     assert not is_running(int(noted.read_text()))
 
 
