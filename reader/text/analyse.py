@@ -78,8 +78,9 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     """Return the article in ``draft``: laid out, with its names and its quotations and their speakers.
 
     Without a language model there are no names in English. In other languages names are found by wording alone, in some
-    of them none. There, and without a model, only what is between quotation marks is found, or behind a dash that opens
-    speech in some of these languages, with a speaker if the words around it name one in a regular way.
+    of them none. There, and without a model, what is between quotation marks is found, or behind a dash that opens
+    speech in some of these languages, with a speaker if the words around it name one in a regular way; and without
+    marks what a verb of saying or a source states in a regular way, in Germanic and Romance languages.
     """
     return analyse_batch([draft], language_model)[0]
 
@@ -195,7 +196,7 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     if reading.model is not None:
         return reading
     article = reading.article
-    speakers = [quote.speaker for quote in article.quotes if quote.speaker]
+    speakers = [quote.speaker for quote in article.quotes if quote.speaker and quote.kind != "indirect"]
     foreign = reading.foreign
     if foreign is None or not (article.language in EASTERN or foreign.speakers.issuperset(speakers)):
         foreign = _find_foreign(article, speakers)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.model import Place, Span
+from reader.text.names.foreign.wording import wording_of
 from reader.text.speech.attribution import Context, Speech, label_of_turn
 from reader.text.speech.cast.unparsed import whom_pronoun_means
 from reader.text.speech.foreign_before import from_before
@@ -21,6 +22,8 @@ from reader.text.speech.reporting.foreign_leads import (
     only_office,
     start_of_sentence,
 )
+from reader.text.speech.reporting.foreign_reported import find_foreign_reported
+from reader.text.speech.reporting.foreign_sources import is_authority
 from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
@@ -49,6 +52,7 @@ _HE_DOES = re.compile(
     r"|während|warum|weshalb|dat|als|att|at|om|som|når|när|og|och|en)\s)[a-zäöüß]+\s(?:er|sie|hij|ze|han|hun|hon)(?!\w)"
 )
 _WORD = re.compile(r"\w+")
+_NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w.’'-]+(?:\s[\w’'-]+){0,3}\s[^\W\d_a-zà-öø-ÿ][\w’'-]+")
 # "Ein Nachbar (rechnet, als würde er reden:)"
 _SOMEBODY_ELSE = re.compile(r"Eine?\s(?:[a-zäöüß]+\s)?[^\W\d_a-z]")
 
@@ -76,6 +80,24 @@ def carry_foreign(context: Context, number: int, beside: Neighbours) -> Speech |
         return carried(beside.before[1], "speaks on in the paragraph")
     found = _goes_on if _is_whole(passage, quotation) else _within
     return found(context, number, beside) or (None if _sets_off(passage, quotation) else Speech())
+
+
+def report_foreign(context: Context, language: str) -> Iterator[tuple[Span, Speech]]:
+    """Yield the clauses that the paragraph reports without marks, each with whoever says so, if that is known."""
+    passage, wording = context.passage, wording_of(language)
+    if wording is None:
+        return
+
+    def speaks(words: str) -> bool:
+        is_known = " " not in words and context.bynames.full(words) != words
+        named = _NAME.fullmatch(words) is not None
+        return is_known or named or any(wording.is_office(word) for word in words.split())
+
+    for span, pattern in find_foreign_reported(passage.text, passage.quotations, speaks):
+        if is_authority(passage.text[slice(*pattern.speaker)]) or _is_somebody(context, passage, pattern.speaker):
+            speech = _speech(context, pattern, passage.place)
+            if speech.speaker is not None:
+                yield span, speech
 
 
 def stated_names(passages: Sequence[Passage]) -> Iterator[str]:

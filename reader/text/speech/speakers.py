@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from reader.model import Entity, EntityKind, Quote, QuoteKind, Span
-from reader.text.commonwords import HE, SHE
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
-from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.eastern import bynames_of
-from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation, is_dated
-from reader.text.speech.foreign import carry_foreign, state_foreign
+from reader.text.speech.foreign import carry_foreign, report_foreign, state_foreign
 from reader.text.speech.neighbours import (
     Neighbours,
     announced,
@@ -40,7 +38,7 @@ from reader.text.speech.reporting.passages import Passage, has_plain_marks
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.slavic.attribution import Declined
-from reader.text.speech.turning import reacts_before, turns_to
+from reader.text.speech.turning import reacts_before, told_of_before, turns_to
 
 # The most paragraphs after an open quotation in which its speaker is looked for.
 _FARTHEST_RESUMED = 3
@@ -74,7 +72,8 @@ def attribute(
     declined = Declined.of(passages, named, language, stated)
     people = [one for one in named if one.kind == "person"]
     bynames = None if english else NOBODY if declined else bynames_of(passages, people)
-    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks, declined).attribute()]
+    read_by = partial(_Attributor, cast=cast, bynames=bynames, plain=plain_marks, declined=declined, language=language)
+    quotes = [quote for flow in flows for quote in read_by(flow).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))
 
@@ -87,13 +86,20 @@ class _Attributor:
     """
 
     def __init__(
-        self, passages: Sequence[Passage], cast: Cast, bynames: Bynames | None, plain: bool, declined: Declined | None
+        self,
+        passages: Sequence[Passage],
+        cast: Cast,
+        bynames: Bynames | None,
+        plain: bool,
+        declined: Declined | None,
+        language: str,
     ) -> None:
         self._passages = passages
         self._cast = cast
         self._bynames = bynames
         self._plain_marks = plain
         self._state = state_speaker if bynames is None else declined.state if declined else state_foreign
+        self._language = language
         self._carry = declined.carry if declined else carry_foreign
         self._so_far = Conversation()
 
@@ -192,7 +198,7 @@ class _Attributor:
         told = reacts or told_around(self._passages, ordinal, quotation, self._cast)
         if found := told or self._answers(ordinal):
             return found
-        if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
+        if found := self._told_of(passage, quotation.start, "last person its paragraph is about"):
             return found
         if self._so_far.last is not None and self._so_far.last_ordinal == ordinal - 1:
             return carried(self._so_far.last, "whoever spoke last")
@@ -237,7 +243,7 @@ class _Attributor:
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
             rule = "last person an earlier paragraph is about"
-            if not is_question(passage) and (found := self._subject(passage, len(passage.text), rule)):
+            if not is_question(passage) and (found := self._told_of(passage, len(passage.text), rule)):
                 goes_on = last is not None and last.speaker == found.speaker
                 return found if goes_on or earlier == ordinal - 1 else Speech()
             if earlier == self._so_far.last_ordinal and last is not None:
@@ -245,28 +251,15 @@ class _Attributor:
                 return Speech() if is_body else carried(last, "whoever spoke last")
         return Speech()
 
-    def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
-        """Return the person, else the pronoun, that is the last subject of a passage before the offset ``limit``."""
-        subject = self._cast.newest_subject(passage.index, limit, _PEOPLE)
-        if subject is not None:
-            return Speech.by(Named(subject.place, subject.entity), "carried", rule)
-        return self._pronoun_subject(passage, limit)
-
-    def _pronoun_subject(self, passage: Passage, limit: int) -> Speech | None:
-        """Resolve the last "he" or "she" that is a subject before the offset ``limit``, outside quotation marks."""
-        for index in range(len(passage.tokens) - 1, -1, -1):
-            token, word = passage.tokens[index], passage.syntax.word(index)
-            if token.start >= limit or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
-                continue
-            if word in HE or word in SHE:
-                place = passage.token_place(index)
-                speaker = resolve_pronoun(word, place, self._cast, self._so_far.turns)
-                return Speech(*speaker, place, None, "carried", "last “he” or “she” before it") if speaker else None
-        return None
+    def _told_of(self, passage: Passage, limit: int, rule: str) -> Speech | None:
+        return told_of_before(passage, limit, rule, self._cast, self._so_far.turns)
 
     def _reported(self, ordinal: int, clauses: Sequence[Reported]) -> list[Quote]:
         """Return the indirect speech of a passage."""
         passage = self._passages[ordinal]
+        if self._bynames is not None:
+            found = report_foreign(self._context(ordinal), self._language)
+            return [_build(passage.index, span, "indirect", speech) for span, speech in found]
         newest = self._cast.newest_subject(passage.index, len(passage.text), _PEOPLE) if clauses else None
         quotes = []
         for clause in clauses:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from reader.model import EntityKind
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.attribution import Speech
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.references import refer
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.cast.unnamed import is_one_of
@@ -120,3 +122,24 @@ def _reacts(passage: Passage, verb: int) -> bool:
     attitude = passage.syntax.child(verb, "acomp")
     is_attitude = attitude is not None and passage.syntax.word(attitude) in _ATTITUDES
     return verb not in passage.quoted and (is_attitude or passage.syntax.word(verb) in _REACTING)
+
+
+def told_of_before(passage: Passage, limit: int, rule: str, cast: Cast, turns: Sequence[Turn]) -> Speech | None:
+    """Return the person, else the "he" or "she", that is the last subject of a passage before the offset ``limit``."""
+    subject = cast.newest_subject(passage.index, limit, _PEOPLE)
+    if subject is not None:
+        return Speech.by(Named(subject.place, subject.entity), "carried", rule)
+    return _pronoun_before(passage, limit, cast, turns)
+
+
+def _pronoun_before(passage: Passage, limit: int, cast: Cast, turns: Sequence[Turn]) -> Speech | None:
+    """Resolve the last "he" or "she" that is a subject before the offset ``limit``, outside quotation marks."""
+    for index in range(len(passage.tokens) - 1, -1, -1):
+        token, word = passage.tokens[index], passage.syntax.word(index)
+        if token.start >= limit or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+            continue
+        if word in HE or word in SHE:
+            place = passage.token_place(index)
+            speaker = resolve_pronoun(word, place, cast, turns)
+            return Speech(*speaker, place, None, "carried", "last “he” or “she” before it") if speaker else None
+    return None

@@ -18,8 +18,8 @@ TURKISH = (
 
 
 def speakers(*paragraphs: str) -> list[str | None]:
-    """Return who speaks each quotation, in order."""
-    return [quote.speaker for quote in article_of(None, *paragraphs).quotes]
+    """Return who speaks each quotation in marks or behind a dash, in order."""
+    return [quote.speaker for quote in article_of(None, *paragraphs).quotes if quote.kind != "indirect"]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ Nothing here resolves who somebody is.
     statements, interviews  speech without marks: a paragraph below a colon, and answers without labels
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages
+    foreign_reported, foreign_sources  indirect speech in other languages, and those whom it goes by
     quotatives         cues in Korean, Japanese and Chinese
     slavic      verbs, wording, dashes and titles in Polish, Czech, Slovak, Russian and Ukrainian
     turkish                the same in Turkish, whose verb comes last

@@ -56,7 +56,7 @@ def match_clause(text: str, quotation: Quotation) -> Pattern | None:
             return None
         clause = _CLAUSE.search(behind)
         if _COMMA.match(behind) or (clause and clause.start() <= _LONGEST_ADVERBIAL):
-            return in_text(_of_verb(before, start, Span(*cue.span("cue"))), first)
+            return in_text(subject_of(before, start, Span(*cue.span("cue"))), first)
     return None
 
 
@@ -72,7 +72,7 @@ def match_judgement(text: str, quotation: Quotation) -> Pattern | None:
         behind = before[cue.end() :]
         if len(behind) > _LONGEST_ADVERBIAL or _STOP.search(behind) or _OTHER_CLAUSE.search(behind):
             return None
-        found = _of_verb(before, start, Span(*cue.span("cue")))
+        found = subject_of(before, start, Span(*cue.span("cue")))
         return in_text(found and found._replace(rule=_JUDGES), first)
     return None
 
@@ -88,7 +88,8 @@ def _judging() -> re.Pattern[str]:
     )
 
 
-def _of_verb(before: str, start: int, cue: Span) -> Pattern | None:
+def subject_of(before: str, start: int, cue: Span) -> Pattern | None:
+    """Return the subject of a verb in the sentence that begins at ``start``: before it, or right behind it."""
     who = opening(before, start, cue) or _right_before(before, start, cue)
     object_behind = _OBJECT.match(before, cue.end)
     end = object_behind.end() if object_behind else cue.end

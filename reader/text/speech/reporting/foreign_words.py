@@ -97,6 +97,67 @@ ROMANIAN = word_set("""
 # The helper in languages that need no subject.
 HELPER_WITHOUT_SUBJECT = "ha"
 
+# Forms that tell what somebody says in a clause, but seldom stand beside marks: "annonce que", "glaubt, dass".
+REPORTING = word_set("""
+    denkt dachte fürchtet fürchtete befürchtet befürchtete erwartet erwartete signalisiert signalisierte
+    stellte stellt kündigte deutet deutete informierte informiert
+    annonce confirme promet pense considère espère craint révèle signale note garantit prétend avertit croit
+    considera consideró cree creyó anuncia anunció prometió promete confía espera teme estima estimó revela reveló avisa
+    avisó alega alegó
+    ritiene annuncia ricorda sostiene assicura conferma teme spera pensa crede precisa avverte
+    anunciou garantiu prometeu defende defendeu acredita confirmou informou revelou admitiu alertou avisou reforçou
+    sublinhou referiu realçou adiantou assegurou considerou
+    denkt dacht verwacht verwachtte hoopt benadrukt benadrukte waarschuwt waarschuwde bevestigt bevestigde voegt voegde
+    schreef erkent erkende belooft beloofde
+    mitteilt mitteilte mitteilten angibt angab angaben ankündigt ankündigte bekanntgab hervorhob einräumt einräumte
+    meldete meldeten
+    """)
+# The same as participles behind "a" and "ha".
+REPORTING_PARTICIPLES = word_set("""
+    annoncé confirmé promis pensé considéré espéré révélé signalé noté garanti prévenu fait
+    anunciado prometido considerado confiado estimado revelado avisado alegado informado
+    annunciato ricordato sostenuto assicurato confermato promesso precisato avvertito ribadito riferito
+    """)
+# "Ist überzeugt, dass"
+_SURE = r"(?:ist|war|sind|waren|zeigte?\ssich)\s(?:überzeugt|sicher)"
+# German participles at the end of a clause with "hat": "hat am Montag angekündigt, dass".
+GERMAN_PARTICIPLES = word_set("""
+    gesagt erklärt mitgeteilt angekündigt betont bestätigt berichtet versprochen gewarnt geschrieben eingeräumt
+    behauptet gefordert verkündet bekanntgegeben angegeben
+    """)
+
+# German finite verbs in a reported clause without "dass": "der Plan sei gut", "sie würden warten".
+SUBJUNCTIVES = word_set("""
+    sei seien habe werde könne müsse solle wolle dürfe brauche gebe gehe komme bleibe stehe mache lasse fehle liege
+    gehöre finde sehe führe halte nehme bedeute zeige laufe gelte wisse hätte hätten wäre wären würde würden könnte
+    könnten müsste müssten sollte sollten wolle wollten dürfte dürften
+    """)
+
+# Conjunctions of a clause that another one governs: "Als er kam, sagte Lee nichts".
+SUBORDINATING = word_set("""
+    als wenn nachdem während obwohl weil da bevor damit um ohne statt seit falls sobald
+    quand lorsque si alors bien
+    cuando mientras aunque
+    quando se mentre
+    enquanto embora
+    toen nadat terwijl hoewel omdat
+    """)
+
+# Words with which an adverbial begins between a verb of saying, or its subject, and the clause, or behind both.
+ADVERBIALS = word_set("""
+    am an auf bei beim dem den der gegenüber gestern heute im in laut nach nun seinerzeit später vor während weiter zu
+    zudem zur zum montag dienstag mittwoch donnerstag freitag samstag sonntag auch dazu am unter vom aus dabei
+    à a au aux auprès chez dans de devant durant en hier jeudi lors lundi mardi mercredi par pendant samedi sur vendredi
+    dimanche vers ce cette mercredi ensuite également aussi jeudi
+    al ante ayer con desde durante el en este esta hoy la los las lunes martes miércoles jueves viernes sábado domingo
+    por sobre tras también además
+    ai al alla alle davanti dal durante ieri in nel nella oggi su sulla lunedì martedì mercoledì giovedì venerdì sabato
+    domenica anche
+    à ao aos durante em na nas no nos ontem hoje nesta neste segunda terça quarta quinta sexta também
+    aan bij gisteren in maandag dinsdag woensdag donderdag vrijdag zaterdag zondag na naar op tegen tegenover tijdens
+    vandaag voor woensdagavond
+    """)
+
 # Verbs of judging a thing in a few words: "nannte es „…“", "a dénoncé « … »", "calificó la medida de “…”".
 JUDGING = word_set("""
     nennt nannte bezeichnet bezeichnete wertet wertete sprach spricht beklagt beklagte warnt warnte kritisiert
@@ -209,6 +270,23 @@ OPENERS = word_set("""
 # Forms of address that refer to a man or to a woman.
 MALE_FORMS = word_set("herr m monsieur señor don signor sig hr pan pán")
 FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pani mevrouw")
+
+
+@lru_cache(maxsize=1)
+def words_of_reporting() -> frozenset[str]:
+    """Return the words of which one is in every form of a verb of saying or reporting."""
+    participles = PARTICIPLES | REPORTING_PARTICIPLES | GERMAN_PARTICIPLES | ROMANIAN
+    return VERBS | REPORTING | participles | {*_SEPARABLE.split("|"), "überzeugt", "sicher"}
+
+
+@lru_cache(maxsize=1)
+def verb_of_reporting() -> str:
+    """Return a pattern for verbs that govern a reported clause, besides those of ``verb_of_saying``."""
+    participles = "|".join(sorted(REPORTING_PARTICIPLES, key=len, reverse=True))
+    forms = "|".join(sorted(REPORTING, key=len, reverse=True))
+    german = "|".join(sorted(GERMAN_PARTICIPLES, key=len, reverse=True))
+    perfect = rf"(?:hat|haben|hatten?)(?=\s(?:[^.!?:;,]{{0,{_FARTHEST}}}\s)?(?:{german}),)"
+    return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{perfect}|{_SURE}|{forms}"
 
 
 @lru_cache(maxsize=1)
