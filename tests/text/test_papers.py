@@ -41,7 +41,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "quotes": 92.8,
         "quote kinds": 97.4,
         "speakers": 90.0,
-        "indirect speech": 61.5,
+        "indirect speech": 86.2,
         "person": 91.4,
         "organisation": 78.4,
         "place": 81.6,

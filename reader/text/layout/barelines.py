@@ -30,7 +30,7 @@ from reader.text.layout.ownpapers import find_own_paper
 from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, may_be_paper_beside
+from reader.text.layout.publishers import AGENCIES, is_like_paper, is_publisher, may_be_paper_beside
 from reader.text.layout.roles import is_role
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
@@ -196,7 +196,7 @@ def _may_be_beside_name(name: str, texts: Sequence[str], text: str) -> bool:
         return False
     if not (is_publisher(text) or may_be_articled(text)):
         return find_own_paper([text], texts) is not None
-    return not (is_name(text) and is_name(name)) or ends_like_paper(text) or is_known_paper(text)
+    return not (is_name(text) and is_name(name)) or is_like_paper(text) or is_known_paper(text)
 
 
 def is_town_above_date(text: str, below: str) -> bool:
@@ -234,7 +234,7 @@ def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
     """Whether the next line is the name of a paper."""
     below = blocks[index + 1].text if index + 1 < len(blocks) else ""
     below = read_nameplate(below) or below
-    return len(below.split()) <= _MOST_PAPER_WORDS and ends_like_paper(below) and is_publisher(below)
+    return len(below.split()) <= _MOST_PAPER_WORDS and is_like_paper(below) and is_publisher(below)
 
 
 def _may_be_below_name(text: str) -> bool:

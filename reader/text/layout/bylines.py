@@ -12,7 +12,7 @@ from reader.text.layout.dates import read_date
 from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
 from reader.text.layout.papers import is_known_paper
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, may_be_paper_beside
+from reader.text.layout.publishers import AGENCIES, is_like_paper, is_publisher, may_be_paper_beside
 from reader.text.layout.roles import is_role
 from reader.text.spelling import word_set
 
@@ -282,7 +282,7 @@ def _parted(text: str) -> list[tuple[str, str]]:
 
 def _is_paper(piece: str, sign: str) -> bool:
     """Whether a piece behind an author is a paper; a second author stands behind "and" rather than a comma."""
-    if is_known_paper(piece) or (ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS):
+    if is_known_paper(piece) or (is_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS):
         return True
     return sign in (",", "/") and may_be_paper_beside(piece)
 

@@ -21,7 +21,7 @@ from reader.text.layout.menus import (
 )
 from reader.text.layout.nameplates import is_slogan, is_slogan_below, is_written_as_name, may_be_paper, read_nameplate
 from reader.text.layout.papers import is_known_paper
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.publishers import is_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 # The most lines between a paper and the headline, and between two prints of a headline: a menu, a section, a date. The
@@ -45,6 +45,14 @@ _LABELS = word_set(
     "analysis breaking column columns comment editorial essay exclusive explained explainer factbox feature features"
     " interview investigation live obituary opinion perspective poem profile reportage transcript updated video"
     " viewpoint watch"
+    " analyse ausland feuilleton gesellschaft inland kommentar kultur leitartikel lokales meinung nachruf panorama"
+    " politik porträt regionales reportage wirtschaft wissen wissenschaft"
+    " culture économie édito entretien international monde politique portrait société tribune"
+    " cultura deportes economía entrevista internacional mundo nacional opinión política reportaje sociedad sucesos"
+    " cronaca economia editoriale esteri interni intervista politica società"
+    " desporto esporte opinião sociedade"
+    " binnenland buitenland cultuur economie opinie politiek"
+    " gospodarka kraj opinie polityka świat wywiad"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 # What stands above the points in which a page sums an article up; with a colon it announces them.
@@ -72,6 +80,8 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not is_written_as_name(name):
         return None
     place = _headline_place(below)
+    if place is None and names_paper(text) and _is_short_headline(below):
+        return name
     if place is None or _RELEASE.fullmatch(text):
         return None
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
@@ -131,7 +141,7 @@ def names_paper(text: str) -> bool:
     if is_known_paper(text):
         return True
     words = text.split()
-    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and ends_like_paper(text) and ":" not in text
+    is_name = len(words) <= _MOST_NAME_WORDS and is_written_as_name(text) and is_like_paper(text) and ":" not in text
     return is_name and not all(map(is_known_entry, words))
 
 
@@ -158,9 +168,9 @@ def _is_filed(folded: str) -> bool:
 
 def is_kicker(text: str, below: Sequence[str]) -> bool:
     """Whether a line above a headline is a menu or a label such as "Live"."""
-    if is_menu_line(text) or is_slogan(text):
-        return _headline_place(below) is not None
-    return is_label(text) and _headline_place(below) is not None
+    if not (is_menu_line(text) or is_slogan(text) or is_label(text)) or not below:
+        return False
+    return _headline_place(below) is not None or (is_label(text) and _is_short_headline(below))
 
 
 def lines_to_title_again(texts: Sequence[str], title: str) -> int:
@@ -207,6 +217,18 @@ def _headline_place(below: Sequence[str]) -> int | None:
     rest = [*dropwhile(_may_be_above, below[:_MOST_BETWEEN]), *below[_MOST_BETWEEN:]]
     place = len(below) - len(rest)
     return place if rest and len(rest[0].split()) > MOST_KICKER_WORDS and is_headline(rest[0], rest[1:]) else None
+
+
+def _is_short_headline(below: Sequence[str]) -> bool:
+    """Whether the line below the name of a paper is a headline of a few words: no section, and the text follows it."""
+    text = below[0]
+    is_beside = is_label(text) or is_menu_line(text) or is_breadcrumb(text) or _is_signed(text) or text.isupper()
+    behind = [*dropwhile(_is_signed, below[1:])]
+    return 1 < len(text.split()) <= MOST_KICKER_WORDS and not is_beside and is_headline(text, behind[:1])
+
+
+def _is_signed(text: str) -> bool:
+    return read_byline(text) is not None or read_date_line(text) is not None
 
 
 def _may_be_above(text: str) -> bool:

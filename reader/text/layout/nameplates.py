@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.layout.menus import is_known_entry
-from reader.text.layout.publishers import ends_like_paper, is_publisher
+from reader.text.layout.publishers import is_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 # "Sentinel, The (Carrow, Maine)", as databases print it.
@@ -72,6 +72,7 @@ _PRAISED = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})[!:.]? (?:Your|The|Our) (?:source|home|guide|voice) (?:for|of|to)"
     r" .{3,60}"
 )
+_SMALL_WORDS = word_set("of the and for on in de du des del della di da do la y et")
 # What papers call their own parts: "Skerry Herald Sport".
 _DESKS = frozenset(("business", "football", "online", "opinion", "sport", "sports"))
 # Where papers name their country behind their name to tell it from one of the same name.
@@ -146,11 +147,11 @@ def may_be_paper(text: str) -> bool:
     called = " ".join(word.title() if word.isupper() else word for word in words)
     last = words[1] if words[0] == "The" and words[2:3] == ["of"] else words[-1]
     is_articled = words[0].casefold() == "the" and last.casefold() in _ARTICLED
-    is_named = ends_like_paper(text) or (is_publisher(called) and is_publisher(last.title()))
+    is_named = is_like_paper(text) or (is_publisher(called) and is_publisher(last.title()))
     return (is_named or is_articled) and not all(map(is_known_entry, words[:-1]))
 
 
 def is_written_as_name(text: str) -> bool:
     """Whether all words begin with a capital, but for small ones: "Voice of the Skerry"."""
-    words = [word for word in text.split() if word[0].isalpha() and word not in ("of", "the", "and", "for", "on", "in")]
+    words = [word for word in text.split() if word[0].isalpha() and word not in _SMALL_WORDS]
     return bool(words) and all(word[0].isupper() for word in words)

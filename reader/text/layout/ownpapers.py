@@ -9,7 +9,7 @@ from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_known_entry
 from reader.text.layout.nameplates import may_be_paper, read_nameplate
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher, tidy_paper
+from reader.text.layout.publishers import AGENCIES, is_like_paper, is_publisher, tidy_paper
 from reader.text.spelling import word_set
 
 _MOST_WORDS, _LONGEST = 5, 50
@@ -61,7 +61,8 @@ _SHORTEST_ARTICLED = 2
 
 _NAMED = (
     r"\b(?!(?:Join|Follow|Get|Read|Download|Subscribe|Support|Visit|Like|Our|Your)\b)"
-    r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'‘&-]*(?: (?:(?:of|and) (?:the )?)?[^\W\d_a-z][\w’'‘&-]*){0,4}?)"
+    r"(?P<name>(?:[Tt]he )?[^\W\d_a-z][\w’'‘&-]*"
+    r"(?: (?:(?:of|and|de|du|des|del|della|di|da|do) (?:the |la )?)?[^\W\d_a-z][\w’'‘&-]*){0,4}?)"
 )
 # How a line of the page names its paper: "Follow The Packet's Google News channel", "Interested in supporting …?".
 _CALLED = (
@@ -72,6 +73,7 @@ _CALLED = (
     re.compile(rf"^{_NAMED} ?[|–—,-]? ?(?:©|[Cc]opyright)|^{_NAMED.replace('name', 'reserving')}[.,]? [Aa]ll rights"),
     re.compile(rf"^{_NAMED} [Nn]ewsletters?\b|\bprint edition of {_NAMED.replace('name', 'printing')}(?=\.?$)"),
     re.compile(rf"©[^.]{{2,60}}\. {_NAMED}(?=\.?$)"),
+    re.compile(rf"^(?:©|[Cc]opyright|\([Cc]\))(?: ?\d{{4}})? {_NAMED}(?=[.,]|$)"),
 )
 # Letters have names of their own: "Sign up for The Morning Packet newsletter".
 _SENDS = re.compile(rf"\b[Ss]ign up (?:for|to) {_NAMED} newsletter\b")
@@ -162,7 +164,7 @@ def _named(found: re.Match[str]) -> str:
 def paper_that_found_out(texts: Iterable[str]) -> str | None:
     """Return the only paper by whose people, as a text says, papers or letters were seen."""
     found = {one["name"] for text in texts if " by the " in text for one in _FOUND_OUT.finditer(text)}
-    named = [name for name in found if is_publisher(name) or ends_like_paper(f"The {name}")]
+    named = [name for name in found if is_publisher(name) or is_like_paper(f"The {name}")]
     return f"The {named[0]}" if len(named) == 1 else None
 
 
@@ -194,7 +196,7 @@ def _is_called(paper: str, texts: Sequence[str]) -> bool:
     name, last = _ARTICLE.sub("", paper, count=1), paper.split()[-1]
     if " " not in name:  # "worked for The Packet": of one word without its capitals too much is told
         called = f"(?-i:The {re.escape(last.title())})"
-    elif name != paper or ends_like_paper(paper) or last.casefold() in _CALLED_ALSO:  # "told The Packet"
+    elif name != paper or is_like_paper(paper) or last.casefold() in _CALLED_ALSO:  # "told The Packet"
         called = f"(?:{re.escape(name)}|(?<=the )(?-i:{re.escape(last.title())}))"
     else:
         called = re.escape(name)

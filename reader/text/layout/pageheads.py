@@ -10,7 +10,7 @@ from reader.text.commonwords import NUMBERS
 from reader.text.layout.dates import find_dates
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.menus import is_known_entry
-from reader.text.layout.publishers import ends_like_paper, is_publisher, tidy_paper
+from reader.text.layout.publishers import is_like_paper, is_publisher, tidy_paper
 
 # A name, a place, a date, a page, an edition and a price.
 _LONGEST = 140
@@ -77,7 +77,7 @@ def _may_be_paper(text: str, is_paged: bool) -> bool:
     capital = " ".join(word.capitalize() if word.isupper() else word for word in text.split())
     if len(text.split()) > _MOST_NAME_WORDS or not text[0].isupper():
         return False
-    named = (ends_like_paper(text) or is_publisher(capital)) and not is_known_entry(text)
+    named = (is_like_paper(text) or is_publisher(capital)) and not is_known_entry(text)
     return named or (is_paged and _ARTICLED.fullmatch(text) is not None)
 
 

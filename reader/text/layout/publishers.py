@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.foreignpapers import begins_like_paper
 from reader.text.layout.papers import is_known_paper
 from reader.text.spelling import word_set
 
@@ -96,7 +97,7 @@ _LETTERS = word_set(
 _FEWEST_TIMED = 2
 # "SKN", as stations are called: two letters may be those of somebody.
 _STATION = re.compile(r"[A-Z]{3,5}")
-_SMALL_WORDS = ("of", "the", "and", "&")
+_SMALL_WORDS = ("of", "the", "and", "&", "de", "du", "des", "del", "della", "di", "da", "do", "la", "y", "et")
 _MOST_WORDS = 6
 _OWNED = re.compile(r"(?<=['’])S\b")
 # "SKERRY WATCH (SKW)", "SKN NEWS", "SKERRY TV".
@@ -122,12 +123,17 @@ def tidy_paper(name: str) -> str:
 
 def is_publisher(text: str) -> bool:
     """Whether ``text`` is a known paper or agency or reads like the name of one: capitals and a word of the press."""
-    is_named = _reads_like_name(text) and (_names_press(text) or ends_like_paper(text))
+    is_named = _reads_like_name(text) and (_names_press(text) or is_like_paper(text))
     return is_named or text.casefold() in AGENCIES or is_known_paper(text)
 
 
-def ends_like_paper(text: str) -> bool:
-    """Whether several words end with one that only papers have there: "North Skerry Examiner", not "Ferry Review"."""
+def is_like_paper(text: str) -> bool:
+    """Whether several words end with one that only papers have there: "North Skerry Examiner", not "Ferry Review".
+
+    In some languages the first word tells: "El Faro de Lunar".
+    """
+    if begins_like_paper(text):
+        return True
     words = re.split(r"[\s-]", text.casefold())
     if len(words) < 2 or text.casefold() in _SECTIONS:
         return False
@@ -140,7 +146,7 @@ def may_be_paper_beside(text: str) -> bool:
     if len(words) < _FEWEST_TIMED or not _reads_like_name(text):
         return False
     is_initialled = _STATION.fullmatch(words[0]) is not None and not text.isupper()
-    return is_initialled or ends_like_paper(text) or words[-1].casefold() in _BESIDE
+    return is_initialled or is_like_paper(text) or words[-1].casefold() in _BESIDE
 
 
 def _is_double(word: str) -> bool:

@@ -9,6 +9,7 @@ from reader.text.layout.asides import with_gaps
 from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
 from reader.text.layout.datedlines import part_dates, without_age
 from reader.text.layout.datelines import is_city
+from reader.text.layout.foreignpapers import begins_like_paper
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.publishers import AGENCIES, may_be_paper_beside
 
@@ -38,7 +39,8 @@ _CITED = re.compile(
     r"[(\[](?:[Ff]rom |[Ss]ource: )?(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,4}),? [^()]*\d[^()]*[)\]]"
 )
 # The number of the page: "7", "Page A7".
-_PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
+_PAGE = re.compile(r"(?:(?:page|p|seite|s|pág|pag|str)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
+_PAGE_BEHIND = re.compile(r",\s(?:page|p|S|pág|pag|str)\.? ?\d{1,3}$")
 # Blogs print two dates behind the author: when it was written, and when it was changed.
 _BY = "by "
 # "Posted by: Ada Brenn in Metro, Top Stories October 9, 2022".
@@ -57,7 +59,9 @@ def read_stamp(text: str) -> Byline | None:
     published = (dated.published or dated.updated) if dated else None
     if dated is None or not published or (dated.several and not text.lower().startswith(_BY)):
         return None
-    stamp, rest = _without_fields(_without_sections(dated.rest) if text.startswith("Posted") else dated.rest)
+    stamp, rest = _without_fields(
+        _PAGE_BEHIND.sub("", _without_sections(dated.rest) if text.startswith("Posted") else dated.rest)
+    )
     pieces = [bare for piece in _PARTED.split(rest) if not _says_nothing(bare := piece.strip(_EDGES))]
     read = [(piece, _read_piece(piece)) for piece in pieces if piece]
     if paper := _PAPER_BEFORE.fullmatch(text) or _CITED.fullmatch(text):
@@ -109,7 +113,9 @@ def _without_fields(rest: str) -> tuple[Byline, str]:
 
 
 def _read_piece(piece: str) -> Byline | None:
-    """Read whom a piece names; a city, which may read like a person, is nobody."""
+    """Read whom a piece names; a city, which may read like a person, is nobody, and a paper is not its author."""
+    if begins_like_paper(piece):
+        return Byline(source=piece)
     return None if is_city(piece) else read_byline(piece) or read_people(piece)
 
 

@@ -5,7 +5,7 @@ import pytest
 from reader.model import Draft
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.ownpapers import find_own_paper, paper_of_captions, paper_of_page, paper_that_found_out
-from reader.text.layout.publishers import ends_like_paper
+from reader.text.layout.publishers import is_like_paper
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_a_paper_beside_its_author_is_none_itself() -> None:
     ],
 )
 def test_two_papers_that_became_one_and_papers_of_the_morning_are_papers(text: str, is_paper: bool) -> None:
-    assert ends_like_paper(text) is is_paper
+    assert is_like_paper(text) is is_paper
 
 
 @pytest.mark.parametrize(
