@@ -11,6 +11,7 @@ from reader.text.layout.asides import paper_written_for, with_gaps, without_asid
 from reader.text.layout.dates import read_date
 from reader.text.layout.desks import names_desk
 from reader.text.layout.easternbylines import is_eastern_name, read_eastern_byline, read_eastern_lead
+from reader.text.layout.foreignbylines import in_usual_form
 from reader.text.layout.papers import is_known_paper
 from reader.text.layout.publishers import AGENCIES, is_like_paper, is_publisher, may_be_paper_beside
 from reader.text.layout.roles import is_role
@@ -48,9 +49,8 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     courier journal chronicle examiner observer telegraph advertiser enquirer inquirer dispatch sentinel guardian
     agency airport assembly authority board championship club commission company department division federation festival
     gallery government group hospital league library museum office orchestra parliament party police review school
-    theater theatre
-    association centre center college committee council foundation initiative institute ministry network project society
-    union university
+    theater theatre association centre center college committee council foundation initiative institute ministry network
+    project society union university
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
     business consumer economics sports science health technology environment education crime court investigative
     diplomatic ltd limited inc llc plc
@@ -142,7 +142,7 @@ def read_byline(text: str) -> Byline | None:
     """Read a line that begins with ``By`` or the like, or a Korean, Japanese or Chinese byline; None for others."""
     if len(text) > _LONGEST:
         return None
-    text = without_initials(with_gaps(text))
+    text = in_usual_form(without_initials(with_gaps(text)))
     opening = _OPENING.match(text)
     if opening:
         people, labelled = text[opening.end() :], opening["label"] is not None

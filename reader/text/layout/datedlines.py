@@ -51,6 +51,11 @@ _DATE_WORDS = re.compile(
       |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)
     |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
     |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
+    |\b(?:(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b
+    |\b(?:maan|dins|woens|donder|vrij|zater|zon|mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag\b
+    |\b(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b
+    |\b(?:ausgabe|édition|edición|edizione|edição|editie|wydanie)\s(?:vom|du|del?|van|z)\b|\bn[°ºro]{1,2}\.?\s?\d+
+    |(?<=\|)\s*r\.(?!\w)|\bdata\spublikacji\b|\bgiriş\b|\bop\b
     |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
       |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
       |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено

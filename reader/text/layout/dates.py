@@ -36,8 +36,8 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-# An issue for several days is of the first of them: "August 9-10, 2025", "29 May – 4 June 2026".
-_UNTIL = r"(?:\s?[-–]\s?\d\d?(?![\d:.]))?"
+# An issue for several days is of the first of them: "August 9-10, 2025", "29 May – 4 June 2026", "14./15. März 2020".
+_UNTIL = r"(?:\s?[-–]\s?\d\d?(?![\d:.])|\.?/\d\d?(?=\.))?"
 _UNTIL_MONTH = rf"(?:\s?[-–]\s?\d\d?\s{MONTH})?"
 _MONTH_UNTIL = rf"(?:\s?[-–]\s?{MONTH}\s\d\d?(?![\d:.]))?"
 _FORMS = (
@@ -57,6 +57,7 @@ _FORMS = (
         re.IGNORECASE,
     ),
     re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)"),
+    re.compile(r"(?<![\d.])(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<short>\d\d)(?=,?\s+(?:um\s+)?\d\d?[:.]\d\d)"),
     re.compile(rf"(?<!\d)(?P<one>\d\d?)(?P<mark>[/-])(?P<two>\d\d?)(?P=mark){_YEAR}(?!\d)"),
 )
 # Forms with letters beyond ASCII.
@@ -68,7 +69,7 @@ _OTHER_FORMS = (
     re.compile(rf"(?<!\d)(?P<day>\d\d?)\s+tháng\s+(?P<month>\d\d?)(?:,?\s+năm)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
 )
 # Every form contains a year: in four digits, or in two before a time.
-_SOME_YEAR = re.compile(r"(?:1[5-9]|2[045])\d\d|\d\d\s+\d\d:\d\d")
+_SOME_YEAR = re.compile(r"(?:1[5-9]|2[045])\d\d|\d\d,?\s+(?:um\s+)?\d\d?[:.]\d\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _SECONDS = re.compile(r"@?(\d{10})(?:\d{3})?")
 # A moment as programs write it, which is what most fields state.

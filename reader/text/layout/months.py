@@ -11,7 +11,7 @@ _NAMES = (
     """
 jan january januar janvier enero gennaio januari janeiro stycznia января ocak jän jänner ledna janv ene gen január
 feb february februar février febrero febbraio februari fevereiro lutego февраля şubat února févr febr február
-mar march märz mars marzo maart março marca марта mart března mrz március maret martie
+mar march märz mars marzo maart março marca марта mart března mrz március maret martie mrt
 apr april avril abril aprile kwietnia апреля nisan dubna avr abr április aprilie
 may mai mayo maggio mei maio maj maja мая mayıs května május
 jun june juni juin junio giugno junho czerwca июня haziran června június iunie

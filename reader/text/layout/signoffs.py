@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.commonwords import LATIN_PARTICLES
-from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
+from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, read_signature, tidy_name
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.publishers import AGENCIES
 from reader.text.layout.roles import is_role
@@ -51,6 +51,7 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
+_SIGNED_IN_BRACKETS = re.compile(rf"^\((?P<name>{_NAME})\)$")
 _SIGNED_BY_AGENCY = re.compile(
     r"^(?:(?:[—–―]|--?|\(with)\s*(?:(?:with )?inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)"
     r"(?: (?:agency )?inputs?)?\)?$",
@@ -89,6 +90,7 @@ _CREDITS = (
     (_REACHED, "credit-contact"),
     (_BIOGRAPHY, "credit-biography"),
     (_SIGNED, "credit-signature"),
+    (_SIGNED_IN_BRACKETS, "credit-signature"),
 )
 _LONGEST = 320
 _POINT = "- "
@@ -128,7 +130,13 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
                 return None
             email = EMAIL.search(text)
             return Byline((name,), email=email[0] if email else None), rule
-    return None
+    return None if authors else _signed_with_agency(text)
+
+
+def _signed_with_agency(text: str) -> tuple[Byline, str] | None:
+    """Read an author with the agency: "Ute Brandt, dpa"."""
+    signed = read_signature(text)
+    return (signed, "credit-signature") if signed and signed.authors and signed.agency else None
 
 
 def _is_job(text: str) -> bool:

@@ -141,4 +141,5 @@ def _joined(stamp: Byline, said: Byline) -> Byline:
 
 def _may_be_place(text: str, read: list[tuple[str, Byline | None]]) -> bool:
     """Whether only one bare name and a comma precede the date: "Cape Wrath, 3 March 2021"."""
-    return len(read) == 1 and is_name(read[0][0]) and text.lstrip("([").startswith(f"{read[0][0]},")
+    is_bare = len(read) == 1 and is_name(read[0][0]) and read_byline(read[0][0]) is None
+    return is_bare and text.lstrip("([").startswith(f"{read[0][0]},")

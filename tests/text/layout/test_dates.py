@@ -113,6 +113,17 @@ def test_no_date_is_made_up(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "published", "updated"),
     [
+        ("Ausgabe vom 3. März 2021", "2021-03-03", None),
+        ("Samstag/Sonntag, 6./7. März 2021", "2021-03-06", None),
+        ("03.03.21, 9:15", "2021-03-03T09:15", None),
+        ("N° 1234 – Mercredi 3 mars 2021", "2021-03-03", None),
+        ("mercoledì 3 marzo 2021", "2021-03-03", None),
+        ("Quarta-feira, 3 de março de 2021", "2021-03-03", None),
+        ("woensdag 3 maart 2021", "2021-03-03", None),
+        ("Gepubliceerd op 3 mrt 2021, 9:15", "2021-03-03T09:15", None),
+        ("środa, 3 marca 2021 r.", "2021-03-03", None),
+        ("Data publikacji: 3 marca 2021", "2021-03-03", None),
+        ("Giriş: 3 Mart 2021 09:15 Güncelleme: 4 Mart 2021", "2021-03-03T09:15", "2021-03-04"),
         ("March 3, 2021", "2021-03-03", None),
         ("Sunday, 3 March 2024 / 22 Sha'ban 1445", "2024-03-03", None),
         ("Ramadan 5, 1446 AH | March 5, 2025", "2025-03-05", None),
