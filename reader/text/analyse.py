@@ -80,7 +80,7 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     Without a language model there are no names in English. In other languages names are found by wording alone, in some
     of them none. There, and without a model, what is between quotation marks is found, or behind a dash that opens
     speech in some of these languages, with a speaker if the words around it name one in a regular way; and without
-    marks what a verb of saying or a source states in a regular way, in Germanic and Romance languages.
+    marks what a verb of saying or a source states in a regular way, in Germanic, Romance and Slavic languages.
     """
     return analyse_batch([draft], language_model)[0]
 

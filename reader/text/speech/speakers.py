@@ -99,7 +99,7 @@ class _Attributor:
         self._bynames = bynames
         self._plain_marks = plain
         self._state = state_speaker if bynames is None else declined.state if declined else state_foreign
-        self._language = language
+        self._report = declined.report if declined else partial(report_foreign, language=language)
         self._carry = declined.carry if declined else carry_foreign
         self._so_far = Conversation()
 
@@ -258,7 +258,7 @@ class _Attributor:
         """Return the indirect speech of a passage."""
         passage = self._passages[ordinal]
         if self._bynames is not None:
-            found = report_foreign(self._context(ordinal), self._language)
+            found = self._report(self._context(ordinal))
             return [_build(passage.index, span, "indirect", speech) for span, speech in found]
         newest = self._cast.newest_subject(passage.index, len(passage.text), _PEOPLE) if clauses else None
         quotes = []

@@ -41,8 +41,8 @@ from reader.text.spelling import word_set
 _GOVERNED = "verb of saying in another language, then a clause"
 _BEHIND = "clause, then a verb of saying in another language"
 
-# The most characters of a sentence: those of laws and of lists may be longer, but report nothing.
-_LONGEST_SENTENCE = 1_000
+#: The most characters of a sentence that is read: those of laws and of lists may be longer, but report nothing.
+LONGEST_REPORTING = 1_000
 # The fewest words of a clause: fewer may be an exclamation or an adverbial, "Am Montag, sagte Lee".
 _FEWEST_WORDS = 4
 # The most characters of an adverbial between a verb and its clause, "ha dicho este domingo en Madrid que".
@@ -78,11 +78,11 @@ def find_foreign_reported(text: str, quotations: Sequence[Quotation], speaks: Sp
 
     ``speaks`` tells whether a name or a noun is that of somebody: a paper goes by reports and laws, too.
     """
-    masked = _mask(text, quotations)
-    for start, stop in _sentences(masked):
-        sentence = _with_verb_in_small(masked[start:stop])
-        is_told = stop - start <= _LONGEST_SENTENCE and not sentence.endswith("?")
-        found = _reported(sentence, speaks) if is_told else None
+    told = masked(text, quotations)
+    for start, stop in sentences(told):
+        sentence = _with_verb_in_small(told[start:stop])
+        is_read = stop - start <= LONGEST_REPORTING and not sentence.endswith("?")
+        found = _reported(sentence, speaks) if is_read else None
         if found and _is_told(sentence, found):
             pattern = in_text(found.pattern, start)
             assert pattern is not None
@@ -95,7 +95,7 @@ def _with_verb_in_small(sentence: str) -> str:
     return word[0] + sentence[1:] if word in WITHOUT_SUBJECT or word == HELPER_WITHOUT_SUBJECT else sentence
 
 
-def _mask(text: str, quotations: Sequence[Quotation]) -> str:
+def masked(text: str, quotations: Sequence[Quotation]) -> str:
     """Return the text with a sign for each character between marks, so that no word there is a cue.
 
     The stop before a closing mark is left, as it may end the sentence.
@@ -113,7 +113,7 @@ def _hidden(words: str) -> str:
     return HIDDEN * len(words[:-2]) + (stop if stop in ".!?…" else HIDDEN) + HIDDEN * len(words[-1:])
 
 
-def _sentences(text: str) -> Iterator[Span]:
+def sentences(text: str) -> Iterator[Span]:
     """Yield the sentences with their last mark, without the blanks between them."""
     start = 0
     for end in _END.finditer(text):
@@ -123,9 +123,13 @@ def _sentences(text: str) -> Iterator[Span]:
 
 
 def _is_told(sentence: str, found: ForeignClause) -> bool:
-    words = sentence[slice(*found.span)]
-    is_long = len(_WORD.findall(words)) >= _FEWEST_WORDS and words.count(HIDDEN) * 2 < len(words)
-    return is_long and not _TIME.search(sentence[slice(*found.pattern.speaker)])
+    is_time = _TIME.search(sentence[slice(*found.pattern.speaker)]) is not None
+    return is_worth_telling(sentence[slice(*found.span)]) and not is_time
+
+
+def is_worth_telling(words: str) -> bool:
+    """Whether a clause has some words, and more of them outside marks than between them."""
+    return len(_WORD.findall(words)) >= _FEWEST_WORDS and words.count(HIDDEN) * 2 < len(words)
 
 
 def _reported(sentence: str, speaks: Speaks) -> ForeignClause | None:

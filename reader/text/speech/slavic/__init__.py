@@ -2,6 +2,7 @@
 
 attribution            the speaker of a quotation: read this first
 behind, before, cues   verbs of saying and "according to" behind and before a quotation
+reported               indirect speech
 subjects               the subject of a verb in a clause
 scanning, clauses      the words of a clause, and what a subject may begin with
 people                 genders, and whom a verb without a subject means

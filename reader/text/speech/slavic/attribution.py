@@ -24,6 +24,7 @@ from reader.text.speech.slavic.behind import cue_at_end, cue_behind
 from reader.text.speech.slavic.clauses import Subject
 from reader.text.speech.slavic.cues import CITED, SOURCE, Cue
 from reader.text.speech.slavic.people import People
+from reader.text.speech.slavic.reported import find_declined_reported
 
 _TOLD = "only person told of just before, in a language with cases"
 _LONGEST_TELLING, _LONGEST_DASH = 600, 3
@@ -61,6 +62,13 @@ class Declined:
             return speech
         trailing = cue_at_end(self.people, passage, number)
         return self._speech(trailing, passage, context.turns) if trailing else None
+
+    def report(self, context: Context) -> Iterator[tuple[Span, Speech]]:
+        """Yield the clauses that a paragraph reports without marks, each with whoever says so, if that is known."""
+        for span, cue in find_declined_reported(self.people, context.passage):
+            speech = self._speech(cue, context.passage, context.turns)
+            if speech is not None and speech.speaker is not None:
+                yield span, speech
 
     def _is_title(self, passage: Passage, number: int, behind: Cue | None) -> bool:
         quotation = passage.quotations[number]

@@ -40,14 +40,14 @@ def cue_before(people: People, passage: Passage, number: int) -> Cue | None:
     if verb is None or (source is not None and source.span.start > clause.tokens[verb].start):
         return source or (_only_person(clause) if leads and _is_clause(text, quotation) else None)
     goes_on = begin > 0 and clause.tokens[0].start <= begin + 2  # in the sentence of the quotation before
-    return _of_verb(clause, verb, goes_on)
+    return cue_of_verb(clause, verb, goes_on)
 
 
 def cue_in(people: People, passage: Passage) -> Cue | None:
     """Return the cue in the sentence with a colon at the end of a passage."""
     clause = _sentence(people, passage, len(passage.text), 0)
     verb = _last_verb(clause, leads=True)
-    return _only_person(clause) if verb is None else _of_verb(clause, verb)
+    return _only_person(clause) if verb is None else cue_of_verb(clause, verb)
 
 
 def is_whole(text: str, quotation: Quotation) -> bool:
@@ -98,7 +98,8 @@ def _last_verb(clause: Clause, leads: bool) -> int | None:
     return None
 
 
-def _of_verb(clause: Clause, verb: int, goes_on: bool = False) -> Cue:
+def cue_of_verb(clause: Clause, verb: int, goes_on: bool = False) -> Cue:
+    """Return the cue of a verb before what it reports; ``goes_on`` says that its subject may be in the part before."""
     token, word = clause.tokens[verb], clause.word(verb)
     verbs = clause.people.verbs
     agreement = verbs.agreement(word)

@@ -70,7 +70,7 @@ def cue_behind(people: People, passage: Passage, number: int) -> Cue | None:
     if verb is None:
         return (_guessed(clause, first) or _in_present(clause, first)) if apart else None
     is_long = len(inner_words(text, quotation).split()) >= FEWEST_WORDS
-    return _of_verb(clause, verb) if (apart or is_long) and not _governs_another(clause, verb) else None
+    return _of_verb(clause, verb) if (apart or is_long) and not governs_another(clause, verb) else None
 
 
 def _clause(people: People, passage: Passage, number: int) -> Clause:
@@ -97,11 +97,17 @@ def _verb_from(clause: Clause, first: int) -> int | None:
     return None
 
 
-def _governs_another(clause: Clause, verb: int) -> bool:
+def governs_another(clause: Clause, verb: int) -> bool:
     """Match "„…” – stwierdził bowiem, że": the verb tells of what follows."""
     words = [clause.word(number) for number in range(verb + 1, verb + 1 + _NEAR_THAT)]
     that = THAT[clause.people.language]
     return _WITH.isdisjoint(words) and any(mark == "," and word in that for mark, word in pairwise(words))
+
+
+def cue_at(clause: Clause, first: int) -> Cue | None:
+    """Return the cue of a verb of saying with which a part of a clause begins."""
+    verb = _verb_from(clause, first)
+    return None if verb is None else _of_verb(clause, verb)
 
 
 def _of_verb(clause: Clause, verb: int) -> Cue:
