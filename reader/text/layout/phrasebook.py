@@ -10,6 +10,7 @@ from reader.text.layout.buttons import BUTTONS, READING_TIMES
 from reader.text.layout.commenting import COMMENTING
 from reader.text.layout.consents import CONSENTS
 from reader.text.layout.corrections import OTHERS, REPORTS
+from reader.text.layout.foreignphrases import FOREIGN
 from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
 from reader.text.layout.pictures import PICTURES
 from reader.text.layout.rights import RIGHTS
@@ -20,7 +21,7 @@ from reader.text.layout.subscriptions import SUBSCRIPTIONS
 #: The phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at
 #: its end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing
 #: and ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
-PHRASES: dict[str, tuple[str, ...]] = {
+_USUAL: dict[str, tuple[str, ...]] = {
     "advertisement": ADVERTISEMENTS,
     "box": BOXES,
     "correction": OTHERS,
@@ -245,6 +246,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }
+PHRASES = {rule: (*phrases, *FOREIGN.get(rule, ())) for rule, phrases in _USUAL.items()}
 #: What the words in angle brackets stand for.
 WORDS = {
     "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'‘-]*",

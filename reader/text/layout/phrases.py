@@ -20,7 +20,8 @@ _LATE_WORDS = (
     "reserved", "reader-supported", "continuing the conversation", "newsletter", "whatsapp", "commission", "telegram",
     "journalism is", "reporting is", "affiliate", "inbox", "is committed", "are committed", " is a", "if you value",
     "earn a", "©", "copyright", "not responsible", "standards", "polic", "principles", "guidelines", "code", "issn",
-    "advertisement", " by our ", " day from",
+    "advertisement", " by our ", " day from", "alle recht", "tous droits", "todos los", "tutti i diritti", "todos os",
+    "wszelkie", "bülten", " afp", " reuters", " efe", " ansa", " lusa", " anp", " belga", " dpa",
     "転載", "전재", "読み放題",
 )  # fmt: skip
 
@@ -96,7 +97,7 @@ _CASED, _SMALL, _LATE_CASED, _LATE_SMALL = (
 
 def furniture_phrase(text: str) -> str | None:
     """Name the rule of the first phrase that is the whole text; None if none is."""
-    small = text.lower()
+    small = text.lower().replace("i\u0307", "i")  # of a Turkish capital
     found = [_CASED.match(text), _SMALL.match(small)]
     if any(map(small.__contains__, _LATE_WORDS)):
         found += [_LATE_CASED.match(text), _LATE_SMALL.match(small)]
