@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from reader.text.speech.reporting.foreign_words import NARRATORS, verb_of_saying
+from reader.text.speech.reporting.foreign_verbs import verb_of_saying
+from reader.text.speech.reporting.foreign_words import NARRATORS
 from reader.text.speech.reporting.marks import Quotation
 
 #: A dash that may open speech.

@@ -9,7 +9,8 @@ from reader.model import Span
 from reader.text.speech.reporting.foreign_clauses import QUOTED, SMALL_WORD, match_clause, match_judgement
 from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, in_text, match_lead_in
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
+from reader.text.speech.reporting.foreign_verbs import verb_of_saying
+from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS
 from reader.text.speech.reporting.marks import Quotation, inner_words, is_marked
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.speech.reporting.quotatives import match_quotative

@@ -15,7 +15,7 @@ from reader.text.speech.reporting.foreign_leads import (
     verb_forms,
 )
 from reader.text.speech.reporting.foreign_subjects import ALONE, drops_subject, subject_at
-from reader.text.speech.reporting.foreign_words import HELPERS, JUDGING, JUDGING_PARTICIPLES, OF_ONESELF
+from reader.text.speech.reporting.foreign_verbs import HELPERS, JUDGING, JUDGING_PARTICIPLES, OF_ONESELF
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
 

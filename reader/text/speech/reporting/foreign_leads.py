@@ -15,6 +15,7 @@ from reader.text.speech.reporting.foreign_subjects import (
     name_at,
     subject_at,
 )
+from reader.text.speech.reporting.foreign_verbs import verb_of_saying
 from reader.text.speech.reporting.foreign_words import (
     ACCORDING,
     ARTICLES,
@@ -25,7 +26,6 @@ from reader.text.speech.reporting.foreign_words import (
     PRONOUNS,
     STOPS,
     TELLING,
-    verb_of_saying,
 )
 from reader.text.speech.reporting.marks import Quotation, inner_words
 from reader.text.speech.reporting.patterns import Pattern, moved

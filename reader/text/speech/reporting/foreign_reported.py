@@ -21,18 +21,20 @@ from reader.text.speech.reporting.foreign_sources import (
     opens_with_article,
 )
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_words import (
-    ACCORDING,
-    ADVERBIALS,
+from reader.text.speech.reporting.foreign_verbs import (
     HELPER_WITHOUT_SUBJECT,
-    NARRATORS,
-    PRONOUNS,
-    SUBJUNCTIVES,
-    SUBORDINATING,
     WITHOUT_SUBJECT,
     verb_of_reporting,
     verb_of_saying,
     words_of_reporting,
+)
+from reader.text.speech.reporting.foreign_words import (
+    ACCORDING,
+    ADVERBIALS,
+    NARRATORS,
+    PRONOUNS,
+    SUBJUNCTIVES,
+    SUBORDINATING,
 )
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved

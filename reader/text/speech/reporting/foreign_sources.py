@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_words import ACCORDING, PRONOUNS, verb_of_reporting, verb_of_saying
+from reader.text.speech.reporting.foreign_verbs import verb_of_reporting, verb_of_saying
+from reader.text.speech.reporting.foreign_words import ACCORDING, PRONOUNS
 from reader.text.speech.reporting.patterns import Pattern, moved
 from reader.text.spelling import word_set
 

@@ -9,11 +9,11 @@ from itertools import takewhile
 from reader.model import Span
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.speech.reporting.foreign_verbs import HELPER_WITHOUT_SUBJECT, ROMANIAN, SCANDINAVIAN, WITHOUT_SUBJECT
 from reader.text.speech.reporting.foreign_words import (
     AFTER_PARTICLES,
     ARTICLES,
     GERMAN_ARTICLES,
-    HELPER_WITHOUT_SUBJECT,
     LINKS,
     NO_FAMILY,
     OF_FAMILY,
@@ -21,12 +21,9 @@ from reader.text.speech.reporting.foreign_words import (
     PARTICLES,
     PRESS,
     PRONOUNS,
-    ROMANIAN,
-    SCANDINAVIAN,
     SPEAKING_OF,
     STOPS,
     TIMES,
-    WITHOUT_SUBJECT,
 )
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.spelling import fold
