@@ -22,6 +22,7 @@ from reader.text.speech.reporting.foreign_leads import (
     only_office,
     start_of_sentence,
 )
+from reader.text.speech.reporting.foreign_offices import office_at
 from reader.text.speech.reporting.foreign_reported import find_foreign_reported
 from reader.text.speech.reporting.foreign_sources import is_authority
 from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
@@ -105,7 +106,7 @@ def stated_names(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
         for quotation in passage.quotations:
             found = match_foreign(passage.text, quotation)
-            if found and found.speaker.end > found.speaker.start:
+            if found and found.speaker.end > found.speaker.start and not office_at(passage.text, found.speaker.start):
                 yield passage.text[slice(*found.speaker)]
 
 
@@ -185,7 +186,11 @@ def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) ->
     who, cue = place(found.speaker), place(found.cue)
     words = context.cast.passage_of(who).text[who.start : who.end]
     if words and words.lower() not in PRONOUNS:
-        return Speech(context.bynames.bearer_at(who, words), None, who, cue, "stated", found.rule)
+        bearer = context.bynames.bearer_at(who, words)
+        holder = context.bynames.holder(words) if bearer == words else None
+        if holder is None and bearer == words and office_at(context.cast.passage_of(who).text, who.start):
+            bearer = f"{words[0].lower()}{words[1:]}"  # with its article, it is no name
+        return Speech(holder or bearer, None, who, cue, "stated", found.rule)
     here = who._replace(end=who.start)
     name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
     return Speech(name, None, who if words else None, cue, "pronoun" if name else "none", found.rule)

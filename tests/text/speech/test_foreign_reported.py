@@ -48,7 +48,7 @@ def reported(article: Article) -> list[tuple[str | None, str]]:
         (
             "fr",
             "Un porte-parole de la préfecture a confirmé que le mur était vieux.",
-            "Un porte-parole de la préfecture",
+            "un porte-parole de la préfecture",
             "que le mur était vieux",
         ),
         ("fr", "Le mur sera abattu, a précisé Jean Lunel.", "Jean Lunel", "Le mur sera abattu"),
@@ -58,7 +58,7 @@ def reported(article: Article) -> list[tuple[str | None, str]]:
         ("es", "Marta Soler insistió en que el muro es viejo.", "Marta Soler", "que el muro es viejo"),
         ("it", "Il sindaco Paolo Rossini ha detto che il muro è vecchio.", "Paolo Rossini", "che il muro è vecchio"),
         ("it", "Secondo la polizia, sono cadute tre pietre.", "la polizia", "sono cadute tre pietre"),
-        ("pt", "O ministro considera que o muro é velho.", "O ministro", "que o muro é velho"),
+        ("pt", "O ministro considera que o muro é velho.", "o ministro", "que o muro é velho"),
         ("pt", "Segundo a polícia, três pedras caíram ontem.", "a polícia", "três pedras caíram ontem"),
         ("nl", "Pieter Jansen zei dat de muur oud is.", "Pieter Jansen", "dat de muur oud is"),
         ("nl", "Volgens de politie vielen er drie stenen.", "de politie", "vielen er drie stenen"),

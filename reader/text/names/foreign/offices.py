@@ -12,7 +12,10 @@ _LONGEST = 4
 # What joins an office to what completes it: "ministro degli interni", "président du Sénat".
 _LINKS = word_set(
     "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
+    " von vom der fur"
 )
+# What stands before an office that is set off from the name: "le maire de Lunel, Jean Roux, …", "der neue Trainer, …".
+_ARTICLES = word_set("le la el il lo o a de het der die l l' l’")
 # The most words of an office behind a name: "Leiterin der Schule in Lunel".
 _LONGEST_BEHIND = 7
 # The marks that end it, and words that are no part of it.
@@ -59,6 +62,24 @@ def office_behind(words: Words, stop: int, wording: Wording) -> str | None:
         end += 1
     is_whole = end == len(words) or words[end] in _NO_PART or words.behind(end - 1) in _ENDS
     return words.cut(stop, end) if is_whole else words[stop]
+
+
+def office_apart(words: Words, first: int, stop: int, wording: Wording) -> str | None:
+    """Return the office before a name that is set off by commas: "le maire de Lunel, Jean Roux, a dit"."""
+    ends = stop == len(words) or words.behind(stop - 1) in _ENDS
+    if first < 2 or words.behind(first - 1) != "," or not ends:
+        return None
+    office = first - 1
+    while office > 0 and not wording.is_office(words[office]):
+        if first - office > _LONGEST + 1 or not _continues(words, office):
+            return None
+        office -= 1
+    is_definite = fold(words[office - 1]) in _ARTICLES if office else False
+    return (
+        wording.in_nominative(words.cut(office, first))
+        if is_definite and _completes(words.all[office + 1 : first])
+        else None
+    )
 
 
 def _turkish(words: Words, first: int, wording: Wording) -> str | None:

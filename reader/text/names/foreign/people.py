@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.model import Place
 from reader.text.names.foreign.fullnames import FullNames
 from reader.text.names.foreign.given_names import is_common_word, is_given
-from reader.text.names.foreign.offices import office_before, office_behind
+from reader.text.names.foreign.offices import office_apart, office_before, office_behind
 from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.reigning import ends_with_stop, is_name_of_reigning, is_number, reigns_before
 from reader.text.names.foreign.wording import Wording, is_named_after
@@ -94,7 +94,8 @@ class _People:
         self._taken[words.paragraph].update(range(first, stop))
 
     def _office(self, words: Words, first: int, stop: int) -> str | None:
-        return office_before(words, first, self._wording) or office_behind(words, stop, self._wording)
+        beside = office_before(words, first, self._wording) or office_behind(words, stop, self._wording)
+        return beside or office_apart(words, first, stop, self._wording)
 
     def _join_genitives(self) -> None:
         """Take "Anna Brenns" for Anna Brenn, if she is named so, too, or is known to be."""

@@ -20,7 +20,7 @@ from reader.text.speech.reporting.foreign_words import (
     STOPS,
 )
 from reader.text.speech.reporting.passages import Passage
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[\w-])?")
 # The most words before the name in the subject that opens a sentence: "Der Trainer Otto Brandt".
@@ -30,6 +30,8 @@ _ADDRESSES = MALE_FORMS | FEMALE_FORMS
 # Prepositions and the like, behind which a name is seldom the subject.
 _BINDING = STOPS - PRONOUNS_BEFORE
 _MOST_FAMILY_NAMES = 2
+_ARTICLE = re.compile(r"^(?:[a-z]{1,5}\s|l[’'])", re.IGNORECASE)
+_JOINING = word_set("de du des d del della dell di do da dos van von der von vom fur")
 
 
 class Byname(NamedTuple):
@@ -53,6 +55,7 @@ class Bynames:
     def __init__(self, passages: Sequence[Passage], people: Sequence[Entity] = ()) -> None:
         self._by_family: dict[str, str] = {}
         self._shared: set[str] = set()
+        self._roles = [(one.name, _content(one.role)) for one in people if one.role]
         self._ends = {(place.paragraph, place.start): place.end for one in people for place in one.mentions}
         read = {passage.index for passage in passages if not passage.is_aside}
         for person in people:
@@ -83,6 +86,12 @@ class Bynames:
             return phrase
         gender = gender_of_byname(phrase) if address else None
         return full if gender is None or gender_of_byname(full) in (gender, None) else phrase
+
+    def holder(self, phrase: str) -> str | None:
+        """Return the only person whose role has all words of a phrase with an article: "le maire de Lunel"."""
+        words = _content(_ARTICLE.sub("", phrase, count=1))
+        held = [name for name, role in self._roles if words and all(word in role for word in words)]
+        return held[0] if len(held) == 1 else None
 
     def bearer_at(self, place: Place, phrase: str) -> str:
         """Return the full name of a speaker called by a phrase at a place, as ``bearer`` does."""
@@ -144,6 +153,11 @@ class Bynames:
 
 #: The people of a text in which nobody is looked for by name.
 NOBODY = Bynames(())
+
+
+def _content(phrase: str) -> list[str]:
+    """Return the folded words of a phrase, without those that join them."""
+    return [word for word in re.split(r"[\s’']", fold(phrase)) if word not in _JOINING]
 
 
 def _before_family(phrase: str, full: str) -> Sequence[str]:

@@ -27,6 +27,6 @@ Nothing here resolves who somebody is.
     quotatives         cues in Korean, Japanese and Chinese
     slavic      verbs, wording, dashes and titles in Polish, Czech, Slovak, Russian and Ukrainian
     turkish                the same in Turkish, whose verb comes last
-    foreign_subjects            subjects of verbs of saying in other languages
+    foreign_subjects, foreign_offices  subjects of verbs of saying in other languages, and phrases for people
     foreign_verbs, foreign_words  the word lists
 """

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
+from reader.text.speech.reporting.foreign_offices import office_at
+from reader.text.speech.reporting.foreign_sources import source_before
 from reader.text.speech.reporting.foreign_subjects import (
     ALONE,
     ascribe,
@@ -17,7 +19,6 @@ from reader.text.speech.reporting.foreign_subjects import (
 )
 from reader.text.speech.reporting.foreign_verbs import verb_of_saying
 from reader.text.speech.reporting.foreign_words import (
-    ACCORDING,
     ARTICLES,
     FEMALE_ARTICLES,
     GERMAN_ARTICLES,
@@ -31,7 +32,6 @@ from reader.text.speech.reporting.marks import Quotation, inner_words
 from reader.text.speech.reporting.patterns import Pattern, moved
 
 _BEFORE_COLON = "name and verb of saying in another language before a colon"
-_SOURCE = "“according to” in another language, then a name, before the words"
 _WITHOUT_CUE = "sentence of somebody in another language before a colon"
 
 #: The most characters of a sentence before a quotation: long sentences of news have some 200 letters.
@@ -79,6 +79,7 @@ _ARTICLE_AND_NOUN = re.compile(
 _BEFORE_SUBJECT = re.compile(r"(?:^|(?<!\w)(?:auch|aber|und|doch|sich|wenn|dass|weil)\s|,\s)$", re.IGNORECASE)
 # Marks of quotations: what stands between them may be said by anybody.
 _MARK = re.compile(r"[„“”«»\"]")
+_FEW_WORDS = re.compile(r"(?:\s[a-zà-ÿ’']+){0,2}\s")
 _AND = re.compile(r"\b(?:und|et|y|e|en|og|och|i|a)(?:\s[^\W\d_]+)?\s$")
 _CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")
 
@@ -88,7 +89,7 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     first = max(0, quotation.start - _LONGEST_LEAD_IN)
     lead_in = text[first : quotation.start]
     if not lead_in.rstrip().endswith(":"):
-        return in_text(_of_source(lead_in), first)
+        return in_text(source_before(lead_in), first)
     start = start_of_sentence(lead_in, first == 0)
     if says := _IT_SAYS.match(lead_in, start):
         return in_text(Pattern(Span(*says.span("who")), Span(*says.span("cue")), _BEFORE_COLON), first)
@@ -99,7 +100,7 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     cue = verbs[-1] if verbs else None
     if cue is not None:
         return in_text(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
-    found = _of_source(lead_in) or (_of_sentence(lead_in, start) if _is_whole(text, quotation) else None)
+    found = source_before(lead_in) or (_of_sentence(lead_in, start) if _is_whole(text, quotation) else None)
     return in_text(found, first)
 
 
@@ -141,19 +142,10 @@ def _is_subject(text: str, start: int, phrase: re.Match[str]) -> bool:
     return phrase["article"].lower() in articles and _BEFORE_SUBJECT.search(text, start, phrase.start()) is not None
 
 
-def _of_source(lead_in: str) -> Pattern | None:
-    """Match "Según Lee, “…”" and "…, so Lee: „…“"."""
-    for found in _source().finditer(lead_in):
-        who = subject_at(lead_in, found.end())
-        if who is not None and lead_in[who.end :].strip() in (",", ":"):
-            return Pattern(who, Span(*found.span("cue")), _SOURCE)
-    return None
-
-
 def _is_whole(text: str, quotation: Quotation) -> bool:
     """Whether the words are a whole sentence; speech behind a dash has no marks."""
     words = inner_words(text, quotation)
-    return words[:1].isupper() and words[-1] in ".!?…"
+    return words[:1].isupper() and (words[-1] in ".!?…" or text.startswith(".", quotation.end))
 
 
 def start_of_sentence(lead_in: str, whole: bool) -> int:
@@ -187,12 +179,20 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return _of_name_before(text, start, cue) or found
     if found is None and drops_subject(text, start, cue):
         return Pattern(Span(cue.start, cue.start), cue, ALONE)
-    return found or _of_family(text, start, cue)
+    return found or _of_family(text, start, cue) or _of_office(text, start, cue)
+
+
+def _of_office(text: str, start: int, cue: Span) -> Pattern | None:
+    """Match "A secretária garante: „…“": a phrase for somebody, of which the article may be another word."""
+    who = office_at(text, start)
+    return Pattern(who, cue, _BEFORE_COLON) if who and _FEW_WORDS.fullmatch(text, who.end, cue.start) else None
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
     """Match "Er ist überzeugt: „…“" and "Ute Brandt zögert: „…“": a subject that opens the sentence, with any verb."""
     who = _opening_subject(text[start:])
+    if office := office_at(text, start):
+        return Pattern(office, Span(office.end, office.end), _WITHOUT_CUE)
     if who is None:
         return None
     who = moved(who, start)
@@ -290,8 +290,3 @@ def _is_aside(between: str) -> bool:
 def verb_forms() -> re.Pattern[str]:
     """Return a pattern for a verb of saying as a word of its own."""
     return re.compile(rf"(?<![\w’'-])(?P<cue>{verb_of_saying()})(?![\w’'-])")
-
-
-@lru_cache(maxsize=1)
-def _source() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?P<cue>(?i:{'|'.join(sorted(ACCORDING))}))(?=\s)")

@@ -16,6 +16,7 @@ from reader.text.spelling import word_set
 
 _TOLD_AS = "“wie” or “como” with a verb of saying, beside a clause"
 _SOURCE = "“according to” in another language beside a clause"
+_SOURCE_OF_MARKS = "“according to” in another language, then a name, before the words"
 
 #: What stands for a letter between marks, where other words than the narrator's are.
 HIDDEN = "□"
@@ -58,6 +59,17 @@ _TOLD_AS_BEFORE = re.compile(rf"(?:Wie|Como|Come|Zoals)\s(?P<aside>[^,;:{HIDDEN}
 _TOLD_AS_BEHIND = re.compile(rf",\s(?:wie|como|come|zoals)\s(?P<aside>[^,;:{HIDDEN}]{{4,90}}?)(?=[,.]|$)")
 
 
+# What is between a source and the words: a sign, who that is, or a verb: "Selon Lee, pilote, « … »", "Volgens Lee is".
+_LEADS_ON = re.compile(
+    r"\s?(?:[,:]|,\s[^,;:.!?«»“”\"]{3,60},"
+    r"|\s(?:est|es|è|é|era|était|is|ist|sei|zijn|was|waren)(?:\s(?:het|een|une?|una|uma?|das|die|der|eine?|el|la|le))?)\s*"
+)
+_VIEWS = (
+    r"(?-i:Pour|Para|Per|Für)|en palabras de|a juicio de|en opinión de|aux yeux de|de l['’]avis de"
+    r"|a (?:detta|parere) di|nas palavras d[eo]|na opinião d[eo]"
+)
+
+
 class ForeignClause(NamedTuple):
     """A reported clause, and the pattern of its speaker and cue."""
 
@@ -97,6 +109,16 @@ def match_source(sentence: str, speaks: Speaks) -> ForeignClause | None:
         return None
     start = who.end + (2 if sentence.startswith(", ", who.end) else 1)
     return ForeignClause(Span(start, end_of(sentence)), Pattern(who, Span(*cue.span("cue")), _SOURCE))
+
+
+def source_before(lead_in: str) -> Pattern | None:
+    """Return the source that leads to words between marks: "Según Lee, “…”" and "…, so Lee: „…“"."""
+    for found in _leading().finditer(lead_in):
+        who = subject_at(lead_in, found.end())
+        is_view = found["view"] is not None and not lead_in[who.end :].strip() if who else False
+        if who is not None and (is_view or _LEADS_ON.fullmatch(lead_in, who.end)):
+            return Pattern(who, Span(*found.span("cue")), _SOURCE_OF_MARKS)
+    return None
 
 
 def match_told_as(sentence: str) -> ForeignClause | None:
@@ -143,3 +165,8 @@ def _source() -> re.Pattern[str]:
         rf"(?P<cue>{according}|D[’']après|Nach (?:Angaben|Einschätzung|Ansicht|Aussage|Auskunft|Meinung)(?:\svo[nm])?"
         r"|De acuerdo con|De acordo com|Volgens)(?=\s)"
     )
+
+
+@lru_cache(maxsize=1)
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?P<cue>(?i:{'|'.join(sorted(ACCORDING))}|(?P<view>{_VIEWS})))(?=\s)")

@@ -9,6 +9,7 @@ from itertools import takewhile
 from reader.model import Span
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.speech.reporting.foreign_offices import noun_behind
 from reader.text.speech.reporting.foreign_verbs import HELPER_WITHOUT_SUBJECT, ROMANIAN, SCANDINAVIAN, WITHOUT_SUBJECT
 from reader.text.speech.reporting.foreign_words import (
     AFTER_PARTICLES,
@@ -82,6 +83,8 @@ _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     """Return the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
     if who := subject_at(text, cue.end):
+        return Pattern(who, cue, rule)
+    if who := noun_behind(text, cue.end):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
     if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):

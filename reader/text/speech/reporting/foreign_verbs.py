@@ -28,7 +28,11 @@ _WITH_SUBJECT = word_set("""
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
-    disse diz
+    tempère sourit plaisante s’agace s’emporte s’étonne s’interroge s’enthousiasme rassure reprend complète renchérit
+    ironise lâche tonne soupire commente énumère justifie admet
+    disse diz admite garante ressalva avalia alerta reforça frisa salienta observa desabafa brinca defende responde
+    lacht roept riep nuanceert antwoordt antwoordde benadrukt benadrukte waarschuwt waarschuwde bevestigt bevestigde
+    oordeelt verzucht grapt
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
     spune declară afirmă precizează adaugă explică susține susţine subliniază menționează menţionează povestește
     povesteşte avertizează
@@ -55,7 +59,12 @@ _WITHOUT_SUBJECT = word_set("""
     opinó admitió decía explicaba afirmaba aseguraba señalaba comentaba recordaba apuntaba añadía advertía lamentaba
     remarca remarcó defiende defendió argumenta argumentó coincide coincidió celebra celebró zanja zanjó matiza matizó
     sentencia sentenció reivindica reivindicó reflexiona reflexionó preguntó preguntaba relataba describía
-    afferma spiega dichiara sottolinea aggiunge racconta commenta
+    sonríe exclama exclamó responde respondió ironiza ironizó bromea bromeó congratuló alerta alertó valora valoró opina
+    enfatiza enfatizó puntualiza puntualizó espetó agradeció elogió avisó
+    afferma spiega dichiara sottolinea aggiunge racconta commenta sorride esclama precisa ribadisce rassicura ammette
+    osserva replica risponde avverte prosegue ironizza ricorda sostiene assicura conferma
+    respondeu avaliou alertou reforçou frisou sublinhou salientou comentou defendeu relatou concluiu observou desabafou
+    brincou garantiu admitiu
     afirmou declarou explicou conta contou destacou lembra lembrou acrescentou ressaltou
     dodal dodala povedal povedala napisal napisala dodaje
     """)
@@ -80,7 +89,9 @@ PARTICIPLES = word_set("""
     insisté jugé résumé témoigné poursuivi prévenu répondu conclu déploré martelé reconnu soutenu détaillé regretté
     dicho afirmado asegurado explicado señalado declarado añadido comentado indicado advertido escrito manifestado
     recalcado subrayado insistido resumido confirmado reiterado apuntado reconocido recordado lamentado destacado
+    respondido valorado alertado
     sostenido admitido denunciado remarcado defendido argumentado celebrado matizado zanjado reivindicado
+    risposto ribadito precisato osservato sostenuto ricordato assicurato confermato replicato ammesso avvertito
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
     """)
 # The same in Romanian, in which a noun is definite by its ending: "a adăugat șeful statului".
@@ -131,13 +142,14 @@ JUDGING = word_set("""
     califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró describe describió
     define definió
     definisce denuncia parla
-    classifica classificou criticou chamou
-    noemt noemde spreekt
+    classifica classificou criticou chamou elogiou destacou
+    destaca destacó elogia elogió
+    noemt noemde spreekt prijst prees
     """)
 JUDGING_PARTICIPLES = word_set("""
     dénoncé évoqué qualifié fustigé salué parlé jugé estimé
     calificado tachado tildado denunciado criticado considerado descrito definido
-    definito denunciato parlato
+    definito denunciato parlato elogiato lodato destacado elogiado
     """)
 # "S’est dite « inquiète »", "zeigte sich „besorgt“", "se mostró “preocupado”".
 OF_ONESELF = ("se dit", "s[’']est dite?", "zeigte? sich", "se mostró", "se ha mostrado", "si è detto", "si è detta")

@@ -10,7 +10,7 @@ from reader.text.commonwords import LATIN_PARTICLES
 from reader.text.spelling import word_set
 
 # "“…”, so Lee" and "“…”, selon Lee".
-ACCORDING = word_set("so laut selon según secondo segundo aldus ifølge enligt")
+ACCORDING = word_set("so laut selon según secondo segundo aldus volgens ifølge enligt")
 
 # German finite verbs in a reported clause without "dass": "der Plan sei gut", "sie würden warten".
 SUBJUNCTIVES = word_set("""
@@ -130,6 +130,7 @@ OPENERS = word_set("""
     jeder jede alle viele manche einige
     son sa ses leur leurs ces cet cette
     puis ensuite enfin alors ainsi pourtant mais luego después además también asimismo así pero y e poi infine ma
+    já
     selv samtidig derfor derimod derimot videre dessutom själv samtidigt därför
     """)
 

@@ -210,7 +210,7 @@ def test_who_speaks_is_who_is_named_in_full() -> None:
         "„To bardzo ważna decyzja dla nas wszystkich” – powiedział Wolski."
     )
     article = analyse(Draft("", "", text, b""), None)
-    assert [quote.speaker for quote in article.quotes] == ["Adam Wolski"]
+    assert [quote.speaker for quote in article.quotes] == ["Adam Wolski", "Adam Wolski"]
     assert names(article.entities, "person") == ["Adam Wolski"]
 
 

@@ -67,7 +67,7 @@ _PAST: Mapping[str, str] = {
 }
 _PRESENT: Mapping[str, str] = {
     "pl": """
-        wypomina skarży obawia grozi
+        wypomina skarży obawia grozi woła krzyczy zastrzega
         mówi podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje tłumaczy przekonuje twierdzi zaznacza
         stwierdza wskazuje zapewnia informuje przypomina ostrzega odpowiada opowiada apeluje zapowiada powtarza
         relacjonuje wspomina wyznaje podsumowuje potwierdza kontynuuje odpiera żartuje śmieje cieszy chwali krytykuje
