@@ -65,6 +65,10 @@ def find_genders(text: str) -> object:
     return [gender_of(person, paragraphs) for person in people]
 
 
+def find_korean(text: str) -> object:
+    return find_foreign_entities([Paragraph(text, Span(0, len(text)))], "ko")
+
+
 # What reads a text, the text of so many units, and how many of them.
 READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
     "single marks that may be apostrophes": (
@@ -119,6 +123,7 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
     ),
     "bodies and names within marks": (find_declined, lambda count: "Верховный «Спартак» суд " * count, 400),
     "patronymics and offices in a row": (find_declined, lambda count: "глава Иван Иванович " * count, 400),
+    "digits in a row in Korean": (find_korean, lambda count: "1" * count, 1000),
     "a word that may begin an address": (read_people, lambda count: "漢" * count, 4000),
     "signs of rights below a name that may be a paper": (
         lambda text: find_own_paper(["Skerry Lamp"], [text]),

@@ -123,7 +123,9 @@ def _inherited(item: Record, authors: list[Any]) -> dict[str, Any]:
 
 
 def _listed(record: Record, names: Sequence[str] = _LISTS) -> list[dict[str, Any]]:
-    lists = (record[name] for name in record if name.lower() in names and isinstance(record[name], list))
+    """Return the first list in a record that holds objects alone, and perhaps null, which programs leave in a gap."""
+    found = (record[name] for name in record if name.lower() in names and isinstance(record[name], list))
+    lists = ([item for item in items if item is not None] for items in found)
     return next((items for items in lists if items and all(isinstance(item, dict) for item in items)), [])
 
 
@@ -234,10 +236,7 @@ def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
 
 
 def _parted(value: Any, meaning: str) -> list[Any]:
-    """Split a value on one line: a list in brackets, and tags.
-
-    Authors are written in many ways, which the layout knows.
-    """
+    """Split a value on one line, a list in brackets or tags; authors, written in many ways, are left to the layout."""
     if not isinstance(value, str):
         return [value]
     if _LIST.fullmatch(value):

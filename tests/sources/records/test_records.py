@@ -188,6 +188,13 @@ def test_articles_are_found_in_what_a_program_answers(answer: object, indent: in
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
+def test_the_articles_beside_an_empty_place_in_a_list_are_read(read: Read) -> None:
+    items = [{"title": "Ferry", "content_text": "It sailed."}, None, {"title": "Tram", "content_text": "It rang."}]
+    for answer in ({"items": items}, {"data": {"items": items}}):
+        drafts, refused = read("feed.json", json.dumps(answer))
+        assert ([draft.title for draft in drafts], refused) == (["Ferry", "Tram"], [])
+
+
 def test_an_article_with_lists_in_its_objects_is_one(read: Read) -> None:
     media = {"items": [{"title": "A ferry", "url": "https://example.org/a.png"}]}
     for record in ({**SAID, "media": media}, {"media": media, "fields": SAID}):

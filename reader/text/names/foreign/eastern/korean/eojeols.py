@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from reader.text.names.foreign.eastern.korean.words import PARTICLES
 from reader.text.names.foreign.eastern.lexicon import Text
 
-_WORD = re.compile(r"[A-Za-z0-9&]*[가-힣]+|[A-Z][A-Za-z0-9&]+")
+# Latin letters and digits are read from the first of a row only: from each, that takes the square of its length.
+_WORD = re.compile(r"(?:(?<![A-Za-z0-9&])[A-Za-z0-9&]+)?[가-힣]+|[A-Z][A-Za-z0-9&]+")
 _NO_BEGINNING = re.compile(r"[\w]")
 _BRACKET = re.compile(r"\([^()]{0,40}\)")
 _LONGEST_GAP = 48
