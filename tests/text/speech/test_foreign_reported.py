@@ -56,6 +56,12 @@ def reported(article: Article) -> list[tuple[str | None, str]]:
         ("es", "Según Marta Soler, el muro es viejo.", "Marta Soler", "el muro es viejo"),
         ("es", "El muro caerá pronto, explicó Marta Soler.", "Marta Soler", "El muro caerá pronto"),
         ("es", "Marta Soler insistió en que el muro es viejo.", "Marta Soler", "que el muro es viejo"),
+        (
+            "es",
+            "Marta Soler agradeció el trabajo de los bomberos y señaló que el muro es viejo.",
+            "Marta Soler",
+            "que el muro es viejo",
+        ),
         ("it", "Il sindaco Paolo Rossini ha detto che il muro è vecchio.", "Paolo Rossini", "che il muro è vecchio"),
         ("it", "Secondo la polizia, sono cadute tre pietre.", "la polizia", "sono cadute tre pietre"),
         ("pt", "O ministro considera que o muro é velho.", "o ministro", "que o muro é velho"),

@@ -24,9 +24,9 @@ Nothing here resolves who somebody is.
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages
     foreign_reported, foreign_sources  indirect speech in other languages, and those whom it goes by
-    quotatives         cues in Korean, Japanese and Chinese
-    slavic      verbs, wording, dashes and titles in Polish, Czech, Slovak, Russian and Ukrainian
-    turkish                the same in Turkish, whose verb comes last
     foreign_subjects, foreign_offices  subjects of verbs of saying in other languages, and phrases for people
-    foreign_verbs, foreign_words  the word lists
+    foreign_verbs, foreign_words  the word lists of other languages
+    quotatives         cues in Korean, Japanese and Chinese
+    turkish            the same in Turkish, whose verb comes last
+    slavic             verbs, wording, dashes and titles in Polish, Czech, Slovak, Russian and Ukrainian
 """

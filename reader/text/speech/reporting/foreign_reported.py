@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.model import Span
 from reader.text.speech.reporting.foreign_clauses import subject_of
 from reader.text.speech.reporting.foreign_leads import in_text
+from reader.text.speech.reporting.foreign_offices import office_at
 from reader.text.speech.reporting.foreign_sources import (
     HIDDEN,
     ForeignClause,
@@ -197,9 +198,10 @@ def _governed(sentence: str, speaks: Speaks) -> ForeignClause | None:
     """Match "Lee sagte, dass der Plan gut sei", "Lee sagte, der Plan sei gut" and "Lee dijo que el plan es bueno"."""
     if words_of_reporting().isdisjoint(sentence.replace(",", " ").split()):
         return None
-    for cue in _verb().finditer(sentence):
-        clause = _clause_behind(sentence, cue, speaks)
-        if clause is None or _is_denied(sentence, cue) or _COLON_BEHIND.search(sentence, clause):
+    governed = ((_clause_behind(sentence, cue, speaks), cue) for cue in _verb().finditer(sentence))
+    # Of several verbs before a clause the last one governs it: "agradeció el trabajo y señaló que".
+    for clause, cue in sorted(((at, cue) for at, cue in governed if at), key=lambda one: (one[0], -one[1].start())):
+        if _is_denied(sentence, cue) or _COLON_BEHIND.search(sentence, clause):
             continue
         pattern = _subject(sentence, Span(*cue.span()), speaks)
         if pattern and pattern.speaker.end <= clause:
@@ -210,6 +212,9 @@ def _governed(sentence: str, speaks: Speaks) -> ForeignClause | None:
 def _subject(sentence: str, cue: Span, speaks: Speaks) -> Pattern | None:
     """Return the subject of a verb; "il" is a pronoun in French, but an article in "il ministro ritiene"."""
     found = subject_of(sentence, 0, cue)
+    office = office_at(sentence, found.speaker.start) if found else None
+    if found and office and office.end < found.speaker.end:  # "el alcalde ha"
+        found = found._replace(speaker=office)
     is_article = found is not None and sentence[slice(*found.speaker)] == "Il" and found.speaker.end + 1 < cue.start
     return (_phrase_before(sentence, cue, speaks) if found is None or is_article else None) or found
 
