@@ -47,7 +47,8 @@ _WORDS = {
     "fr": "le la les des et est une dans pour que qui du sur pas par au avec plus sont cette ses aux été ont ne il",
     "es": "el la los las que del y en una por con para se su más como al fue ha sus este entre pero también según",
     "it": "il di che la della del per una con non sono dei nel alla le gli si è anche più come dal ha delle stato",
-    "pt": "o que do da em um uma para com não os as dos no na por mais ao foi se das pela pelo também são está segundo",
+    "pt": "o e é que do da em um uma para com não os as dos no na por mais ao foi se das pela pelo também são está "
+    "segundo",
     "nl": "de het een van en dat is op te voor met zijn niet aan er om ook als bij door naar uit wordt heeft deze",
     "sv": "och att det som en på är av för med den till inte har de ett om från var vid sig kommer efter",
     "da": "og at det er en af på til for med den der har de som ikke et om fra var ved sig blev efter siger også hun "
@@ -88,6 +89,8 @@ _ENGLISH_TOO = frozenset(["an", "as", "at", "by", "do", "for", "in", "is", "me",
 _AKIN = ("cs", "hr", "pl", "sk", "sl")
 _OWN_LETTERS = {"cs": "ěřů", "pl": "łśźż"}
 _OWN_SHARE = 0.02
+# Romanian shares "a", "o" and "de" with Portuguese, but none of these letters, and is hardly written without its own.
+_FOREIGN_TO_ROMANIAN, _ROMANIAN = re.compile("[ãõç]"), re.compile("[ăşșţț]")
 # Letters that tell a language whose words have so many endings, or whose text so many names, that small words are few.
 _TELLING = {
     "tr": "ığ", "is": "ðþ", "hu": "őű", "lt": "ėųį", "lv": "ļņķģ",
@@ -162,6 +165,8 @@ def _by_words(words: list[str]) -> str:
     for akin in _AKIN if told else ():
         if akin != told:
             found.pop(akin, None)
+    if _FOREIGN_TO_ROMANIAN.search(letters) and not _ROMANIAN.search(letters):
+        found.pop("ro", None)
     if not found:
         return _by_letters(letters, _TELLING, _FEWEST_TELLING) or "und"
     (best, hits), *others = found.most_common()

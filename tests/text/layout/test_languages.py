@@ -13,6 +13,11 @@ from reader.text.layout.languages import find_language, guess_language, may_be_e
         ("The council voted on Tuesday to keep the night ferry for another year, and it was the last vote.", "en"),
         ("Der Rat hat am Dienstag beschlossen, dass die Fähre auch in der Nacht nicht eingestellt wird.", "de"),
         ("Le conseil a décidé mardi que la navette de nuit est maintenue pour une année, dans les deux sens.", "fr"),
+        (
+            "O Ministério da Agricultura anunciou que a cooperativa, com sede em Londrina, receberá uma ajuda do"
+            " governo. A Câmara de Comércio de Curitiba e a central saúdam a decisão. A empresa e a Vale participam.",
+            "pt",
+        ),
         ("El consejo decidió el martes que el barco de la noche se mantiene por un año más, según los vecinos.", "es"),
         (
             "Il consiglio ha deciso che la nave della notte non si ferma, come gli abitanti hanno chiesto anche ieri.",

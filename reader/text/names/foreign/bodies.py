@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from reader.text.spelling import fold, word_set
 #: The rules behind a body.
 LISTED, HEADED = "list of well-known bodies of the language", "head of a body and what completes it"
 ABBREVIATED, INCORPORATED = "abbreviation that comes again", "legal form of a company"
+APPOSED = "what a body is, then its name"
 
 # Heads that a name of a place or another name completes; "Banco", but not "banco", is one.
 _HEADS = {
@@ -24,7 +26,8 @@ _HEADS = {
         universitat hochschule fachhochschule landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht
         oberverwaltungsgericht arbeitsgericht landesgericht bezirksgericht kantonsgericht staatsanwaltschaft
         polizeidirektion polizeiprasidium universitatsklinikum uniklinik klinikum stadtwerke verbraucherzentrale
-        gewerkschaft stiftung bundesverband
+        gewerkschaft stiftung bundesverband handwerkskammer stadtverwaltung kreisverwaltung sparkasse volksbank
+        landratsamt finanzamt jugendamt
         fc sv vfb vfl tsv sc fsv tsg spvgg msv thw borussia eintracht hertha werder fortuna arminia dynamo hansa ssv rb
         """
     ),
@@ -32,29 +35,32 @@ _HEADS = {
         """
         universite ministere tribunal cour parquet parti syndicat federation association fondation institut banque
         groupe conseil commission comite prefecture region academie agence office observatoire ligue fc olympique as
-        chu hopital centre
+        chu hopital centre chambre mairie
         """
     ),
     "es": word_set(
         """
         universidad ministerio tribunal audiencia fiscalia partido sindicato federacion asociacion fundacion instituto
-        banco grupo consejo consejeria comision comite ayuntamiento junta generalitat diputacion agencia real club fc cf
-        hospital
+        camara banco grupo consejo consejeria comision comite ayuntamiento junta generalitat diputacion agencia real
+        club fc cf hospital
         """
     ),
     "it": word_set(
         """
         universita ministero tribunale corte procura partito sindacato federazione associazione fondazione istituto
-        banca gruppo consiglio commissione comitato comune regione prefettura questura agenzia fc as ac ospedale
+        camera banca gruppo consiglio commissione comitato comune regione prefettura questura agenzia fc as ac ospedale
         """
     ),
     "pt": word_set(
         """
         universidade ministerio tribunal procuradoria partido sindicato federacao associacao fundacao instituto banco
-        grupo conselho comissao comite prefeitura secretaria assembleia agencia hospital fc sc clube
+        camara grupo conselho comissao comite prefeitura secretaria assembleia agencia hospital fc sc clube
         """
     ),
-    "nl": word_set("universiteit hogeschool ministerie rechtbank gerechtshof stichting vereniging gemeente fc sc sv"),
+    "nl": word_set(
+        "universiteit hogeschool ministerie rechtbank gerechtshof stichting vereniging gemeente waterschap kamer"
+        " fc sc sv"
+    ),
     "sv": word_set("if ik fc bk fk hammarby universitetet"),
     "da": word_set("fc bk if agf universitet"),
     "no": word_set("fc fk il bk universitetet"),
@@ -81,10 +87,26 @@ _LAST = {
 _LINKS = word_set(
     "de du des d l la le les el los las del della dello dei degli di do da dos das van voor zu i y e et for"
 )
+_AND = word_set("y e i et")
 _LINKS_WITH_MARK = frozenset({"d’", "d'", "l’", "l'", "dell’", "dell'"})
 # Heads that are written with a small letter in the middle of a sentence.
-_SMALL_HEADS = word_set("universite ministere tribunal parquet ministero universita procura ministerie rechtbank")
-_FORMS = word_set("ag se gmbh kg kgaa sa s.a sas sarl spa s.p.a srl bv nv ab asa as aps ltda slu sl inc ltd plc")
+_SMALL_HEADS = word_set(
+    "universite ministere tribunal parquet ministero universita procura ministerie rechtbank"
+    " chambre cour mairie prefecture gemeente waterschap"
+)
+# Words in small letters within a body: "cour d’appel de Pau", "chambre de commerce de Nice".
+_PARTS = word_set("agriculture appel appello assises cassation cassazione commerce commercio comptes metiers")
+# What a body is, right before its name: "l’entreprise Danone", "la cooperativa Campos del Sur".
+_KINDS = word_set("""
+    association banque chaine compagnie constructeur cooperative distributeur entreprise groupe societe syndicat
+    aerolinea asociacion cadena compania cooperativa empresa fabricante grupo sindicato
+    azienda catena compagnia gruppo impresa sindacato societa
+    companhia montadora
+    bedrijf concern cooperatie keten luchtvaartmaatschappij vakbond
+    """)
+# German ministries are one word: "das Landwirtschaftsministerium".
+_MINISTRY = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+ministerium)s?")
+_FORMS = word_set("ag eg se gmbh kg kgaa sa s.a sas sarl spa s.p.a srl bv nv ab asa as aps ltda slu sl inc ltd plc")
 _COMPLETED_BY_ADJECTIVE = frozenset({"affaires", "assuntos", "asuntos", "affari"})
 # The most words of a body with a head or a legal form.
 _LONGEST = 7
@@ -163,6 +185,10 @@ class _Bodies:
             return stop, words.cut(first, stop), HEADED
         if (stop := _end_of_incorporated(words, first)) > first:
             return stop, words.cut(first, stop), INCORPORATED
+        if (stop := _end_of_apposed(words, first)) > first:
+            return stop, words.cut(first, stop), APPOSED
+        if ministry := _MINISTRY.fullmatch(words[first]):
+            return first + 1, ministry[1], HEADED
         return first + 1, "", ""
 
     def _end_of_last(self, words: Words, first: int) -> int:
@@ -199,7 +225,7 @@ class _Bodies:
                 end, completing = number, completing + 1
             elif fold(words[end]) in _COMPLETED_BY_ADJECTIVE and word.islower():
                 return number + 1
-            elif fold(word) not in _LINKS and word not in _LINKS_WITH_MARK:
+            elif fold(word) not in _LINKS | _PARTS and word not in _LINKS_WITH_MARK:
                 break
         return end + 1 if completing else first
 
@@ -208,6 +234,23 @@ def _is_credit(words: Words, first: int, stop: int) -> bool:
     """Whether a news agency is only credited: "(dpa)", "Foto: AFP", "REUTERS/APA"."""
     around = words.around(first, stop)
     return "/" in around or (words.cut(first, stop).casefold() in _AGENCIES and not around.isspace())
+
+
+def _end_of_apposed(words: Words, first: int) -> int:
+    """Return the end of a name with capitals behind what it is: "l’entreprise Danone", "la cooperativa Campos"."""
+    if not words.is_joined(first) or not is_capital(words[first]) or fold(words[first - 1]) not in _KINDS:
+        return first
+    if not words[first - 1].islower() or is_given(words[first]):
+        return first
+    end = first
+    for number in range(first + 1, min(first + _LONGEST, len(words))):
+        if not words.is_joined(number):
+            break
+        if is_capital(words[number]):
+            end = number
+        elif fold(words[number]) not in _LINKS - _AND:
+            break
+    return end + 1
 
 
 def _end_of_incorporated(words: Words, first: int) -> int:

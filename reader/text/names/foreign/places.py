@@ -36,6 +36,29 @@ _OF = word_set("von de di van av af")
 # Behind these words, some capitals are families: "Rodrigo de Lima".
 _FAMILIES = word_set("douglas stanley wellington kingston plymouth lima")
 
+# What a place is called, before its name: "im Dorf Lunen", "en el pueblo de Lunar", "nel paese di Lunate".
+_SETTLEMENTS = word_set(
+    """
+    dorf ortschaft ortsteil stadtteil stadt kleinstadt kreisstadt hafenstadt gemeinde weiler
+    village ville bourg hameau localite
+    pueblo localidad municipio aldea pedania ciudad villa
+    paese borgo frazione cittadina citta localita
+    vila aldeia cidade municipio freguesia povoado
+    dorp stad stadje plaats gehucht
+    """
+)
+# What leads to a place alone: "mit Sitz in", "près de", "cerca de", "basée à".
+_LEADING = (
+    ("sitz", "in"), ("nahe",), ("unweit", "von"),
+    ("pres", "de"), ("basee", "a"), ("base", "a"), ("installee", "a"), ("originaire", "de"), ("au", "nord", "de"),
+    ("au", "sud", "de"),
+    ("cerca", "de"), ("sede", "en"), ("al", "norte", "de"), ("al", "sur", "de"), ("natural", "de"), ("afueras", "de"),
+    ("vicino", "a"), ("sede", "a"), ("pressi", "di"), ("originario", "di"), ("originaria", "di"),
+    ("perto", "de"), ("sede", "em"), ("arredores", "de"),
+    ("gevestigd", "in"), ("vlakbij",), ("omgeving", "van"),
+)  # fmt: skip
+_LINKS = word_set("de di da von van")
+_MOST_BEFORE = 3
 _LONGEST = 4
 # Shorter names of cities are mostly something else.
 _SHORTEST = 4
@@ -64,9 +87,31 @@ def _places_in(words: Words, language: str) -> Iterator[_Found]:
         is_sure = bool(name)
         if not name:
             stop, name = _city(words, number)
+        if not name and words.is_capital(number) and _is_introduced(words, number):
+            stop, name, is_sure = *_capitals(words, number), True
         if name and fold(name) not in common and not _is_part(words, stop):
             yield _Found(name, words.place(number, stop), is_sure or _is_place_behind(words.before(number), name))
         number = stop
+
+
+def _is_introduced(words: Words, first: int) -> bool:
+    """Whether the words before a capital say that it is a place: "im Dorf Lunen", "près de Lunel"."""
+    start = first
+    while start > max(0, first - _MOST_BEFORE) and words.is_joined(start):
+        start -= 1
+    before = [fold(words[number]) for number in range(start, first)]
+    settled = before[:-1] if before and before[-1] in _LINKS else before
+    if settled and settled[-1] in _SETTLEMENTS:
+        return True
+    return any(before[-len(lead) :] == [*lead] for lead in _LEADING)
+
+
+def _capitals(words: Words, first: int) -> tuple[int, str]:
+    """Return the end of the words with capitals from ``first`` on, up to three, and the name they are."""
+    stop = first + 1
+    while stop < min(first + _LONGEST - 1, len(words)) and words.is_joined(stop) and words.is_capital(stop):
+        stop += 1
+    return stop, words.cut(first, stop)
 
 
 def _city(words: Words, first: int) -> tuple[int, str]:
@@ -85,7 +130,7 @@ def _city(words: Words, first: int) -> tuple[int, str]:
 
 def _is_place_behind(before: str, name: str) -> bool:
     """Whether the word before a city shows that it is no person; behind "of" that is so of a capital alone."""
-    return before in _PREPOSITIONS or (before in _OF and is_capital_city(name) and fold(name) not in _FAMILIES)
+    return before.lower() in _PREPOSITIONS or (before in _OF and is_capital_city(name) and fold(name) not in _FAMILIES)
 
 
 def _is_part(words: Words, stop: int) -> bool:
