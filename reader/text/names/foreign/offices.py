@@ -74,12 +74,9 @@ def office_apart(words: Words, first: int, stop: int, wording: Wording) -> str |
         if first - office > _LONGEST + 1 or not _continues(words, office):
             return None
         office -= 1
-    is_definite = fold(words[office - 1]) in _ARTICLES if office else False
-    return (
-        wording.in_nominative(words.cut(office, first))
-        if is_definite and _completes(words.all[office + 1 : first])
-        else None
-    )
+    if not office or fold(words[office - 1]) not in _ARTICLES or not _completes(words.all[office + 1 : first]):
+        return None
+    return wording.in_nominative(words.cut(office, first))
 
 
 def _turkish(words: Words, first: int, wording: Wording) -> str | None:

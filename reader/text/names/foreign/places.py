@@ -48,16 +48,16 @@ _SETTLEMENTS = word_set(
     """
 )
 # What leads to a place alone: "mit Sitz in", "près de", "cerca de", "basée à".
-_LEADING = (
-    ("sitz", "in"), ("nahe",), ("unweit", "von"),
-    ("pres", "de"), ("basee", "a"), ("base", "a"), ("installee", "a"), ("originaire", "de"), ("au", "nord", "de"),
-    ("au", "sud", "de"),
-    ("cerca", "de"), ("sede", "en"), ("al", "norte", "de"), ("al", "sur", "de"), ("natural", "de"), ("afueras", "de"),
-    ("vicino", "a"), ("sede", "a"), ("pressi", "di"), ("originario", "di"), ("originaria", "di"),
-    ("perto", "de"), ("sede", "em"), ("arredores", "de"),
-    ("gevestigd", "in"), ("vlakbij",), ("omgeving", "van"),
-)  # fmt: skip
+_LEADING = frozenset((
+    "sitz in", "nahe", "unweit von",
+    "pres de", "basee a", "base a", "installee a", "originaire de", "au nord de", "au sud de",
+    "cerca de", "sede en", "al norte de", "al sur de", "natural de", "afueras de",
+    "vicino a", "sede a", "pressi di", "originario di", "originaria di",
+    "perto de", "sede em", "arredores de",
+    "gevestigd in", "vlakbij", "omgeving van",
+))  # fmt: skip
 _LINKS = word_set("de di da von van")
+# The most words of what leads to a place.
 _MOST_BEFORE = 3
 _LONGEST = 4
 # Shorter names of cities are mostly something else.
@@ -103,7 +103,7 @@ def _is_introduced(words: Words, first: int) -> bool:
     settled = before[:-1] if before and before[-1] in _LINKS else before
     if settled and settled[-1] in _SETTLEMENTS:
         return True
-    return any(before[-len(lead) :] == [*lead] for lead in _LEADING)
+    return any(" ".join(before[number:]) in _LEADING for number in range(len(before)))
 
 
 def _capitals(words: Words, first: int) -> tuple[int, str]:

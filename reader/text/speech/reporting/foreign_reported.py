@@ -25,6 +25,7 @@ from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
 from reader.text.speech.reporting.foreign_verbs import (
     HELPER_WITHOUT_SUBJECT,
     WITHOUT_SUBJECT,
+    forms_of_reporting,
     verb_of_reporting,
     verb_of_saying,
     words_of_reporting,
@@ -198,7 +199,7 @@ def _governed(sentence: str, speaks: Speaks) -> ForeignClause | None:
     """Match "Lee sagte, dass der Plan gut sei", "Lee sagte, der Plan sei gut" and "Lee dijo que el plan es bueno"."""
     if words_of_reporting().isdisjoint(sentence.replace(",", " ").split()):
         return None
-    governed = ((_clause_behind(sentence, cue, speaks), cue) for cue in _verb().finditer(sentence))
+    governed = ((_clause_behind(sentence, cue, speaks), cue) for cue in forms_of_reporting().finditer(sentence))
     # Of several verbs before a clause the last one governs it: "agradeció el trabajo y señaló que".
     for clause, cue in sorted(((at, cue) for at, cue in governed if at), key=lambda one: (one[0], -one[1].start())):
         if _is_denied(sentence, cue) or _COLON_BEHIND.search(sentence, clause):
@@ -266,11 +267,6 @@ def _is_subjunctive(words: str) -> bool:
     """Whether the first clause of these words has a German verb in the subjunctive, but not at its end: "sei gut"."""
     clause = words.partition(",")[0].split()
     return not _OTHER_CLAUSE.match(words) and not SUBJUNCTIVES.isdisjoint(clause[:-1])
-
-
-@lru_cache(maxsize=1)
-def _verb() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?:{verb_of_reporting()}|{verb_of_saying()})(?![\w’'-])")
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_verbs import verb_of_reporting, verb_of_saying
+from reader.text.speech.reporting.foreign_verbs import forms_of_reporting
 from reader.text.speech.reporting.foreign_words import ACCORDING, PRONOUNS
 from reader.text.speech.reporting.patterns import Pattern, moved
 from reader.text.spelling import word_set
@@ -145,17 +145,12 @@ def _source_at(sentence: str, start: int) -> Span | None:
 def _of_aside(sentence: str, aside: re.Match[str]) -> Pattern | None:
     """Return the subject of the verb of saying at one of the ends of an aside: "wie Lee (am Montag) sagte"."""
     start, stop = aside.span("aside")
-    if opens := _verb().match(sentence, start):
+    if opens := forms_of_reporting().match(sentence, start):
         found = ascribe(sentence, Span(*opens.span()), _TOLD_AS)
         return found if found and found.speaker.end <= stop else None
     last = sentence.rfind(" ", start, stop) + 1
-    who = subject_at(f" {sentence[start:last]}", 0) if _verb().fullmatch(sentence, last, stop) else None
+    who = subject_at(f" {sentence[start:last]}", 0) if forms_of_reporting().fullmatch(sentence, last, stop) else None
     return Pattern(moved(who, start - 1), Span(last, stop), _TOLD_AS) if who else None
-
-
-@lru_cache(maxsize=1)
-def _verb() -> re.Pattern[str]:
-    return re.compile(rf"(?:{verb_of_reporting()}|{verb_of_saying()})(?![\w’'-])")
 
 
 @lru_cache(maxsize=1)
@@ -163,7 +158,7 @@ def _source() -> re.Pattern[str]:
     according = "|".join(sorted(word.capitalize() for word in ACCORDING - {"so"}))
     return re.compile(
         rf"(?P<cue>{according}|D[’']après|Nach (?:Angaben|Einschätzung|Ansicht|Aussage|Auskunft|Meinung)(?:\svo[nm])?"
-        r"|De acuerdo con|De acordo com|Volgens)(?=\s)"
+        r"|De acuerdo con|De acordo com)(?=\s)"
     )
 
 

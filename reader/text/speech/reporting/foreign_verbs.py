@@ -6,6 +6,7 @@ Hungarian, Icelandic and Swahili; the languages in ``slavic`` have their own.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reader.text.spelling import word_set
@@ -179,3 +180,9 @@ def verb_of_saying() -> str:
     participles = "|".join(sorted(PARTICIPLES | ROMANIAN, key=len, reverse=True))
     separable = rf"(?:{_SEPARABLE})(?:\ssich)?(?=\s(?:[^.!?:;«»„“”\"]{{0,{_FARTHEST}}}\s)?(?:{_PARTICLE})\s?[.:])"
     return rf"(?:{'|'.join(HELPERS)})\s(?:mai\s)?(?:{participles})|{verbs}|{separable}"
+
+
+@lru_cache(maxsize=1)
+def forms_of_reporting() -> re.Pattern[str]:
+    """Return a pattern for a verb of saying or reporting as words of their own."""
+    return re.compile(rf"(?<![\w’'-])(?:{verb_of_reporting()}|{verb_of_saying()})(?![\w’'-])")
